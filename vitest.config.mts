@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const src = path.resolve(import.meta.dirname, 'src')
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^@\//, replacement: `${src}/` }] },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/{report,compiler,reader,content}/**/*.test.ts'] } },
+      {
+        extends: true,
+        // The real hosts: one browser, one file at a time, so that counts and bytes are never another file's.
+        test: {
+          name: 'e2e',
+          include: ['tests/{weapp,h5}/**/*.test.ts'],
+          globalSetup: [],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
