@@ -1,0 +1,29 @@
+/**
+ * Terser for both targets. `ascii_only: false` keeps Chinese text at 3 bytes a character: Taro's default writes
+ * \uXXXX, 6 bytes, and doubles the report.
+ */
+export const terser = {
+  enable: true,
+  config: {
+    compress: {
+      ecma: 2018 as const,
+      arrows: true,
+      collapse_vars: true,
+      comparisons: true,
+      computed_props: true,
+      hoist_props: true,
+      inline: 3 as const,
+      loops: true,
+      negate_iife: true,
+      properties: true,
+      reduce_funcs: true,
+      reduce_vars: true,
+      switches: true,
+      toplevel: true,
+      typeofs: true,
+      directives: true,
+      passes: 2,
+    },
+    output: { ecma: 2018 as const, ascii_only: false, comments: false },
+  },
+}

@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components'
+import { anchorOf } from '@/report/anchor'
+import { leadOf } from '@/report/lead'
+import type { Division } from '@/report/types'
+import { widen } from '@/report/widen'
+import { Prose } from './prose'
+
+interface DivisionProps {
+  division: Division
+  onFigure: (id: string) => void
+}
+
+/** The text of a division below its heading, then its items. */
+export function DivisionBody({ division, onFigure }: DivisionProps) {
+  return (
+    <>
+      <DivisionProse division={division} onFigure={onFigure} />
+      {division.children.map((item) => (
+        <Item key={item.id} division={item} onFigure={onFigure} />
+      ))}
+    </>
+  )
+}
+
+/** An item under its bold lead sentence; it does not fold. */
+export function Item({ division, onFigure }: DivisionProps) {
+  return (
+    <View className='item' id={anchorOf(division.id)}>
+      <Text className='lead' userSelect>
+        {widen(division.paragraphs[0].text).slice(...leadOf(division))}
+      </Text>
+      <DivisionBody division={division} onFigure={onFigure} />
+    </View>
+  )
+}
+
+/** The division's own paragraphs without the lead of the first, which its heading shows. */
+export function DivisionProse({ division, onFigure }: DivisionProps) {
+  const [, leadEnd] = leadOf(division)
+  return division.paragraphs.map((paragraph, i) => {
+    const start = i === 0 ? leadEnd : 0
+    if (start >= paragraph.text.length) return null
+    return (
+      <Prose key={paragraph.id} paragraph={paragraph} within={[start, paragraph.text.length]} onFigure={onFigure} />
+    )
+  })
+}

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import type { CSSProperties, PropsWithChildren } from 'react'
+import { systemTypeSize } from '@/platform/system-type-size'
+import { useSettings } from './settings'
+
+/** Body size from which touch targets are those of 适老化通用设计规范 for elder screens: 60 px instead of 44. */
+const LARGE = 24
+
+/** The outermost box of every page: theme, type size and touch size as CSS variables for all that is inside. */
+export function Screen({ children }: PropsWithChildren) {
+  const { typeSize, theme } = useSettings()
+  const size = typeSize ?? systemTypeSize()
+  const variables = { '--body': `${size}px`, '--touch': `${size >= LARGE ? 60 : 44}px` } as CSSProperties
+  return (
+    <View className={`screen ${theme}`} style={variables}>
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { anchorOf } from '@/report/anchor'
+import { leadOf } from '@/report/lead'
+import { isFold } from '@/report/places'
+import type { Division, Report } from '@/report/types'
+import { widen } from '@/report/widen'
+import { Disclosure } from './disclosure'
+import { DivisionProse, Item } from './division-body'
+
+interface SectionViewProps {
+  report: Report
+  section: Division
+  expanded: ReadonlySet<string>
+  onToggle: (id: string) => void
+  onFigure: (id: string) => void
+  /** Stands at the end of the heading's line. */
+  action?: ReactNode
+}
+
+/** A section: its heading, its own text, its subsections as disclosures; or one disclosure where it has none. */
+export function SectionView({ report, section, expanded, onToggle, onFigure, action }: SectionViewProps) {
+  const disclosure = (division: Division) => (
+    <Disclosure
+      key={division.id}
+      report={report}
+      division={division}
+      expanded={expanded.has(division.id)}
+      onToggle={onToggle}
+      onFigure={onFigure}
+    />
+  )
+  if (isFold(section)) return <View className='section'>{disclosure(section)}</View>
+  return (
+    <View className='section' id={anchorOf(section.id)}>
+      <View className='section-head'>
+        <View className='section-title' ariaRole='heading' aria-level={2}>
+          {widen(section.paragraphs[0].text).slice(...leadOf(section))}
+        </View>
+        {action}
+      </View>
+      <DivisionProse division={section} onFigure={onFigure} />
+      {section.children.map((child) =>
+        isFold(child) ? disclosure(child) : <Item key={child.id} division={child} onFigure={onFigure} />,
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { Text, View } from '@tarojs/components'
+import { changeSettings, THEMES, TYPE_SIZES, useSettings } from '../settings'
+import { words } from '../words'
+import { Choice } from './choice'
+import { Sheet } from './sheet'
+
+/** 显示设置: type size, theme and marks. Every tap applies at once, on the page behind too. */
+export function DisplaySheet({ onClose }: { onClose: () => void }) {
+  const { typeSize, theme, marks } = useSettings()
+  return (
+    <Sheet label={words.displayTitle} onClose={onClose}>
+      <View className='sheet-title'>{words.displayTitle}</View>
+      <Text className='choice-name'>{words.typeSize}</Text>
+      <Choice
+        options={[null, ...TYPE_SIZES]}
+        chosen={typeSize}
+        nameOf={(size) => words.typeSizes[size ?? 'system']}
+        onChoose={(size) => changeSettings({ typeSize: size })}
+      />
+      <Text className='choice-name'>{words.theme}</Text>
+      <Choice
+        options={THEMES}
+        chosen={theme}
+        nameOf={(name) => words.themes[name]}
+        onChoose={(name) => changeSettings({ theme: name })}
+      />
+      <Text className='choice-name'>{words.marks}</Text>
+      <Choice
+        options={[true, false]}
+        chosen={marks}
+        nameOf={(on) => (on ? words.on : words.off)}
+        onChoose={(on) => changeSettings({ marks: on })}
+      />
+    </Sheet>
+  )
+}

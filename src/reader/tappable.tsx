@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { tapProps } from '@/platform/tap-props'
+
+interface TappableProps {
+  onTap: () => void
+  className?: string
+  id?: string
+  'aria-label'?: string
+  'aria-expanded'?: boolean
+  'aria-checked'?: boolean
+}
+
+/** A box that acts when tapped, by touch, keyboard or screen reader alike. */
+export function Tappable({ onTap, children, ...rest }: PropsWithChildren<TappableProps>) {
+  return (
+    <View {...rest} {...tapProps(onTap)} ariaRole='button' onClick={onTap}>
+      {children}
+    </View>
+  )
+}

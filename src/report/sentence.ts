@@ -1,0 +1,15 @@
+import type { Span } from './types'
+
+/** Ends a sentence, with the quotation marks and brackets that close after it. */
+const END = /[。！？!?]+[”’」』）)]*/g
+
+/** The sentence of `text` in which `span` stands, closing punctuation included, in UTF-16 units. */
+export function sentenceAt(text: string, span: Span): Span {
+  let start = 0
+  for (const end of text.matchAll(END)) {
+    const after = end.index + end[0].length
+    if (after > span[0] && after >= span[1]) return [start, after]
+    if (after <= span[0]) start = after
+  }
+  return [start, text.length]
+}
