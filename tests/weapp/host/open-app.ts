@@ -1,0 +1,163 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import type { Launch } from './package'
+import type { SetDataCall } from './runtime/meter'
+import { swipe } from './swipe'
+
+/** How a phone opens the app; everything has WeChat's usual value unless given. */
+export interface AppOptions extends Partial<Omit<Launch, 'override'>> {
+  /** Screen in CSS px. */
+  viewport?: { width: number; height: number }
+  /** wx APIs replaced by functions that run in the page and see nothing of the test. */
+  override?: Record<string, (...args: never[]) => unknown>
+}
+
+/** setData since the last mark. */
+export interface Meter {
+  calls: number
+  /** UTF-8 bytes of JSON. */
+  bytes: number
+  keys: string[]
+  ms: number
+}
+
+/** The app on one phone. */
+export type App = Awaited<ReturnType<typeof openApp>>
+
+const USUAL: Launch = {
+  query: {},
+  scene: 1001,
+  sdkVersion: '3.5.8',
+  platform: 'ios',
+  theme: 'light',
+  fontSizeSetting: 17,
+  fontSizeScaleFactor: 1,
+  safeAreaBottom: 0,
+  storage: {},
+  storageMode: 'normal',
+  missing: [],
+  refuse: {},
+  override: {},
+  unreadable: [],
+  modalAnswer: true,
+  actionSheetAnswer: 0,
+  oldEngine: false,
+}
+
+/** The top page only: pages below it are hidden. */
+const TOP = 'host-page:not([hidden])'
+
+/** Opens the app on a new phone of the browser; the package is served at `url`. */
+export async function openApp(browser: Browser, url: string, options: AppOptions = {}) {
+  const { viewport = { width: 390, height: 844 }, override = {}, ...rest } = options
+  const sources = Object.fromEntries(Object.entries(override).map(([name, run]) => [name, String(run)]))
+  const scale = rest.fontSizeSetting === undefined ? {} : { fontSizeScaleFactor: rest.fontSizeSetting / 17 }
+  const launch: Launch = { ...USUAL, ...scale, ...rest, override: sources }
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    colorScheme: launch.theme,
+  })
+  const page = await context.newPage()
+  const pageErrors: string[] = []
+  page.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)))
+  await page.addInitScript((value) => {
+    window.hostLaunch = value
+  }, launch)
+  await page.goto(url)
+  await page.waitForFunction(() => window.host !== undefined)
+  await settle(page)
+
+  /** An element by CSS, by its whole text or by its aria-label. */
+  const find = (target: string): Locator =>
+    /^[#.[]|^wx-|>>/.test(target)
+      ? page.locator(`${TOP} ${target}`).first()
+      : page
+          .locator(`${TOP} wx-page :text-is(${JSON.stringify(target)}), ${TOP} [aria-label=${JSON.stringify(target)}]`)
+          .first()
+  const record = () => controls(page, (host) => host.record())
+  /** Runs what changes the app and waits until the app is at rest. */
+  const settled = async <Value>(run: Promise<Value>): Promise<Value> => {
+    const value = await run
+    await settle(page)
+    return value
+  }
+  return {
+    page,
+    find,
+    /** Taps as a finger does, scrolling there first where needed; rejects when something else lies over it. */
+    tap: (target: string) => settled(find(target).tap({ timeout: 5000 })),
+    swipe: (target: string, dx: number, dy: number) => settled(swipe(page, find(target), dx, dy)),
+    type: (target: string, text: string) => settled(find(target).locator('input, textarea').fill(text)),
+    /** The page's text as it is laid out, closed parts left out. */
+    text: () => controls(page, (host) => host.text()),
+    title: () => controls(page, (host) => host.title()),
+    stack: () => controls(page, (host) => host.stack()),
+    screenshot: (path: string) => page.screenshot({ path }),
+    meter: {
+      mark: () => controls(page, (host) => void host.calls.splice(0)),
+      read: async (): Promise<Meter> => sum(await controls(page, (host) => host.calls)),
+    },
+    /** The top page's WXML elements as WeChat's audit counts them. */
+    nodes: () => controls(page, (host) => host.nodes()),
+    errors: async () => [...pageErrors, ...(await record()).errors],
+    missingApis: async () => (await record()).missing,
+    /** Calls of what speaks to the user or leaves the app, by name where one is given. */
+    log: async (name?: string) => (await record()).log.filter(([called]) => name === undefined || called === name),
+    storage: () => controls(page, (host) => host.storage()),
+    back: () => settled(controls(page, (host) => host.back())),
+    share: () => controls(page, (host) => host.share()),
+    shareTimeline: () => controls(page, (host) => host.shareTimeline()),
+    addToFavorites: () => controls(page, (host) => host.addToFavorites()),
+    show: (next: { path?: string; query?: Record<string, string>; scene?: number } = {}) =>
+      settled(page.evaluate((value) => window.host?.show(value), next)),
+    hide: () => controls(page, (host) => host.hide()),
+    async setTheme(theme: Launch['theme']) {
+      await page.emulateMedia({ colorScheme: theme })
+      await settled(page.evaluate((value) => window.host?.setTheme(value), theme))
+    },
+    setFontSize: (px: number) => settled(page.evaluate((value) => window.host?.setFontSize(value), px)),
+    /** Makes an event of wx.on… happen ('WindowResize'); gives what the listeners return. */
+    fire: (event: string, detail: object = {}) =>
+      settled(page.evaluate((value) => window.host?.fire(value.event, value.detail), { event, detail })),
+    fireMemoryWarning: (level = 10) =>
+      settled(page.evaluate((value) => window.host?.fire('MemoryWarning', { level: value }), level)),
+    change: (next: Partial<Pick<Launch, 'modalAnswer' | 'actionSheetAnswer' | 'storageMode'>>) =>
+      page.evaluate((value) => window.host?.change(value), next),
+    scrollTop: () => controls(page, (host) => host.scrollTop()),
+    scrollTo: (top: number) => settled(page.evaluate((value) => window.host?.scrollTo(value), top)),
+    settle: () => settle(page),
+    close: () => context.close(),
+  }
+}
+
+type Controls = NonNullable<Window['host']>
+
+/** Calls a control in the page; `run` sees nothing of the test. */
+async function controls<Value>(page: Page, run: (host: Controls) => Value): Promise<Value> {
+  const value = await page.evaluate(`(${run})(window.host)`)
+  return value as Value
+}
+
+/** Waits until no setData has come for 80 ms. */
+async function settle(page: Page): Promise<void> {
+  let before = -1
+  for (let now = await calls(page); now !== before; now = await calls(page)) {
+    before = now
+    await page.waitForTimeout(80)
+  }
+}
+
+function calls(page: Page): Promise<number> {
+  return page.evaluate(() => window.host?.calls.length ?? 0)
+}
+
+function sum(list: SetDataCall[]): Meter {
+  const total = (pick: (call: SetDataCall) => number) => list.reduce((so_far, call) => so_far + pick(call), 0)
+  return {
+    calls: list.length,
+    bytes: total((call) => call.bytes),
+    keys: list.flatMap((call) => call.keys),
+    ms: Math.round(total((call) => call.ms)),
+  }
+}

@@ -1,0 +1,198 @@
+import type { CompiledPackage, Launch, WindowConfig } from '../package'
+import type { createFramework } from './framework'
+
+/** A page instance as the app defined it: only the methods it has. */
+export interface PageCaller {
+  data: Record<string, unknown>
+  route?: string
+  options?: Record<string, string>
+  onLoad?(query: Record<string, string>): void
+  onShow?(): void
+  onReady?(): void
+  onHide?(): void
+  onUnload?(): void
+  onPageScroll?(event: { scrollTop: number }): void
+  onReachBottom?(): void
+  onResize?(event: unknown): void
+  onShareAppMessage?(event: unknown): unknown
+  onShareTimeline?(): unknown
+  onAddToFavorites?(event: unknown): unknown
+  selectComponent(selector: string): unknown
+}
+
+/** An open page. */
+export interface OpenPage {
+  path: string
+  options: Record<string, string>
+  caller: PageCaller
+  /** What fills the phone's screen: bar and window. */
+  frame: HTMLElement
+  bar: HTMLElement
+  /** The box that scrolls the page. */
+  scroll: HTMLElement
+  close(): void
+}
+
+/** WeChat opens no more pages than this. */
+const LIMIT = 10
+const NAVIGATION_BAR = 44
+/** How near to the end onReachBottom fires, in px. */
+const REACH_BOTTOM = 50
+
+type Framework = ReturnType<typeof createFramework>
+
+/** The open pages, the top one last, and the moves between them. Moves throw WeChat's message when they fail. */
+export class PageStack {
+  readonly pages: OpenPage[] = []
+
+  constructor(
+    private readonly compiled: CompiledPackage,
+    private readonly framework: Framework,
+    private readonly launch: Launch,
+    private readonly load: (path: string) => void,
+    /** Gives a page the instance methods that WeChat adds: createSelectorQuery … */
+    private readonly extend: (page: OpenPage) => void,
+  ) {}
+
+  get top(): OpenPage {
+    const page = this.pages.at(-1)
+    if (!page) throw new Error('no page is open')
+    return page
+  }
+
+  /** Paths of all pages of the package, main and sub. */
+  get paths(): string[] {
+    const { pages, subPackages = [], subpackages = [] } = this.compiled.app
+    return [
+      ...pages,
+      ...[...subPackages, ...subpackages].flatMap((sub) =>
+        sub.pages.map((page) => `${sub.root}/${page}`.replace('//', '/')),
+      ),
+    ]
+  }
+
+  /** Height of status and navigation bar on a page, in px. */
+  barHeight(path: string): number {
+    const { navigationStyle } = { ...this.compiled.app.window, ...this.compiled.configs[path] }
+    return navigationStyle === 'custom' ? 0 : this.statusBarHeight + NAVIGATION_BAR
+  }
+
+  get statusBarHeight(): number {
+    return this.launch.safeAreaBottom > 0 ? 47 : 20
+  }
+
+  navigateTo(url: string) {
+    const target = this.resolve(url)
+    if (this.pages.length >= LIMIT) throw new Error('webview count limit exceed')
+    this.hideTop()
+    this.open(target)
+  }
+
+  redirectTo(url: string) {
+    const target = this.resolve(url)
+    if (this.pages.length > 0) this.pop()
+    this.open(target)
+  }
+
+  reLaunch(url: string) {
+    const target = this.resolve(url)
+    while (this.pages.length > 0) this.pop()
+    this.open(target)
+  }
+
+  /** Goes back; false when there is no page to go back to. */
+  navigateBack(delta = 1): boolean {
+    if (this.pages.length < 2) return false
+    for (let left = Math.min(delta, this.pages.length - 1); left > 0; left--) this.pop()
+    const { frame, caller } = this.top
+    frame.hidden = false
+    this.applyFrame(this.top)
+    caller.onShow?.()
+    return true
+  }
+
+  /** Paints bar and background of the top page by theme and settings. */
+  applyFrame({ path, frame, bar }: OpenPage) {
+    const theme = this.compiled.themes[this.launch.theme] ?? {}
+    const config: WindowConfig = { ...this.compiled.app.window, ...this.compiled.configs[path] }
+    const colour = (value: string | undefined) => (value?.startsWith('@') ? theme[value.slice(1)] : value)
+    const dark = this.launch.theme === 'dark' && this.compiled.app.darkmode === true
+    const root = document.documentElement.style
+    root.setProperty('--host-bar', `${this.barHeight(path)}px`)
+    root.setProperty('--host-safe-bottom', `${this.launch.safeAreaBottom}px`)
+    root.fontSize = frame.dataset.rootFontSize ?? ''
+    frame.style.setProperty('--host-background', colour(config.backgroundColor) ?? (dark ? '#191919' : '#fff'))
+    bar.style.background = colour(config.navigationBarBackgroundColor) ?? (dark ? '#111' : '#fff')
+    bar.style.color = colour(config.navigationBarTextStyle) ?? (dark ? 'white' : 'black')
+  }
+
+  private resolve(url: string): { path: string; options: Record<string, string> } {
+    const [wanted, query = ''] = url.split('?')
+    const from = this.pages.at(-1)?.path ?? ''
+    const path = new URL(wanted, `http://app/${from}`).pathname.slice(1)
+    if (!this.paths.includes(path)) throw new Error(`page "${path}" is not found`)
+    // WeChat hands the values over as they stand in the address, not decoded.
+    const pairs = query.split('&').filter((pair) => pair !== '')
+    return { path, options: Object.fromEntries(pairs.map((pair) => split(pair))) }
+  }
+
+  private hideTop() {
+    const top = this.pages.at(-1)
+    if (!top) return
+    top.caller.onHide?.()
+    top.frame.hidden = true
+  }
+
+  private pop() {
+    const page = this.pages.pop()
+    page?.caller.onUnload?.()
+    page?.close()
+  }
+
+  private open({ path, options }: { path: string; options: Record<string, string> }) {
+    this.load(path)
+    const frame = document.createElement('host-page')
+    const bar = document.createElement('host-bar')
+    const window = document.createElement('host-window')
+    const scroll = document.createElement('host-scroll')
+    const placeholder = document.createElement('span')
+    bar.textContent = { ...this.compiled.app.window, ...this.compiled.configs[path] }.navigationBarTitleText ?? ''
+    bar.dataset.back = this.pages.length > 0 ? '‹' : ''
+    bar.hidden = this.barHeight(path) === 0
+    scroll.append(placeholder)
+    window.append(scroll)
+    frame.append(bar, window)
+    document.body.append(frame)
+    const root = this.framework.backend.createRoot('page', this.framework.code, path)
+    const caller = root.get() as unknown as PageCaller
+    const close = () => {
+      root.release()
+      frame.remove()
+    }
+    const page: OpenPage = { path, options, caller, frame, bar, scroll, close }
+    Object.assign(caller, { route: path, __route__: path, options })
+    this.extend(page)
+    this.applyFrame(page)
+    this.pages.push(page)
+    reportScroll(page)
+    caller.onLoad?.(options)
+    root.attach(scroll as never, placeholder as never)
+    caller.onShow?.()
+    setTimeout(() => caller.onReady?.(), 0)
+  }
+}
+
+function split(pair: string): [string, string] {
+  const at = pair.indexOf('=')
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
+}
+
+function reportScroll({ caller, scroll }: OpenPage) {
+  let atEnd = false
+  scroll.addEventListener('scroll', () => {
+    caller.onPageScroll?.({ scrollTop: scroll.scrollTop })
+    const near = scroll.scrollTop + scroll.clientHeight >= scroll.scrollHeight - REACH_BOTTOM
+    if (near && !atEnd) caller.onReachBottom?.()
+    atEnd = near
+  })
+}

@@ -1,0 +1,77 @@
+import type { Launch } from '../../package'
+import type { PageStack } from '../page-stack'
+import { asynchronous } from './define-api'
+
+/** Who and where: window, device, base library, update manager, performance. */
+export function systemApis(launch: Launch, pages: PageStack) {
+  const safeArea = () => {
+    const top = launch.scene === 1154 ? 0 : pages.statusBarHeight
+    const bottom = innerHeight - launch.safeAreaBottom
+    return { left: 0, right: innerWidth, width: innerWidth, top, bottom, height: bottom - top }
+  }
+  const getWindowInfo = () => ({
+    windowWidth: innerWidth,
+    windowHeight: innerHeight - (pages.pages.length > 0 ? pages.barHeight(pages.top.path) : pages.statusBarHeight + 44),
+    screenWidth: innerWidth,
+    screenHeight: innerHeight,
+    screenTop: pages.statusBarHeight + 44,
+    pixelRatio: devicePixelRatio,
+    statusBarHeight: pages.statusBarHeight,
+    safeArea: safeArea(),
+  })
+  const getDeviceInfo = () => ({
+    brand: launch.platform,
+    model: 'host',
+    system: launch.platform === 'android' ? 'Android 12' : 'iOS 16.0',
+    platform: launch.platform,
+    benchmarkLevel: 30,
+  })
+  const getAppBaseInfo = () => ({
+    SDKVersion: launch.sdkVersion,
+    version: '8.0.50',
+    language: 'zh_CN',
+    enableDebug: false,
+    host: { env: 'WeChat', appId: '', version: '' },
+    theme: launch.theme,
+    fontSizeSetting: launch.fontSizeSetting,
+    fontSizeScaleFactor: launch.fontSizeScaleFactor,
+  })
+  const getSystemInfoSync = () => ({ ...getWindowInfo(), ...getDeviceInfo(), ...getAppBaseInfo() })
+  const options = () => ({ path: launch.path, query: launch.query, scene: launch.scene, referrerInfo: {} })
+  return {
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    cloud: {},
+    getWindowInfo,
+    getDeviceInfo,
+    getAppBaseInfo,
+    getSystemInfoSync,
+    getSystemInfo: asynchronous('getSystemInfo', getSystemInfoSync),
+    getSystemInfoAsync: asynchronous('getSystemInfoAsync', getSystemInfoSync),
+    getSystemSetting: () => ({ bluetoothEnabled: false, locationEnabled: false, wifiEnabled: true }),
+    getAppAuthorizeSetting: () => ({ albumAuthorized: 'not determined' }),
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
+    getLaunchOptionsSync: options,
+    getEnterOptionsSync: options,
+    getApiCategory: () => (launch.scene === 1154 ? 'browseOnly' : 'default'),
+    getMenuButtonBoundingClientRect: () => ({
+      width: 87,
+      height: 32,
+      top: pages.statusBarHeight + 4,
+      bottom: pages.statusBarHeight + 36,
+      left: innerWidth - 97,
+      right: innerWidth - 10,
+    }),
+    getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
+    getPerformance: () => ({
+      now: () => performance.now(),
+      getEntries: () => [],
+      createObserver: () => ({ observe() {}, disconnect() {} }),
+    }),
+    reportPerformance() {},
+    nextTick: (callback: () => void) => void setTimeout(callback, 0),
+    checkIsOpenAccessibility: asynchronous('checkIsOpenAccessibility', () => ({ open: false })),
+    getNetworkType: asynchronous('getNetworkType', () => ({ networkType: 'none' })),
+    base64ToArrayBuffer: (text: string) => Uint8Array.from(atob(text), (part) => part.charCodeAt(0)).buffer,
+    arrayBufferToBase64: (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes))),
+  }
+}
