@@ -1,0 +1,83 @@
+import type { Division, Indicator, Paragraph, Report, Span } from '../../report/types'
+import type { Diagnostic } from '../diagnostic'
+import { type Exclusion, type Figure, readFigures } from './read-figures'
+
+/** The four parts of a report that hold its text. */
+export type Tree = Pick<Report, 'front' | 'preamble' | 'sections' | 'back'>
+
+/** An exclusion and the paragraph that it stands in; rule `editor` where report.yaml says so. */
+export interface PlacedExclusion extends Exclusion {
+  /** Paragraph id. */
+  paragraph: string
+  /** The editor's reason, for rule `editor`. */
+  reason?: string
+}
+
+/** A tree with its figures, and what was decided about all other digits. */
+export interface Figured {
+  tree: Tree
+  exclusions: PlacedExclusion[]
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Gives every paragraph its figures, with ids counted over a division's own paragraphs (`s1.6.1f2`) or, outside
+ * divisions, over the paragraph (`p1f1`). Each run of digits that nobody accounts for is an error at its place in `file`.
+ */
+export function addIndicators(tree: Tree, file: string): Figured {
+  const exclusions: PlacedExclusion[] = []
+  const diagnostics: Diagnostic[] = []
+
+  const withFigures = (paragraph: Paragraph, id: string, before: number): Paragraph => {
+    const read = readFigures(paragraph.text)
+    for (const exclusion of read.exclusions) exclusions.push({ ...exclusion, paragraph: paragraph.id })
+    for (const span of read.unaccounted) diagnostics.push(unaccounted(paragraph, span, file))
+    return { ...paragraph, indicators: read.figures.map((figure, i) => identified(figure, i, id, before)) }
+  }
+  const outside = (paragraphs: Paragraph[]) => paragraphs.map((paragraph) => withFigures(paragraph, paragraph.id, 0))
+  const inside = (division: Division): Division => {
+    let count = 0
+    const paragraphs = division.paragraphs.map((paragraph) => {
+      const figured = withFigures(paragraph, division.id, count)
+      count += figured.indicators.length
+      return figured
+    })
+    return { ...division, paragraphs, children: division.children.map(inside) }
+  }
+
+  const { front, preamble, sections, back } = tree
+  return {
+    tree: {
+      front: outside(front),
+      preamble: outside(preamble),
+      sections: sections.map(inside),
+      back: outside(back),
+    },
+    exclusions,
+    diagnostics,
+  }
+}
+
+/** Turns indices into the paragraph's figures into ids; `before` figures of the division came earlier. */
+function identified({ of, previous, ...figure }: Figure, i: number, division: string, before: number): Indicator {
+  const id = (index: number) => `${division}f${before + index + 1}`
+  return {
+    id: id(i),
+    ...figure,
+    ...(of !== undefined && { of: id(of) }),
+    ...(previous !== undefined && { previous: id(previous) }),
+  }
+}
+
+/** The error for digits that are neither figure nor excluded. */
+export function unaccounted({ text, line, offset }: Paragraph, [start, end]: Span, file: string): Diagnostic {
+  const around = text.slice(Math.max(0, start - 8), end + 6)
+  return {
+    file,
+    line,
+    column: offset + start + 1,
+    severity: 'error',
+    rule: 'unaccounted-digits',
+    message: `数字“${text.slice(start, end)}”（…${around}…）既不是指标，也不属于年份、文号等；请核对原文，或在 report.yaml 的 corrections 中用 exclude 说明`,
+  }
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../report/types'
+
+/** How far a clause is looked for on either side of a figure: labels are short, and reading stays linear. */
+const REACH = 120
+
+const OPEN = '“‘(《〈「『['
+const CLOSE = '”’)》〉」』]'
+const STOPS = ',;。:!?'
+
+/**
+ * The words of a figure's own clause in narrowed text: before it back to the last stop or to the figure before
+ * (`floor`), and behind it up to the next stop or figure (`ceiling`). Stops in quotation marks or brackets are words.
+ */
+export function clauseAround(text: string, [start, end]: Span, floor: number, ceiling: number): [string, string] {
+  return [clauseBefore(text, start, floor), clauseAfter(text, end, ceiling)]
+}
+
+function clauseBefore(text: string, start: number, floor: number): string {
+  const lowest = Math.max(floor, start - REACH)
+  let depth = 0
+  for (let at = start - 1; at >= lowest; at--) {
+    if (CLOSE.includes(text[at])) depth++
+    else if (OPEN.includes(text[at]) && --depth < 0) return text.slice(at + 1, start)
+    else if (depth === 0 && STOPS.includes(text[at])) return text.slice(at + 1, start)
+  }
+  return text.slice(lowest, start)
+}
+
+function clauseAfter(text: string, end: number, ceiling: number): string {
+  const highest = Math.min(ceiling, end + REACH)
+  let depth = 0
+  for (let at = end; at < highest; at++) {
+    if (OPEN.includes(text[at])) depth++
+    else if (CLOSE.includes(text[at]) && --depth < 0) return text.slice(end, at)
+    else if (depth === 0 && (STOPS.includes(text[at]) || text[at] === '、')) return text.slice(end, at)
+  }
+  return text.slice(end, highest)
+}

@@ -1,0 +1,104 @@
+import type { Qualifier, Span } from '../../report/types'
+import { qualifierAfter, qualifierBefore } from './qualifiers'
+import { UNIT } from './units'
+
+/** A number as printed, with its unit and the words that bound it. */
+export interface Quantity {
+  /** Qualifiers and unit included: 达5万人. */
+  span: Span
+  /** Scaled; the lower end of a range. */
+  value: number
+  valueTo?: number
+  unit: string
+  qualifier?: Qualifier
+  /** A printed sign: 同比-3.1%. */
+  sign?: '+' | '-'
+  /** 第2名, 前10位. */
+  rank: boolean
+}
+
+const SCALES: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 }
+const SCALE = '万亿|亿|万|千(?![瓦米克伏分])|百(?!分)'
+
+/** 3,204 and 1 023 group by threes; a list such as 1,2,3 does not. */
+const NUMBER =
+  '(?:[1-9]\\d{0,2}(?:,\\d{3}){1,4}(?![,\\d])|[1-9]\\d{0,2}(?: \\d{3}){1,4}(?!\\d)|\\d{1,15}(?!\\d))(?:\\.\\d{1,9}(?!\\d))?'
+
+/** A number, 余 or 多, a scale (1亿2000万 in two steps), a space and a unit. */
+const PART = new RegExp(
+  `(?<number>${NUMBER})(?<more>[余多](?!额))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多](?!额))? ?(?<unit>${UNIT})?`,
+  'y',
+)
+const TO = /[-~至到]|—{1,2}/y
+const RANK = /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[排名居列位]第)\d{1,4}(?![\d.])/y
+const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
+
+/** Reads the quantity whose digits begin at `start` of narrowed text; undefined where no number pattern fits. */
+export function readQuantity(text: string, start: number): Quantity | undefined {
+  return readRank(text, start) ?? readFraction(text, start) ?? readMeasured(text, start)
+}
+
+/** 第2名, 前10位, 排名第3: the mark begins with 第 or 前. */
+export function readRank(text: string, start: number): Quantity | undefined {
+  RANK.lastIndex = start
+  const found = RANK.exec(text)
+  if (!found) return undefined
+  const unit = found.groups?.unit ?? found.groups?.unit2 ?? ''
+  return { span: [start - 1, RANK.lastIndex], value: Number.parseInt(found[0], 10), unit, rank: true }
+}
+
+function readFraction(text: string, start: number): Quantity | undefined {
+  FRACTION.lastIndex = start
+  const found = FRACTION.exec(text)
+  if (!found || Number(found[2]) === 0) return undefined
+  return bounded(text, start, FRACTION.lastIndex, { value: Number(found[1]) / Number(found[2]), unit: '', more: false })
+}
+
+function readMeasured(text: string, start: number): Quantity | undefined {
+  if (start > 0 && /[\d.A-Za-z]/.test(text[start - 1])) return undefined
+  const low = readPart(text, start)
+  if (!low) return undefined
+  TO.lastIndex = low.end
+  const high =
+    TO.test(text) && !'从由'.includes(text.charAt(start - 1) || '无') ? readPart(text, TO.lastIndex) : undefined
+  if (!high?.unit || (low.unit && low.unit !== high.unit)) return bounded(text, start, low.end, low)
+  const scale = low.unit || low.scale !== 1 ? 1 : high.scale
+  const range = { ...high, value: exact(low.value * scale), more: low.more || high.more }
+  return { ...bounded(text, start, high.end, range), valueTo: high.value }
+}
+
+interface Part {
+  end: number
+  value: number
+  scale: number
+  unit: string
+  more: boolean
+}
+
+function readPart(text: string, start: number): Part | undefined {
+  PART.lastIndex = start
+  const groups = PART.exec(text)?.groups
+  if (!groups) return undefined
+  const scale = SCALES[groups.scale] ?? 1
+  const value = Number(groups.number.replace(/[, ]/g, '')) * scale + Number(groups.low ?? 0) * SCALES.万
+  const more = Boolean(groups.more ?? groups.over)
+  return { end: PART.lastIndex, value: exact(value), scale, unit: groups.unit ?? '', more }
+}
+
+/** 89.1 × 10⁸ is 8910000000, without the dust of binary fractions. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15))
+}
+
+/** Adds the qualifiers and the sign around [start, end). */
+function bounded(text: string, start: number, end: number, part: Pick<Part, 'value' | 'unit' | 'more'>): Quantity {
+  const sign = /(?:比|长|幅|率|为|:)([-+])$/.exec(text.slice(Math.max(0, start - 2), start))?.[1]
+  const before = qualifierBefore(text, sign ? start - 1 : start)
+  const after = qualifierAfter(text, end)
+  const qualifier = after.qualifier ?? (part.more ? 'moreThan' : before.qualifier)
+  const quantity: Quantity = { span: [before.at, after.at], value: part.value, unit: part.unit, rank: false }
+  if (sign) quantity.span = [Math.min(before.at, start - 1), after.at]
+  if (sign === '+' || sign === '-') quantity.sign = sign
+  if (qualifier) quantity.qualifier = qualifier
+  return quantity
+}
