@@ -1,0 +1,53 @@
+import type { ParagraphRole } from '../report/types'
+import type { EdgeLine } from './front'
+import type { Line } from './lines'
+import { markerAt } from './marker'
+import { isDate, isNote } from './role'
+
+const ATTACHMENT = /^[（(]?附\s*(?:件|表|录|錄|图|圖|[：:])/
+const SIGNER =
+  /^[^。，,；;：:]{2,30}(?:政府|委员会|委員會|办公室|辦公室|办|辦|局|厅|廳|院|司|所|站|中心|领导小组)(?:[（(][^（()）]{1,8}[）)])?$/
+const CLOSING = /^(?:特此|专此|專此|以上报告|以上報告|以上汇报|此件|[（(]此件|[（(]联系人|联系人|联系电话)/
+
+/** Parts attachments, signature, date and page footers from the end of the lines. */
+export function splitBack(lines: readonly Line[]): { rest: Line[]; back: EdgeLine[] } {
+  const attachments = attachmentsStart(lines)
+  let start = attachments
+  while (start > 0 && closingRole(lines[start - 1].text)) start--
+  const back = lines.slice(start).map((line): EdgeLine => ({ ...line, role: closingRole(line.text) ?? 'attachment' }))
+  return { rest: lines.slice(0, start), back }
+}
+
+function closingRole(text: string): ParagraphRole | null {
+  if (markerAt(text)) return null
+  const signed = text.match(/^(.{2,30}?)\s+(.{6,})$/)
+  if (isDate(text) || SIGNER.test(text) || (text.length <= 40 && CLOSING.test(text))) return 'signature'
+  if (signed && SIGNER.test(signed[1]) && isDate(signed[2])) return 'signature'
+  return isNote(text) ? 'note' : null
+}
+
+/**
+ * Index of the first line of the attachments, or the number of lines. A line that names an attachment is not at the end
+ * while the sections go on counting after it: a letter may name the report below it as its attachment.
+ */
+function attachmentsStart(lines: readonly Line[]): number {
+  const named: { index: number; next: number }[] = []
+  let section = 0
+  lines.forEach(({ text }, index) => {
+    const marker = markerAt(text)
+    if (marker?.style === 'chinese') section = marker.number
+    else if (ATTACHMENT.test(text)) named.push({ index, next: section + 1 })
+  })
+  let start = lines.length
+  const later = new Set<number>()
+  for (let index = lines.length - 1; index >= 0 && named.length > 0; index--) {
+    const marker = markerAt(lines[index].text)
+    if (marker?.style === 'chinese') later.add(marker.number)
+    const last = named[named.length - 1]
+    if (last.index !== index) continue
+    if (later.has(last.next)) break
+    start = index
+    named.pop()
+  }
+  return start
+}

@@ -1,0 +1,111 @@
+import { isHeading } from './heading'
+import type { Line } from './lines'
+import { findMarkers, kindOf, type Marker, type MarkerStyle } from './marker'
+import { isBullet, isTableRow } from './role'
+
+/** A piece of the text that becomes one paragraph: a line, or the part of a line that a marker opens. */
+export interface Block {
+  /** Without blanks at either end. */
+  text: string
+  /** Physical line, from 1, and where `text` begins in it, in UTF-16 units from 0. */
+  line: number
+  offset: number
+  role: 'body' | 'bullet' | 'table'
+  /** The marker that the text begins with. */
+  marker: Marker | null
+  /** Whether it begins its line. */
+  beginsLine: boolean
+}
+
+/** A marker that may open a division, as seen before its neighbours are. */
+interface Candidate extends Marker {
+  /** `line` begins the line · `sentence` follows 。 or a blank · `clause` follows a comma · `glued` follows a word */
+  after: 'line' | 'sentence' | 'clause' | 'glued'
+}
+
+/** Cuts lines into blocks: before every marker that begins a line, and before those inside one that number a series. */
+export function splitBlocks(lines: readonly Line[]): Block[] {
+  const found = lines.map(({ text }) => (isTableRow(text) ? [] : candidatesIn(text)))
+  const nexts = nextNumbers(found)
+  const series = new Series()
+  return lines.flatMap((line, index) =>
+    cutLine(
+      line,
+      found[index].filter((candidate, place) => series.accepts(candidate, line, nexts[index][place])),
+    ),
+  )
+}
+
+function candidatesIn(text: string): Candidate[] {
+  return findMarkers(text).map((marker) => ({ ...marker, after: placeOf(marker, text) }))
+}
+
+function placeOf({ start }: Marker, text: string): Candidate['after'] {
+  if (start === 0) return 'line'
+  const before = text.charAt(start - 1)
+  if (/[。！？；：!?;:…—”』」）)】\s]/.test(before)) return 'sentence'
+  return /[，,、]/.test(before) ? 'clause' : 'glued'
+}
+
+/** For each candidate the number of the next one of its style, 0 where none comes: 一是 opens a list only if 二是 follows. */
+function nextNumbers(found: readonly Candidate[][]): number[][] {
+  const next = new Map<MarkerStyle, number>()
+  const nexts = found.map((): number[] => [])
+  for (let line = found.length - 1; line >= 0; line--) {
+    for (let place = found[line].length - 1; place >= 0; place--) {
+      const { style, number, after } = found[line][place]
+      nexts[line][place] = next.get(style) ?? 0
+      if (after !== 'glued') next.set(style, number)
+    }
+  }
+  return nexts
+}
+
+/** Remembers how far each series of markers has counted, to tell markers inside a line from words that look like them. */
+class Series {
+  private readonly last = new Map<MarkerStyle, { number: number; line: number }>()
+  private cut = { line: 0, end: 0 }
+
+  accepts(candidate: Candidate, line: Line, next: number): boolean {
+    if (!this.believes(candidate, line, next)) return false
+    if (candidate.style === 'chinese') this.last.delete('bracketed')
+    this.last.set(candidate.style, { number: candidate.number, line: line.line })
+    this.cut = { line: line.line, end: candidate.end }
+    return true
+  }
+
+  private believes(candidate: Candidate, line: Line, next: number): boolean {
+    const { style, number, after } = candidate
+    const last = this.last.get(style)
+    const opens = number === 1 && next > 1 && (kindOf(candidate) === 'item' || !last)
+    const follows = last?.number === number - 1
+    const goesOn = last?.line === line.line && number > 1
+    switch (after) {
+      case 'line':
+        return true
+      case 'sentence':
+        return opens || follows || goesOn
+      case 'clause':
+        return style === 'shi' && (opens || follows || goesOn)
+      case 'glued':
+        return style !== 'chinese' && (opens || follows) && this.headingIsOpen(candidate, line)
+    }
+  }
+
+  /** In a text whose line ends were lost a heading is followed by the next marker: 一、2022年工作情况(一)加强学习一是… */
+  private headingIsOpen({ start }: Candidate, line: Line): boolean {
+    return this.cut.line === line.line && isHeading(line.text.slice(this.cut.end, start))
+  }
+}
+
+function cutLine({ line, text, offset }: Line, cuts: readonly Marker[]): Block[] {
+  const role = isTableRow(text) ? 'table' : isBullet(text) ? 'bullet' : 'body'
+  const starts = [0, ...cuts.map(({ start }) => start)]
+  return starts.flatMap((start, index): Block[] => {
+    const piece = text.slice(start, starts[index + 1]).trimEnd()
+    if (!piece) return []
+    const found = index > 0 ? cuts[index - 1] : null
+    const marker = found && { ...found, start: 0, end: found.end - start }
+    return [{ text: piece, line, offset: offset + start, role: found ? 'body' : role, marker, beginsLine: start === 0 }]
+  })
+}

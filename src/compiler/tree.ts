@@ -1,0 +1,98 @@
+import type { Division, DivisionKind, Paragraph, ParagraphRole } from '../report/types'
+import type { Block } from './blocks'
+import type { EdgeLine } from './front'
+import { findHeading } from './heading'
+import { kindOf, type Marker } from './marker'
+
+/** The structure of one report: what stands before, in and after its sections, in reading order. */
+export interface Tree {
+  front: Paragraph[]
+  preamble: Paragraph[]
+  sections: Division[]
+  back: Paragraph[]
+}
+
+/** A division that may still grow. */
+interface Open {
+  division: Division
+  marker: Marker
+  beginsLine: boolean
+}
+
+/** Gives every line and block its place. Text that no marker opens belongs to the division before it. */
+export function buildTree(front: readonly EdgeLine[], blocks: readonly Block[], back: readonly EdgeLine[]): Tree {
+  const firstMarked = blocks.findIndex(({ marker }) => marker)
+  const preamble = firstMarked < 0 ? blocks : blocks.slice(0, firstMarked)
+  const outside = [...front, ...preamble, ...back].map((block, index) =>
+    paragraphOf(`p${index + 1}`, block, block.role),
+  )
+  return {
+    front: outside.slice(0, front.length),
+    preamble: outside.slice(front.length, front.length + preamble.length),
+    sections: nestDivisions(blocks.slice(preamble.length)),
+    back: outside.slice(front.length + preamble.length),
+  }
+}
+
+function nestDivisions(blocks: readonly Block[]): Division[] {
+  const sections: Division[] = []
+  const idFor = idMaker()
+  let open: Open[] = []
+  for (const block of blocks) {
+    const { marker, beginsLine } = block
+    if (marker) {
+      open = ancestorsOf(marker, beginsLine, open)
+      const parent = open.at(-1)?.division
+      const division = divisionOf(idFor(parent, marker), marker, block)
+      const siblings = parent?.children ?? sections
+      siblings.push(division)
+      open.push({ division, marker, beginsLine })
+    } else {
+      const owner = open[open.length - 1].division
+      owner.paragraphs.push(paragraphOf(`${owner.id}p${owner.paragraphs.length + 1}`, block, block.role))
+    }
+  }
+  return sections
+}
+
+/** The open divisions that a new marker leaves open: a section none, a subsection its section, an item those above its list. */
+function ancestorsOf(marker: Marker, beginsLine: boolean, open: readonly Open[]): Open[] {
+  const kind = kindOf(marker)
+  if (kind === 'section') return []
+  if (kind === 'subsection') return open.filter(({ division }) => division.kind === 'section')
+  // A list inside a line ends with the line: 1. after “…：一是…；二是…。” does not belong to 二是.
+  const still = beginsLine ? open.filter((above) => above.division.kind !== 'item' || above.beginsLine) : open
+  const list = still.map((above) => above.marker.style).lastIndexOf(marker.style)
+  const nests = !beginsLine && marker.number === 1 && list < still.length - 1
+  return list < 0 || nests ? [...still] : still.slice(0, list)
+}
+
+function divisionOf(id: string, marker: Marker, block: Block): Division {
+  const kind = kindOf(marker)
+  const heading = findHeading(block.text, marker.end, kind)
+  const paragraph = paragraphOf(`${id}p1`, block, heading.standsAlone ? 'heading' : 'body')
+  return { id, kind, marker: [0, marker.end], heading: heading.span, paragraphs: [paragraph], children: [] }
+}
+
+function paragraphOf(id: string, { text, line, offset }: EdgeLine | Block, role: ParagraphRole): Paragraph {
+  return { id, role, text, indicators: [], line, offset }
+}
+
+const LEVEL: Record<DivisionKind, number> = { section: 0, subsection: 1, item: 2 }
+
+/**
+ * Names divisions by their numbers from the top, 0 for a level left out, so that a subsection and an item of one section
+ * never share a name: s1.3.2 · s2.0.1 for an item straight in section 二 · s0.1 for a subsection before any section.
+ * A number used again gets `-2`.
+ */
+function idMaker(): (parent: Division | undefined, marker: Marker) => string {
+  const used = new Map<string, number>()
+  return (parent, marker) => {
+    const path = parent ? parent.id.split('.') : []
+    while (path.length < LEVEL[kindOf(marker)]) path.push(path.length ? '0' : 's0')
+    const id = path.length ? `${path.join('.')}.${marker.number}` : `s${marker.number}`
+    const times = (used.get(id) ?? 0) + 1
+    used.set(id, times)
+    return times > 1 ? `${id}-${times}` : id
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { allParagraphs, divisionsOf, headingOf, headingStandsAlone, markerOf } from '../../src/report/walk'
+
+const folder = 'src/reports/yuncheng-2022'
+const text = readFileSync(`${folder}/report.txt`, 'utf8')
+const { report } = compileFolder(folder)
+
+describe('the real report', () => {
+  test('has one preamble paragraph, three sections, fourteen subsections and twenty-four items', () => {
+    const kinds = divisionsOf(report.sections).map(({ kind }) => kind)
+    const count = (kind: string) => kinds.filter((it) => it === kind).length
+    expect(report.front).toEqual([])
+    expect(report.back).toEqual([])
+    expect(report.preamble.map(({ role, line }) => [role, line])).toEqual([['body', 2]])
+    expect([count('section'), count('subsection'), count('item')]).toEqual([3, 14, 24])
+  })
+
+  test('has eight subsection headings on lines of their own and six that run in', () => {
+    const subsections = report.sections.map(({ children }) => children)
+    expect(subsections.map((list) => list.length)).toEqual([8, 0, 6])
+    expect(subsections[0].every(headingStandsAlone)).toBe(true)
+    expect(subsections[2].some(headingStandsAlone)).toBe(false)
+  })
+
+  test('reads marker and heading apart, without the closing full stop', () => {
+    const [first, second, third] = report.sections
+    const item = first.children[2].children[0]
+    expect([item.id, markerOf(item), headingOf(item)]).toEqual(['s1.3.1', '一是', '政务服务提速增效'])
+    expect([markerOf(second), headingOf(second)]).toEqual(['二、', '存在问题和不足'])
+    expect(second.paragraphs.map(({ role }) => role)).toEqual(['heading', 'body'])
+    expect(headingOf(third.children[0])).toBe('进一步学习宣传贯彻党的二十大精神和习近平法治思想')
+  })
+
+  test('keeps every character that is not blank, once and in order', () => {
+    const joined = allParagraphs(report).map((paragraph) => paragraph.text)
+    expect(joined.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+  })
+
+  test('says of every paragraph where it stands in the file', () => {
+    const lines = text.split('\n')
+    for (const { text, line, offset } of allParagraphs(report)) {
+      expect(lines[line - 1].slice(offset, offset + text.length)).toBe(text)
+    }
+  })
+})
