@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import packaged from '@sparticuz/chromium'
 import { type Browser, chromium } from 'playwright-core'
+
+const require = createRequire(import.meta.url)
 
 /** Set to `packaged` to test with the Chromium that comes with npm ci, whatever is installed. */
 const CHOICE = process.env.TEST_BROWSER
@@ -35,15 +40,35 @@ function installedBrowser(): string | undefined {
 }
 
 /**
- * Starts a headless browser: CHROME_PATH, else an installed Chrome or Chromium, else the one in the npm package
- * @sparticuz/chromium (Linux x64 only), which is unpacked into the temporary folder on first use.
+ * The browser of the npm package @sparticuz/chromium (Linux x64 only), unpacked once per user and version.
+ * The package itself unpacks into the temporary folder in place, where a second process could meet half a file and
+ * another user somebody else's: so it is unpacked aside and then moved.
+ */
+async function packagedBrowser(): Promise<string> {
+  const manifest = path.join(require.resolve('@sparticuz/chromium'), '../../../package.json')
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+  const folder = path.join(tmpdir(), `packaged-chromium-${version}-${userInfo().uid}`)
+  if (!existsSync(folder)) {
+    const outside = process.env.TMPDIR
+    const aside = await mkdtemp(path.join(tmpdir(), 'unpacking-chromium-'))
+    process.env.TMPDIR = aside
+    try {
+      await packaged.executablePath()
+    } finally {
+      if (outside === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = outside
+    }
+    // Another process may have been quicker: its folder is as good.
+    await rename(aside, folder).catch(() => rm(aside, { recursive: true }))
+  }
+  return path.join(folder, 'chromium')
+}
+
+/**
+ * Starts a headless browser: CHROME_PATH, else an installed Chrome or Chromium, else the packaged one.
  * The caller closes it. Rejects with Playwright's message when the browser cannot start.
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = CHOICE === 'packaged' ? undefined : installedBrowser()
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS })
-  const executablePath = await packaged.executablePath()
-  // Its own flags contain --single-process, with which closing a page closes the browser.
-  const args = packaged.args.filter((flag) => !/^--(single-process|no-zygote|headless)/.test(flag))
-  return chromium.launch({ executablePath, args: [...args, ...FLAGS] })
+  return chromium.launch({ executablePath: installed ?? (await packagedBrowser()), args: FLAGS })
 }
