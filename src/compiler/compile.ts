@@ -5,6 +5,7 @@ import { splitBlocks } from './blocks'
 import { checkCharacters } from './check-characters'
 import { checkNumbering } from './check-numbering'
 import type { Diagnostic } from './diagnostic'
+import { addIndicators, type PlacedExclusion } from './figures/add-indicators'
 import { readTitle, splitFront } from './front'
 import { readLines } from './lines'
 import { buildTree } from './tree'
@@ -21,17 +22,11 @@ export interface ReportSource {
   editorialFile: string
 }
 
-/** Digits that are no figure, and the rule that says so. */
-export interface Exclusion {
-  paragraph: string
-  span: readonly [start: number, end: number]
-  rule: string
-}
-
 /** A report with everything that was noticed on the way, errors included: the tree is always given. */
 export interface Compiled {
   report: Report
-  exclusions: Exclusion[]
+  /** Digits that are no figure, and the rules that say so. */
+  exclusions: PlacedExclusion[]
   diagnostics: Diagnostic[]
 }
 
@@ -39,7 +34,8 @@ export interface Compiled {
 export function compile(source: ReportSource): Compiled {
   const { front, rest } = splitFront(readLines(source.text))
   const { rest: lines, back } = splitBack(rest)
-  const tree = buildTree(front, splitBlocks(lines), back)
+  const structure = buildTree(front, splitBlocks(lines), back)
+  const { tree, exclusions, diagnostics: unaccounted } = addIndicators(structure, source.textFile)
   const title = readTitle(tree.front)?.text ?? ''
 
   const report: Report = {
@@ -56,6 +52,7 @@ export function compile(source: ReportSource): Compiled {
   const diagnostics = [
     ...checkCharacters(source.text, source.textFile),
     ...checkNumbering(tree.sections, source.textFile),
+    ...unaccounted,
   ]
-  return { report, exclusions: [], diagnostics }
+  return { report, exclusions, diagnostics }
 }

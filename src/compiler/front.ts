@@ -18,7 +18,8 @@ const SUBJECT = /^(?:关于|關於|的|(?:19|20)\d\d|二[〇○零])/
  * Parts title, notes and salutation from the lines that follow: short lines without a full stop, before the first
  * paragraph or marker.
  */
-export function splitFront(lines: readonly Line[]): { front: EdgeLine[]; rest: Line[] } {
+export function splitFront(all: readonly Line[]): { front: EdgeLine[]; rest: Line[] } {
+  const lines = cutTitle(all)
   const end = lines.findIndex(({ text }) => !standsBefore(text))
   const count = end < 0 ? lines.length : end
   const front = lines.slice(0, count).map((line): EdgeLine => ({ ...line, role: roleOf(line.text) }))
@@ -28,6 +29,16 @@ export function splitFront(lines: readonly Line[]): { front: EdgeLine[]; rest: L
     if (before.role === 'title' && isBullet(line.text)) line.role = 'title'
   }
   return { front, rest: lines.slice(count) }
+}
+
+/** Where the line ends were lost, the title is followed by a blank: 云城区2022年法治政府建设情况报告 2022年,云城区政府… */
+function cutTitle(lines: readonly Line[]): readonly Line[] {
+  const [first, ...others] = lines
+  const words = first?.text.match(/^\S{1,60}(?=\s)/)?.[0] ?? ''
+  if (!TITLE_END.test(words) || standsBefore(first.text)) return lines
+  const rest = first.text.slice(words.length).trimStart()
+  const offset = first.offset + first.text.length - rest.length
+  return [{ ...first, text: words }, { ...first, text: rest, offset }, ...others]
 }
 
 /** The title as one string, with the line it begins on: of a title printed twice the first, of one on two lines both. */
