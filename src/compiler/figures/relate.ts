@@ -10,7 +10,8 @@ export interface Relations {
 
 const SENTENCE_END = /[。!?]/
 const PART = /^,?\s*其中/
-const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}的?(?:比例|比重)?)?(?:为|的)?$/
+/** Words between a part and its share: 占比, 占总数的. */
+export const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}的?(?:比例|比重)?)?(?:为|的)?$/
 const YEARS =
   /^[,、(]?\s*(?:而)?(?:(?<year>(?:19|20)\d\d)年|(?<last>上一?年|去年))(?:全年|同期|度)*(?:总量|共|为|是|有|的)*$/
 const FROM = /[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初|最初|以前)?的?$/
