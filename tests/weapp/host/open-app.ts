@@ -122,6 +122,8 @@ export async function openApp(browser: Browser, url: string, options: AppOptions
       settled(page.evaluate((value) => window.host?.fire(value.event, value.detail), { event, detail })),
     fireMemoryWarning: (level = 10) =>
       settled(page.evaluate((value) => window.host?.fire('MemoryWarning', { level: value }), level)),
+    /** Calls a method of the top page, as an event of it would. */
+    call: (method: string) => settled(page.evaluate((value) => window.host?.call(value), method)),
     change: (next: Partial<Pick<Launch, 'modalAnswer' | 'actionSheetAnswer' | 'storageMode'>>) =>
       page.evaluate((value) => window.host?.change(value), next),
     scrollTop: () => controls(page, (host) => host.scrollTop()),

@@ -81,6 +81,10 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     },
     /** Makes an event of wx.on… happen ('MemoryWarning'); gives what the listeners return. */
     fire: (event: string, detail?: unknown) => plain(fire(event, detail)),
+    /** Calls a method of the top page; what it throws is recorded as any error of the app. */
+    call(method: string) {
+      setTimeout(() => (pages.top.caller as unknown as Record<string, () => void>)[method](), 0)
+    },
     /** Settings of the run that take effect at the next call: answers, storage mode. */
     change(next: Partial<Pick<Launch, 'modalAnswer' | 'actionSheetAnswer' | 'storageMode'>>) {
       Object.assign(launch, next)
