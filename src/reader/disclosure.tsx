@@ -15,12 +15,11 @@ interface DisclosureProps {
   division: Division
   expanded: boolean
   onToggle: (id: string) => void
-  onFigure: (id: string) => void
 }
 
 /** A division that folds: its header always, its text when expanded. */
 export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
-  const { report, division, expanded, onToggle, onFigure } = props
+  const { report, division, expanded, onToggle } = props
   const title = widen(division.paragraphs[0].text).slice(...leadOf(division))
   const markerEnd = division.marker[1]
   const summary = summaryOf(division)
@@ -32,7 +31,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
           {title.slice(markerEnd)}
           {summary && (
             <Text className='fold-summary'>
-              {summary}
+              {summary}　
               {previewOf(report, division).map((indicator) => (
                 <Text key={indicator.id} className='preview'>
                   {indicator.text}
@@ -43,7 +42,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
         </Tappable>
       </View>
       {/* A wrapper of its own: without it, opening would send the header again. */}
-      <View>{expanded && <DivisionBody division={division} onFigure={onFigure} />}</View>
+      <View>{expanded && <DivisionBody division={division} />}</View>
     </View>
   )
 })

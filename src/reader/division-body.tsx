@@ -7,41 +7,38 @@ import { Prose } from './prose'
 
 interface DivisionProps {
   division: Division
-  onFigure: (id: string) => void
 }
 
 /** The text of a division below its heading, then its items. */
-export function DivisionBody({ division, onFigure }: DivisionProps) {
+export function DivisionBody({ division }: DivisionProps) {
   return (
     <>
-      <DivisionProse division={division} onFigure={onFigure} />
+      <DivisionProse division={division} />
       {division.children.map((item) => (
-        <Item key={item.id} division={item} onFigure={onFigure} />
+        <Item key={item.id} division={item} />
       ))}
     </>
   )
 }
 
 /** An item under its bold lead sentence; it does not fold. */
-export function Item({ division, onFigure }: DivisionProps) {
+export function Item({ division }: DivisionProps) {
   return (
     <View className='item' id={anchorOf(division.id)}>
       <Text className='lead' userSelect>
         {widen(division.paragraphs[0].text).slice(...leadOf(division))}
       </Text>
-      <DivisionBody division={division} onFigure={onFigure} />
+      <DivisionBody division={division} />
     </View>
   )
 }
 
 /** The division's own paragraphs without the lead of the first, which its heading shows. */
-export function DivisionProse({ division, onFigure }: DivisionProps) {
+export function DivisionProse({ division }: DivisionProps) {
   const [, leadEnd] = leadOf(division)
   return division.paragraphs.map((paragraph, i) => {
     const start = i === 0 ? leadEnd : 0
     if (start >= paragraph.text.length) return null
-    return (
-      <Prose key={paragraph.id} paragraph={paragraph} within={[start, paragraph.text.length]} onFigure={onFigure} />
-    )
+    return <Prose key={paragraph.id} paragraph={paragraph} within={[start, paragraph.text.length]} />
   })
 }

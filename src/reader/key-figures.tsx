@@ -8,7 +8,7 @@ import { Tappable } from './tappable'
 
 interface KeyFiguresProps {
   report: Report
-  places: Map<string, Place>
+  places: ReadonlyMap<string, Place>
   onFigure: (id: string) => void
 }
 

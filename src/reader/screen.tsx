@@ -10,9 +10,10 @@ const LARGE = 24
 export function Screen({ children }: PropsWithChildren) {
   const { typeSize, theme } = useSettings()
   const size = typeSize ?? systemTypeSize()
-  const variables = { '--body': `${size}px`, '--touch': `${size >= LARGE ? 60 : 44}px` } as CSSProperties
+  const large = size >= LARGE
+  const variables = { '--body': `${size}px`, '--touch': `${large ? 60 : 44}px` } as CSSProperties
   return (
-    <View className={`screen ${theme}`} style={variables}>
+    <View className={`screen ${theme}${large ? ' large' : ''}`} style={variables}>
       {children}
     </View>
   )

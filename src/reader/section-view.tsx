@@ -13,13 +13,12 @@ interface SectionViewProps {
   section: Division
   expanded: ReadonlySet<string>
   onToggle: (id: string) => void
-  onFigure: (id: string) => void
   /** Stands at the end of the heading's line. */
   action?: ReactNode
 }
 
 /** A section: its heading, its own text, its subsections as disclosures; or one disclosure where it has none. */
-export function SectionView({ report, section, expanded, onToggle, onFigure, action }: SectionViewProps) {
+export function SectionView({ report, section, expanded, onToggle, action }: SectionViewProps) {
   const disclosure = (division: Division) => (
     <Disclosure
       key={division.id}
@@ -27,7 +26,6 @@ export function SectionView({ report, section, expanded, onToggle, onFigure, act
       division={division}
       expanded={expanded.has(division.id)}
       onToggle={onToggle}
-      onFigure={onFigure}
     />
   )
   if (isFold(section)) return <View className='section'>{disclosure(section)}</View>
@@ -39,10 +37,8 @@ export function SectionView({ report, section, expanded, onToggle, onFigure, act
         </View>
         {action}
       </View>
-      <DivisionProse division={section} onFigure={onFigure} />
-      {section.children.map((child) =>
-        isFold(child) ? disclosure(child) : <Item key={child.id} division={child} onFigure={onFigure} />,
-      )}
+      <DivisionProse division={section} />
+      {section.children.map((child) => (isFold(child) ? disclosure(child) : <Item key={child.id} division={child} />))}
     </View>
   )
 }

@@ -13,8 +13,11 @@ export function useExpanded() {
     })
   }, [])
 
+  /** Opens one, and leaves it open when it is. */
+  const open = useCallback((id: string) => setExpanded((before) => new Set(before).add(id)), [])
+
   /** Leaves exactly these open. */
   const setAll = useCallback((ids: readonly string[]) => setExpanded(new Set(ids)), [])
 
-  return { expanded, toggle, setAll }
+  return { expanded, toggle, open, setAll }
 }

@@ -27,5 +27,12 @@ export const words = {
   up: '上升',
   down: '下降',
   previousYear: (year: number) => `${year}年`,
+  goBack: '回到刚才位置',
+  lastRead: (place: string, ago: string) => `上次读到${place}，${ago}`,
+  fromStart: '从头看',
+  plainText: '显示出了问题，下面是报告全文',
+  searchTab: '搜索',
+  figuresTab: '数说',
+  quizTab: '答题',
   unknownReport: '没有找到链接里的报告，已打开最新一份',
 } as const

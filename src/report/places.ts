@@ -57,7 +57,7 @@ export function foldOf(report: Report, id: string): Division | undefined {
 }
 
 /** The stated change of a figure: the change that qualifies it. 1568宗 → 同比上升25.8%. */
-export function changeOf(places: Map<string, Place>, id: string): Indicator | undefined {
+export function changeOf(places: ReadonlyMap<string, Place>, id: string): Indicator | undefined {
   for (const { indicator } of places.values()) {
     if (indicator.kind === 'change' && indicator.of === id) return indicator
   }

@@ -1,76 +1,52 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
-import { scrollToAnchor } from '@/platform/scroll-to-anchor'
 import { BottomBar } from '@/reader/bottom-bar'
-import { Colophon } from '@/reader/colophon'
-import { KeyFigures } from '@/reader/key-figures'
-import { Masthead } from '@/reader/masthead'
-import { Prose } from '@/reader/prose'
+import { Fallback } from '@/reader/fallback'
+import { PlainText } from '@/reader/plain-text'
+import { type Reading, ReadingContext } from '@/reader/reading'
+import { type OpenSheet, ReportSheets } from '@/reader/report-sheets'
+import { ReportText } from '@/reader/report-text'
 import { Screen } from '@/reader/screen'
-import { SectionView } from '@/reader/section-view'
-import { ContentsSheet } from '@/reader/sheet/contents-sheet'
-import { DisplaySheet } from '@/reader/sheet/display-sheet'
-import { FigureSheet } from '@/reader/sheet/figure-sheet'
-import { Tappable } from '@/reader/tappable'
 import { useExpanded } from '@/reader/use-expanded'
+import { useJump } from '@/reader/use-jump'
 import { words } from '@/reader/words'
-import { anchorOf } from '@/report/anchor'
-import { foldOf, foldsOf, placesOf } from '@/report/places'
+import { placesOf } from '@/report/places'
 import { findReport, reports } from '@/reports'
 import './index.scss'
 
-type OpenSheet = 'contents' | 'display' | { figure: string }
+const NO_TERMS: Reading['terms'] = new Map()
+const NO_HITS: Reading['hits'] = new Map()
 
-/** The report, to be read: masthead, key figures, preamble, and the sections that unfold. */
+/** The report, to be read. */
 export default function ReportPage() {
   const report = findReport(useRouter().params.report) ?? reports[0]
   const places = useMemo(() => placesOf(report), [report])
-  const folds = useMemo(() => foldsOf(report).map(({ id }) => id), [report])
-  const { expanded, toggle, setAll } = useExpanded()
+  const { expanded, toggle, open, setAll } = useExpanded()
+  const { jumpTo, flash } = useJump(report, open)
   const [sheet, setSheet] = useState<OpenSheet>()
-  const openFigure = useCallback((figure: string) => setSheet({ figure }), [])
   const close = useCallback(() => setSheet(undefined), [])
-  const figure = typeof sheet === 'object' ? places.get(sheet.figure) : undefined
-  const allOpen = folds.every((id) => expanded.has(id))
-
-  const goTo = (id: string) => {
+  const openFigure = useCallback((figure: string) => setSheet({ figure }), [])
+  const reading = useMemo(() => ({ openFigure, flash, terms: NO_TERMS, hits: NO_HITS }), [openFigure, flash])
+  const jump = (id: string) => {
     close()
-    const fold = foldOf(report, id)
-    if (fold && !expanded.has(fold.id)) toggle(fold.id)
-    scrollToAnchor(anchorOf(id))
+    jumpTo(id)
   }
 
   return (
     <Screen>
-      <View className='page'>
-        <Masthead report={report} />
-        <KeyFigures report={report} places={places} onFigure={openFigure} />
-        {[...report.front, ...report.preamble].map((paragraph) => (
-          <Prose key={paragraph.id} paragraph={paragraph} onFigure={openFigure} />
-        ))}
-        {report.sections.map((section, i) => (
-          <SectionView
-            key={section.id}
+      <Fallback instead={<PlainText report={report} />}>
+        <ReadingContext.Provider value={reading}>
+          <ReportText
             report={report}
-            section={section}
+            places={places}
             expanded={expanded}
             onToggle={toggle}
+            onSetAll={setAll}
             onFigure={openFigure}
-            action={
-              i === 0 && (
-                <Tappable className='all' onTap={() => setAll(allOpen ? [] : folds)}>
-                  {allOpen ? words.collapseAll : words.expandAll}
-                </Tappable>
-              )
-            }
           />
-        ))}
-        {report.back.map((paragraph) => (
-          <Prose key={paragraph.id} paragraph={paragraph} onFigure={openFigure} />
-        ))}
-        <Colophon report={report} />
-      </View>
+        </ReadingContext.Provider>
+      </Fallback>
       <BottomBar
         tabs={[
           { icon: 'contents', name: words.contents, onTap: () => setSheet('contents') },
@@ -79,9 +55,9 @@ export default function ReportPage() {
       />
       {/* A wrapper of its own: a sheet as a sibling of the page would send the whole page again. */}
       <View>
-        {sheet === 'contents' && <ContentsSheet report={report} onGo={goTo} onClose={close} />}
-        {sheet === 'display' && <DisplaySheet onClose={close} />}
-        {figure && <FigureSheet place={figure} places={places} onClose={close} />}
+        <Fallback instead={null}>
+          <ReportSheets report={report} places={places} sheet={sheet} onJump={jump} onClose={close} />
+        </Fallback>
       </View>
     </Screen>
   )

@@ -10,7 +10,7 @@ import { Sheet } from './sheet'
 
 interface FigureSheetProps {
   place: Place
-  places: Map<string, Place>
+  places: ReadonlyMap<string, Place>
   onClose: () => void
 }
 
@@ -23,7 +23,10 @@ export function FigureSheet({ place, places, onClose }: FigureSheetProps) {
   return (
     <Sheet label={`${indicator.label} ${indicator.text}`} onClose={onClose}>
       <Text className='sheet-eyebrow'>
-        {[...path.map((division) => widen(markerOf(division))), words.figureOrdinal(ordinal, places.size)].join(' · ')}
+        {[
+          ...path.slice(1).map((division) => widen(markerOf(division))),
+          words.figureOrdinal(ordinal, places.size),
+        ].join(' · ')}
       </Text>
       <View className='sheet-title'>{indicator.label}</View>
       <PrintedFigure indicator={indicator} className='sheet-figure' />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { BackGuard } from '@/platform/back-guard'
 import { Tappable } from '../tappable'
 import { words } from '../words'
 import './sheet.scss'
@@ -14,6 +15,7 @@ interface SheetProps {
 export function Sheet({ label, onClose, children }: PropsWithChildren<SheetProps>) {
   return (
     <View className='sheet-layer' catchMove>
+      <BackGuard onBack={onClose} />
       <View className='sheet-mask' onClick={onClose} aria-hidden />
       <View className='sheet' ariaRole='dialog' aria-modal aria-label={label}>
         <Tappable className='sheet-close' aria-label={words.close} onTap={onClose} />

@@ -1,0 +1,68 @@
+import Taro from '@tarojs/taro'
+
+/** A place in the page: an element and how far its top edge is from the top of the screen, px. */
+export interface ScrollPlace {
+  /** DOM id of the element. */
+  anchor: string
+  top: number
+}
+
+/** How far the page is scrolled, and how far it could be, px. */
+export interface ScrollOffset {
+  top: number
+  height: number
+}
+
+/** Height of the window that the page scrolls in, px. */
+export function windowHeight(): number {
+  try {
+    return Taro.getWindowInfo().windowHeight
+  } catch {
+    return 600 // base library before 2.20.1: close enough to centre something
+  }
+}
+
+/**
+ * Scrolls the page so that the element of that DOM id stands `top` px below the upper edge of the screen, once all
+ * that is being drawn is drawn. Stays where it is when there is no such element.
+ */
+export function scrollToPlace({ anchor, top }: ScrollPlace): void {
+  Taro.nextTick(() => {
+    Taro.pageScrollTo({ selector: `#${anchor}`, offsetTop: -top, duration: 0 }).catch(() => {})
+  })
+}
+
+/** Scrolls the page to its top. */
+export function scrollToTop(): void {
+  Taro.pageScrollTo({ scrollTop: 0, duration: 200 }).catch(() => {})
+}
+
+/**
+ * Where the reader is: the last element of `selector` that begins above the upper third of the screen. Undefined at
+ * the top of the page, before the first of them.
+ */
+export function placeInView(selector: string): Promise<ScrollPlace | undefined> {
+  return new Promise((resolve) => {
+    const line = windowHeight() / 3
+    Taro.createSelectorQuery()
+      .selectAll(selector)
+      .boundingClientRect()
+      .exec(([found]: [{ id: string; top: number }[] | null]) => {
+        const begun = (found ?? []).filter(({ id, top }) => id && top < line)
+        const last = begun[begun.length - 1]
+        resolve(last && { anchor: last.id, top: last.top })
+      })
+  })
+}
+
+/** How far the page is scrolled. */
+export function scrollOffset(): Promise<ScrollOffset> {
+  return new Promise((resolve) => {
+    Taro.createSelectorQuery()
+      .selectViewport()
+      .scrollOffset()
+      .exec(([found]: [{ scrollTop: number; scrollHeight: number } | null]) => {
+        resolve({ top: found?.scrollTop ?? 0, height: found?.scrollHeight ?? 0 })
+      })
+  })
+}

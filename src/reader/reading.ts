@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react'
+import type { TermSpan } from '@/report/runs'
+import type { Span } from '@/report/types'
+
+/** What the text of a report needs to know about the reader's reading of it, wherever it is drawn. */
+export interface Reading {
+  /** Opens the sheet of a figure. Absent where figures lead nowhere. */
+  openFigure?: (id: string) => void
+  openTerm?: (id: string) => void
+  /** Id of the division or figure that a jump has just reached. */
+  flash?: string
+  /** Terms to underline, by paragraph id. */
+  terms: ReadonlyMap<string, readonly TermSpan[]>
+  /** Search hits to show, by paragraph id, in order. */
+  hits: ReadonlyMap<string, readonly Span[]>
+}
+
+const NOTHING: Reading = { terms: new Map(), hits: new Map() }
+
+export const ReadingContext = createContext<Reading>(NOTHING)
+
+/** The reading that surrounds a piece of text. */
+export function useReading(): Reading {
+  return useContext(ReadingContext)
+}
