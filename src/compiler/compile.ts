@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Report } from '../report/types'
 import { splitBack } from './back'
 import { splitBlocks } from './blocks'
-import { checkCharacters } from './check-characters'
 import { checkNumbering } from './check-numbering'
+import { checkText } from './check-text'
 import type { Diagnostic } from './diagnostic'
 import { addIndicators, type PlacedExclusion } from './figures/add-indicators'
+import { applyEditorial } from './figures/apply-editorial'
+import { findChecks } from './figures/find-checks'
+import { type Editorial, readEditorial } from './figures/read-editorial'
 import { readTitle, splitFront } from './front'
 import { readLines } from './lines'
-import { buildTree } from './tree'
+import { buildTree, type Tree } from './tree'
 
 /** One report before it is compiled: its published text and what the editor adds. */
 export interface ReportSource {
@@ -31,28 +34,47 @@ export interface Compiled {
 }
 
 /** Compiles a published text. Never throws, takes time linear in the text, and gives the same output for the same input. */
-export function compile(source: ReportSource): Compiled {
-  const { front, rest } = splitFront(readLines(source.text))
-  const { rest: lines, back } = splitBack(rest)
-  const structure = buildTree(front, splitBlocks(lines), back)
-  const { tree, exclusions, diagnostics: unaccounted } = addIndicators(structure, source.textFile)
-  const title = readTitle(tree.front)?.text ?? ''
+export function compile({ id, text, textFile, ...source }: ReportSource): Compiled {
+  const { front, rest } = splitFront(readLines(text))
+  const { rest: body, back } = splitBack(rest)
+  const structure = buildTree(front, splitBlocks(body), back)
+  const figured = addIndicators(structure, textFile)
 
-  const report: Report = {
-    id: source.id,
-    title,
-    issuer: '',
-    year: Number(title.match(/(?:19|20)\d\d/)?.[0] ?? 0),
-    source: { name: '', address: '' },
-    ...tree,
-    keyFigures: [],
-    checks: [],
-    digest: createHash('sha256').update(source.text).digest('hex').slice(0, 16),
+  const { editorial, diagnostics: misread } =
+    source.editorial === null ? editorialFrom(structure) : readEditorial(source.editorial, source.editorialFile)
+  const {
+    tree,
+    keyFigures,
+    exclusions,
+    diagnostics: unsettled,
+  } = applyEditorial(figured, editorial, source.editorialFile)
+  const { checks, diagnostics: contradictions } = findChecks(tree, textFile)
+
+  const { title, issuer, year, source: publisher } = editorial
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return {
+    report: { id, title, issuer, year, source: publisher, ...tree, keyFigures, checks, digest },
+    exclusions,
+    diagnostics: inReadingOrder([
+      ...checkText(text, textFile),
+      ...checkNumbering(tree.sections, textFile),
+      ...contradictions,
+      ...unsettled,
+      ...misread,
+    ]),
   }
-  const diagnostics = [
-    ...checkCharacters(source.text, source.textFile),
-    ...checkNumbering(tree.sections, source.textFile),
-    ...unaccounted,
-  ]
-  return { report, exclusions, diagnostics }
+}
+
+/** What a loose text says of itself: its title, and the year in it. */
+function editorialFrom({ front }: Tree): { editorial: Editorial; diagnostics: Diagnostic[] } {
+  const title = readTitle(front)?.text ?? ''
+  const year = Number(title.match(/(?:19|20)\d\d/)?.[0] ?? 0)
+  const nothing = { issuer: '', source: { name: '', address: '' }, keyFigures: [], corrections: [], acceptances: [] }
+  return { editorial: { title, year, ...nothing }, diagnostics: [] }
+}
+
+function inReadingOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.sort(
+    (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column,
+  )
 }

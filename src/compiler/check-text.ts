@@ -14,13 +14,15 @@ const DOUBTED: { rule: string; pattern: RegExp; message: (count: number) => stri
   },
 ]
 
-/** Characters that no report prints, each kind said once, at its first place. */
-export function checkCharacters(text: string, file: string): Diagnostic[] {
-  return DOUBTED.flatMap(({ rule, pattern, message }) => {
+/** What is wrong with a text before anything is read in it: nothing printed, or characters that no report prints. */
+export function checkText(text: string, file: string): Diagnostic[] {
+  if (!text.trim()) {
+    return [{ file, line: 1, column: 1, severity: 'error', rule: 'empty-text', message: '没有文字，请放入报告原文' }]
+  }
+  return DOUBTED.flatMap(({ rule, pattern, message }): Diagnostic[] => {
     const found = Array.from(text.matchAll(pattern), ({ index }) => index)
-    return found.length
-      ? [{ file, ...positionAt(text, found[0]), severity: 'warning' as const, rule, message: message(found.length) }]
-      : []
+    if (!found.length) return []
+    return [{ file, ...positionAt(text, found[0]), severity: 'warning', rule, message: message(found.length) }]
   })
 }
 
