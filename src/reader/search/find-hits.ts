@@ -1,0 +1,146 @@
+import type { Paragraph, Span } from '@/report/types'
+import { foldText } from './fold-text'
+import type { SearchEntry, SearchIndex, Where } from './search-index'
+
+/** One place where a word of the query stands. */
+export interface Hit {
+  paragraph: Paragraph
+  /** The division that holds the paragraph itself; null outside all sections. */
+  divisionId: string | null
+  /** What was found, in UTF-16 units of the paragraph's text; the whole figure where its label was found. */
+  span: Span
+  /** The sentence around it; hits of one sentence share the object. */
+  sentence: Span
+  /** The figure that the hit lies in, or whose label was found. */
+  indicatorId?: string
+}
+
+/** The hits of one fold, in reading order. */
+export interface HitGroup {
+  where: Where
+  /** All hits there, listed or not. */
+  count: number
+  hits: Hit[]
+}
+
+export interface SearchResult {
+  /** All hits, listed or not. */
+  count: number
+  groups: HitGroup[]
+}
+
+/** Hits that are listed at most, in all groups together: nobody steps through more, and a phone must hold them. */
+const LISTED = 2000
+
+/**
+ * Finds a query in the text, the labels and the numbers of a report, in reading order.
+ *
+ * A word is found wherever its characters stand together, numbers too: 568 finds 1568 (and 15 finds it while 1568 is
+ * still being typed). Width, capitals, marks and thousands commas make no difference (see `foldText`). Words separated
+ * by blanks must all occur in one sentence; each is then a hit of its own. A word that a sentence does not print, but
+ * the label of one of its figures does (信访总量, where the text says 全年总量), gives that figure. A query without a
+ * letter or digit finds nothing.
+ */
+export function findHits(index: SearchIndex, query: string): SearchResult {
+  const words = wordsOf(query)
+  const result: SearchResult = { count: 0, groups: [] }
+  if (words.length === 0) return result
+  for (const entry of index) {
+    const found = findInEntry(entry, words)
+    if (found.length === 0) continue
+    let group = result.groups[result.groups.length - 1]
+    if (group?.where !== entry.where) {
+      group = { where: entry.where, count: 0, hits: [] }
+      result.groups.push(group)
+    }
+    for (const one of found.slice(0, Math.max(0, LISTED - result.count))) group.hits.push(hitOf(entry, one))
+    group.count += found.length
+    result.count += found.length
+  }
+  return result
+}
+
+/** Cuts a list of hits into one list per sentence, for showing each sentence once. */
+export function bySentence(hits: readonly Hit[]): Hit[][] {
+  const rows: Hit[][] = []
+  for (const hit of hits) {
+    const last = rows[rows.length - 1]
+    if (last?.[0].sentence === hit.sentence) last.push(hit)
+    else rows.push([hit])
+  }
+  return rows
+}
+
+function wordsOf(query: string): string[] {
+  const words = query.split(/\s+/).map((word) => foldText(word).text.replace(/^。+|。+$/g, ''))
+  return [...new Set(words.filter((word) => /[\p{L}\p{N}]/u.test(word)))]
+}
+
+/** A word found in a paragraph; `sentence` counts the paragraph's sentences from 0. */
+interface Found {
+  start: number
+  end: number
+  sentence: number
+  indicatorId?: string
+}
+
+function findInEntry(entry: SearchEntry, words: readonly string[]): Found[] {
+  const byWord: Found[][] = []
+  for (const word of words) {
+    const found = findWord(entry, word)
+    if (found.length === 0) return []
+    byWord.push(found)
+  }
+  if (byWord.length === 1) return byWord[0]
+  const sentences = byWord.map((found) => new Set(found.map(({ sentence }) => sentence)))
+  const together = byWord.flat().filter(({ sentence }) => sentences.every((set) => set.has(sentence)))
+  return withoutOverlap(together)
+}
+
+/** Every place of one word, in order, never overlapping: in the text, else by the label of a figure of the sentence. */
+function findWord({ folded, sentences, names }: SearchEntry, word: string): Found[] {
+  const { text, at } = folded
+  const found: Found[] = []
+  let sentence = 0
+  for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length)) {
+    const start = at[i]
+    while (sentences[sentence][1] <= start) sentence++
+    found.push({ start, end: at[i + word.length - 1] + 1, sentence })
+  }
+  const named = names.filter(({ name }) => name.includes(word))
+  if (named.length === 0) return found
+  const printed = new Set(found.map((one) => one.sentence))
+  for (const { indicator } of named) {
+    const [start, end] = indicator.span
+    const its = sentences.findIndex((span) => start < span[1])
+    if (!printed.has(its)) found.push({ start, end, sentence: its, indicatorId: indicator.id })
+  }
+  return withoutOverlap(found)
+}
+
+/** In reading order; of two that overlap the one that begins first, and of those the longer. */
+function withoutOverlap(found: Found[]): Found[] {
+  let end = 0
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      if (one.start < end) return false
+      end = one.end
+      return true
+    })
+}
+
+function hitOf({ paragraph, divisionId, sentences }: SearchEntry, found: Found): Hit {
+  const { start, end, sentence } = found
+  const last = sentences.findIndex((span) => end <= span[1])
+  const hit: Hit = {
+    paragraph,
+    divisionId,
+    span: [start, end],
+    // A pasted query may run over a full stop: 热潮。制定
+    sentence: last === sentence ? sentences[sentence] : [sentences[sentence][0], sentences[last][1]],
+  }
+  const indicatorId =
+    found.indicatorId ?? paragraph.indicators.find(({ span }) => span[0] <= start && end <= span[1])?.id
+  return indicatorId === undefined ? hit : { ...hit, indicatorId }
+}

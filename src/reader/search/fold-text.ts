@@ -1,0 +1,71 @@
+/** A text as search compares it, and where each of its units stands in the original. */
+export interface FoldedText {
+  text: string
+  /** `at[i]` is the UTF-16 offset in the original of `text[i]`; strictly rising. */
+  at: number[]
+}
+
+const MARK = /[\p{P}\s]/u
+const NO_MARK = /[%‰]/
+const ENDS_SENTENCE = /[。.｡!?]/
+const DASH = /[—–―‐~-]/
+
+/**
+ * Makes what people type alike to what is printed: full-width letters, digits and marks become half-width, capitals
+ * small, and marks and blanks fall away, so that 双随机一公开 finds 双随机、一公开 and 1,568 finds 1568.
+ * Two things stay: the end of a sentence (as 。), which no hit may cross; and a mark between two letters or digits
+ * (3—5, 34.9, 1+6), without which 3、5 would be found as 35. A comma that groups thousands is no such mark.
+ * Takes time linear in the text.
+ */
+export function foldText(original: string): FoldedText {
+  const narrow = narrowed(original)
+  const at: number[] = []
+  let text = ''
+  let mark: number | undefined
+  const keep = (unit: string, from: number) => {
+    text += unit
+    at.push(from)
+  }
+  for (let i = 0; i < narrow.length; i++) {
+    const unit = narrow[i]
+    const inside = isLatin(narrow[i - 1]) && isLatin(narrow[i + 1])
+    if (ENDS_SENTENCE.test(unit) && !(unit === '.' && inside)) {
+      mark = undefined
+      keep('。', i)
+    } else if (MARK.test(unit) && !NO_MARK.test(unit)) {
+      if (!groupsThousands(narrow, i)) mark ??= i
+    } else {
+      if (mark !== undefined && isLatin(text[text.length - 1]) && isLatin(unit)) keep(plainMark(narrow[mark]), mark)
+      mark = undefined
+      keep(unit, i)
+    }
+  }
+  return { text, at }
+}
+
+/** Half-width and small, unit for unit. */
+function narrowed(text: string): string {
+  return text.replace(/[！-～]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0)).replace(/[A-Z]/g, lower)
+}
+
+function lower(letter: string): string {
+  return letter.toLowerCase()
+}
+
+function isLatin(unit: string | undefined): boolean {
+  return unit !== undefined && /[0-9a-z]/.test(unit)
+}
+
+function plainMark(mark: string): string {
+  if (DASH.test(mark)) return '-'
+  return /\s/.test(mark) ? ' ' : mark
+}
+
+/** 1,568 and 1,568,000: one to three digits before the comma, exactly three after. */
+function groupsThousands(text: string, comma: number): boolean {
+  if (text[comma] !== ',') return false
+  return (
+    /(?:^|\D)\d{1,3}$/.test(text.slice(Math.max(0, comma - 4), comma)) &&
+    /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5))
+  )
+}

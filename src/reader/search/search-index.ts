@@ -1,0 +1,61 @@
+import { isFold, pathsOf } from '@/report/places'
+import { sentenceAt } from '@/report/sentence'
+import type { Division, Indicator, Paragraph, Report, Span } from '@/report/types'
+import { allParagraphs } from '@/report/walk'
+import { type FoldedText, foldText } from './fold-text'
+
+/**
+ * Where hits are counted together: the fold that holds them; the section, for its own lines above its subsections;
+ * the item, where it stands straight under a section with subsections; and what stands before and after all sections.
+ */
+export type Where = Division | 'preamble' | 'back'
+
+/** One paragraph, ready to be searched. */
+export interface SearchEntry {
+  paragraph: Paragraph
+  /** The division that holds the paragraph itself; null outside all sections. */
+  divisionId: string | null
+  where: Where
+  folded: FoldedText
+  /** All sentences of the paragraph, in order and without gaps, in UTF-16 units. */
+  sentences: Span[]
+  /** Label and printed text of each figure, folded: 信访总量409件. */
+  names: { indicator: Indicator; name: string }[]
+}
+
+export type SearchIndex = readonly SearchEntry[]
+
+/** Prepares a report for `findHits`; linear in its text, so made once per report and kept. */
+export function searchIndexOf(report: Report): SearchIndex {
+  const paths = pathsOf(report)
+  const back = new Set(report.back)
+  return allParagraphs(report).map((paragraph) => {
+    const path = paths.get(paragraph.id) ?? []
+    return {
+      paragraph,
+      divisionId: path.length > 0 ? path[path.length - 1].id : null,
+      where: whereOf(path) ?? (back.has(paragraph) ? 'back' : 'preamble'),
+      folded: foldText(paragraph.text),
+      sentences: sentencesOf(paragraph.text),
+      names: paragraph.indicators.map((indicator) => ({
+        indicator,
+        name: foldText(indicator.label + indicator.text).text,
+      })),
+    }
+  })
+}
+
+function whereOf([section, child]: Division[]): Division | undefined {
+  return section && !isFold(section) && child ? child : section
+}
+
+function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = []
+  for (let start = 0; start < text.length; ) {
+    // Asked of the rest alone, so that a long paragraph is not read again from its beginning for every sentence.
+    const end = start + sentenceAt(text.slice(start), [0, 1])[1]
+    sentences.push([start, end])
+    start = end
+  }
+  return sentences
+}
