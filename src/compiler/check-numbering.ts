@@ -3,20 +3,20 @@ import { markerOf } from '../report/walk'
 import type { Diagnostic } from './diagnostic'
 import { kindOf, type Marker, type MarkerStyle, markerAt } from './marker'
 import { writeNumeral } from './numeral'
+import type { Tree } from './tree'
 
 type Problem = Pick<Diagnostic, 'severity' | 'rule' | 'message'>
 
 /**
- * What is wrong or doubtful about the markers of a tree, in reading order. Errors: a number that skips, repeats or goes
- * back. Warnings: a list that starts again, a count that runs on into the next part, a subsection before any section, a
+ * What is wrong or doubtful about the markers of a tree. Errors: a number that skips, repeats or goes back. Warnings: no
+ * marker at all, a list that starts again, a count that runs on into the next part, a subsection before any section, a
  * marker without a heading.
  */
-export function checkNumbering(sections: readonly Division[], file: string): Diagnostic[] {
+export function checkNumbering({ front, preamble, sections }: Tree, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const counted = new Map<MarkerStyle, number>()
 
-  function report(division: Division, problem: Problem): void {
-    const { line, offset } = division.paragraphs[0]
+  function report({ line, offset }: Paragraph, problem: Problem): void {
     diagnostics.push({ file, line, column: offset + 1, ...problem })
   }
 
@@ -29,9 +29,9 @@ export function checkNumbering(sections: readonly Division[], file: string): Dia
       const problem = last
         ? compare(marker, last.number, endsOpen(last.division))
         : compareFirst(marker, counted.get(marker.style))
-      if (problem) report(division, problem)
+      if (problem) report(division.paragraphs[0], problem)
       const headless = withoutHeading(division)
-      if (headless) report(division, headless)
+      if (headless) report(division.paragraphs[0], headless)
       before.set(marker.style, { number: marker.number, division })
       counted.set(marker.style, marker.number)
       checkList(division.children)
@@ -40,7 +40,12 @@ export function checkNumbering(sections: readonly Division[], file: string): Dia
 
   if (sections[0]?.kind === 'subsection') {
     const message = `“${markerOf(sections[0])}”前面没有“一、”这一级；如漏了，请补上`
-    report(sections[0], { severity: 'warning', rule: 'subsection-before-section', message })
+    report(sections[0].paragraphs[0], { severity: 'warning', rule: 'subsection-before-section', message })
+  }
+  const [unnumbered] = sections.length ? [] : [...preamble, ...front]
+  if (unnumbered) {
+    const message = '没有找到“一、”“（一）”“1.”这样的序号，整篇作为导语'
+    report(unnumbered, { severity: 'warning', rule: 'no-division', message })
   }
   checkList(sections)
   return diagnostics

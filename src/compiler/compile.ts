@@ -34,33 +34,37 @@ export interface Compiled {
 }
 
 /** Compiles a published text. Never throws, takes time linear in the text, and gives the same output for the same input. */
-export function compile({ id, text, textFile, ...source }: ReportSource): Compiled {
+export function compile(source: ReportSource): Compiled {
+  const { id, text, textFile, editorialFile } = source
   const { front, rest } = splitFront(readLines(text))
   const { rest: body, back } = splitBack(rest)
   const structure = buildTree(front, splitBlocks(body), back)
   const figured = addIndicators(structure, textFile)
+  const read = source.editorial === null ? editorialFrom(structure) : readEditorial(source.editorial, editorialFile)
+  const edited = applyEditorial(figured, read.editorial, editorialFile)
+  const { checks, diagnostics: contradictions } = findChecks(edited.tree, textFile)
 
-  const { editorial, diagnostics: misread } =
-    source.editorial === null ? editorialFrom(structure) : readEditorial(source.editorial, source.editorialFile)
-  const {
-    tree,
-    keyFigures,
-    exclusions,
-    diagnostics: unsettled,
-  } = applyEditorial(figured, editorial, source.editorialFile)
-  const { checks, diagnostics: contradictions } = findChecks(tree, textFile)
-
-  const { title, issuer, year, source: publisher } = editorial
+  const { title, issuer, year, source: publisher } = read.editorial
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
   return {
-    report: { id, title, issuer, year, source: publisher, ...tree, keyFigures, checks, digest },
-    exclusions,
+    report: {
+      id,
+      title,
+      issuer,
+      year,
+      source: publisher,
+      ...edited.tree,
+      keyFigures: edited.keyFigures,
+      checks,
+      digest,
+    },
+    exclusions: edited.exclusions,
     diagnostics: inReadingOrder([
       ...checkText(text, textFile),
-      ...checkNumbering(tree.sections, textFile),
+      ...checkNumbering(structure, textFile),
+      ...edited.diagnostics,
       ...contradictions,
-      ...unsettled,
-      ...misread,
+      ...read.diagnostics,
     ]),
   }
 }

@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { compile } from './compile'
+import { compileFolder } from './compile-folder'
+import { type Diagnostic, formatDiagnostic } from './diagnostic'
+import { readReportFile } from './input/read-file'
+import { newReport } from './new-report'
+import { type ReportDocument, toJson } from './output/to-json'
+import { summary, toText } from './output/to-text'
+
+const REPORTS = path.join('src', 'reports')
+
+const USAGE = `用法：
+  npm run report                          检查 src/reports 中的全部报告
+  npm run report -- 文件… [--json]        读 .txt、.docx 或网页 .html，列出结构、指标和存疑之处
+  npm run report -- new 编号 文件         用这份原文建立 src/reports/编号`
+
+/** Does what the arguments ask; gives the exit code, 1 where there was an error. */
+async function main(args: string[]): Promise<number> {
+  const json = args.includes('--json')
+  const [first, ...others] = args.filter((arg) => arg !== '--json')
+  if (args.some((arg) => /^(?:-h|--help)$/.test(arg))) return say(USAGE)
+  const strange = args.find((arg) => arg.startsWith('-') && arg !== '--json')
+  if (strange) return fail(`不认识“${strange}”\n${USAGE}`)
+  if (first === undefined) return checkFolders()
+  if (first === 'new') return others.length === 2 ? startReport(others[0], others[1]) : fail(USAGE)
+  return showFiles([first, ...others], json)
+}
+
+/** Compiles every folder of src/reports, as the build does. */
+function checkFolders(): number {
+  const folders = readdirSync(REPORTS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const compiled = folders.map(({ name }) => compileFolder(path.join(REPORTS, name)))
+  for (const { report, diagnostics } of compiled) {
+    const lines = [...diagnostics.map(formatDiagnostic), `${report.id} ${report.title}：${summary(diagnostics)}`]
+    say(lines.join('\n'))
+  }
+  return exitCode(compiled.flatMap(({ diagnostics }) => diagnostics))
+}
+
+async function showFiles(files: string[], json: boolean): Promise<number> {
+  let worst = 0
+  for (const file of files) {
+    const document = await readDocument(file)
+    process.stdout.write(json ? `${JSON.stringify(document)}\n` : toText(document))
+    worst = Math.max(worst, exitCode(document.diagnostics))
+  }
+  return worst
+}
+
+/** One file, compiled; one that cannot be read is a document that says so. */
+async function readDocument(file: string): Promise<ReportDocument> {
+  const { text, diagnostics } = await readReportFile(file)
+  if (text === null) return { file, title: null, outline: [], figures: [], diagnostics }
+  const compiled = compile({ id: '', text, textFile: file, editorial: null, editorialFile: '' })
+  return toJson(file, { ...compiled, diagnostics: [...diagnostics, ...compiled.diagnostics] })
+}
+
+async function startReport(id: string, file: string): Promise<number> {
+  const { done, message } = await newReport(REPORTS, id, file)
+  return done ? say(message) : fail(message)
+}
+
+function exitCode(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): number {
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function say(message: string): number {
+  process.stdout.write(`${message}\n`)
+  return 0
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return 1
+}
+
+// A reader such as `head` may close the pipe before the end.
+process.stdout.on('error', () => process.exit(1))
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.exitCode = fail(`出了意外：${error instanceof Error ? error.message : String(error)}`)
+  },
+)

@@ -1,0 +1,86 @@
+import type { ChangeBasis, Division, DivisionKind, IndicatorKind, Qualifier } from '../../report/types'
+import { allParagraphs, headingOf, markerOf } from '../../report/walk'
+import type { Compiled } from '../compile'
+import type { Severity } from '../diagnostic'
+import { readTitle } from '../front'
+
+/** What `--json` prints of one file. Described in report.schema.json; what is absent is null. */
+export interface ReportDocument {
+  file: string
+  title: { text: string; line: number } | null
+  outline: OutlineEntry[]
+  figures: FigureEntry[]
+  diagnostics: { line: number; column: number; severity: Severity; rule: string; message: string }[]
+}
+
+export interface OutlineEntry {
+  id: string
+  kind: DivisionKind
+  marker: string
+  heading: string | null
+  /** Physical line, from 1. */
+  line: number
+  /** Id of the division that holds it. */
+  parent: string | null
+}
+
+export interface FigureEntry {
+  id: string
+  /** Physical line from 1, and the figure's place in that raw line, in UTF-16 units, end exclusive. */
+  line: number
+  start: number
+  end: number
+  text: string
+  value: number
+  unit: string | null
+  kind: IndicatorKind
+  label: string | null
+  qualifier: Qualifier | null
+  change: { direction: 'up' | 'down'; basis: ChangeBasis } | null
+  of: string | null
+  previous: string | null
+}
+
+/** Turns a compiled text into the document that `--json` prints. */
+export function toJson(file: string, { report, diagnostics }: Compiled): ReportDocument {
+  return {
+    file,
+    title: readTitle(report.front),
+    outline: outlineOf(report.sections, null),
+    figures: allParagraphs(report).flatMap(({ line, offset, indicators }) =>
+      indicators.map(({ id, span: [start, end], text, value, unit, kind, label, qualifier, change, of, previous }) => ({
+        id,
+        line,
+        start: offset + start,
+        end: offset + end,
+        text,
+        value,
+        unit: unit || null,
+        kind,
+        label: label || null,
+        qualifier: qualifier ?? null,
+        change: change ?? null,
+        of: of ?? null,
+        previous: previous ?? null,
+      })),
+    ),
+    diagnostics: diagnostics.map(({ line, column, severity, rule, message }) => ({
+      line,
+      column,
+      severity,
+      rule,
+      message,
+    })),
+  }
+}
+
+function outlineOf(divisions: readonly Division[], parent: string | null): OutlineEntry[] {
+  return divisions.flatMap((division) => {
+    const { id, kind, paragraphs, children } = division
+    const heading = headingOf(division) || null
+    return [
+      { id, kind, marker: markerOf(division), heading, line: paragraphs[0].line, parent },
+      ...outlineOf(children, id),
+    ]
+  })
+}
