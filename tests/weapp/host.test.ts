@@ -81,6 +81,16 @@ describe('the mini-program host', () => {
     expect(await app.back()).toBe(false)
   })
 
+  it('closes a page-container before it leaves the page', async () => {
+    await open()
+    await app.tap('#go')
+    await app.call('open')
+    expect(await app.back()).toBe(true)
+    expect(await app.find('#name').innerText()).toBe('left')
+    expect(await app.back()).toBe(true)
+    expect(await app.title()).toBe('Fixture')
+  })
+
   it('opens ten pages and not one more', async () => {
     await open({ path: 'pages/second/index' })
     for (let page = 1; page <= 10; page++) await app.call('again')
@@ -192,6 +202,6 @@ describe('the mini-program host', () => {
 
   it('counts the elements of WXML', async () => {
     await open({ path: 'pages/second/index' })
-    expect(await app.nodes()).toEqual({ count: 2, maxDepth: 2, maxChildren: 1 })
+    expect(await app.nodes()).toEqual({ count: 3, maxDepth: 2, maxChildren: 2 })
   })
 })

@@ -1,5 +1,6 @@
 import { type Builtin, mirror } from './builtin'
 import { canvas, image, richText } from './builtin-media'
+import { pageContainer } from './builtin-page-container'
 import { button, navigator } from './builtin-press'
 import { input, scrollView, textarea } from './builtin-scroll-and-input'
 
@@ -53,7 +54,7 @@ export const BUILTINS: Record<string, Builtin> = {
   'scroll-view': scrollView,
   'rich-text': richText,
   'page-meta': pageMeta,
-  'page-container': { properties: ['show', 'duration', 'position', 'round', 'overlay'] },
+  'page-container': pageContainer,
   'cover-view': container,
   'root-portal': container,
   'swiper-item': container,

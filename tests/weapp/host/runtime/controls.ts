@@ -1,4 +1,5 @@
 import type { Launch } from '../package'
+import { leavePageContainer } from './builtin-page-container'
 import { countNodes } from './count-nodes'
 import type { createLoader } from './load-scripts'
 import { calls } from './meter'
@@ -55,8 +56,8 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
       loader.getApp().onHide?.()
       fire('AppHide')
     },
-    /** The system's back; false when it leaves the app. */
-    back: () => pages.navigateBack(),
+    /** The system's back: closes a page-container or the page; false when it leaves the app. */
+    back: () => leavePageContainer(pages.top.frame) || pages.navigateBack(),
     share: () => share({ from: 'menu' }),
     shareTimeline: () => plain(pages.top.caller.onShareTimeline?.()),
     addToFavorites: () => plain(pages.top.caller.onAddToFavorites?.({})),

@@ -19,6 +19,8 @@ wx-scroll-view { width: 100%; -webkit-overflow-scrolling: touch; scrollbar-width
 wx-text { display: inline; white-space: pre-line }
 wx-text[user-select] { display: inline-block; user-select: text }
 wx-page-meta { display: none }
+wx-page-container { position: fixed; inset: auto 0 0 0; z-index: 100; overflow: hidden }
+wx-page-container:not([data-shown]) { display: none }
 wx-label { display: inline-block }
 wx-image { display: inline-block; width: 320px; height: 240px; overflow: hidden }
 wx-image > img { display: block; width: 100%; height: 100%; object-fit: fill }
