@@ -29,10 +29,12 @@ function clauseBefore(text: string, start: number, floor: number): string {
 function clauseAfter(text: string, end: number, ceiling: number): string {
   const highest = Math.min(ceiling, end + REACH)
   let depth = 0
+  let opened = end
   for (let at = end; at < highest; at++) {
-    if (OPEN.includes(text[at])) depth++
-    else if (CLOSE.includes(text[at]) && --depth < 0) return text.slice(end, at)
+    if (OPEN.includes(text[at])) {
+      if (depth++ === 0) opened = at
+    } else if (CLOSE.includes(text[at]) && --depth < 0) return text.slice(end, at)
     else if (depth === 0 && (STOPS.includes(text[at]) || text[at] === '、')) return text.slice(end, at)
   }
-  return text.slice(end, highest)
+  return text.slice(end, depth > 0 ? opened : highest)
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './read-figures'
+import { ONLY_VERBS, VERBS_AT_HEAD } from './verbs'
 
 /** 参与 and 及时 hold a joining word and join nothing. */
 const JOINTS = /、|以及|(?<!调|饱|缓)和(?!解|谐|平|睦)|(?<!参)与(?!会|时)|(?<!普|涉|以|来)及(?!时|格|早)/
@@ -14,34 +15,43 @@ export function splitList(words: string): string[] {
  * and both the change; 参考率、合格率均达100% notes on the one figure what it covers.
  */
 export function distribute(drafts: Draft[]): Draft[] {
-  const dealt = drafts.map((draft) => ({ ...draft }))
-  for (let i = 0; i < dealt.length; i++) {
+  const shared = drafts.map((draft) => ({ ...draft }))
+  for (let i = 0; i < shared.length; i++) {
     let end = i + 1
-    while (end < dealt.length && LIST_GAP.test(dealt[end].lead) && dealt[end].unit === dealt[i].unit) end++
-    if (end > i + 1) dealRun(dealt.slice(i, end))
-    const covered = coveredBy(dealt[i])
-    if (covered.length > 1 && end === i + 1) dealt[i].distributesOver = covered
+    while (end < shared.length && LIST_GAP.test(shared[end].lead) && shared[end].unit === shared[i].unit) end++
+    if (end > i + 1) dealRun(shared.slice(i, end))
+    const covered = coveredBy(shared[i])
+    if (covered.length > 1 && end === i + 1) shared[i].distributesOver = covered
     i = end - 1
   }
-  return dealt
+  return shared
 }
 
 /** A run of figures joined by 、: the first one's change holds for all, and 分别 deals out its subjects. */
 function dealRun(run: Draft[]): void {
-  const [first] = run
-  const split = /^(.*?)分别(.*)$/.exec(first.before)
-  const behind = split?.[2].replace(/[为是有达了共]+$/, '') ?? ''
-  const subjects = splitList(
-    first.worded?.subject || (split && splitList(behind).length === run.length ? behind : (split?.[1] ?? '')),
-  )
+  const [{ worded, before }] = run
+  const [, ahead = '', behind = ''] = /^(.*?)分别(.*)$/.exec(before) ?? []
+  const subjects = worded ? splitList(worded.subject) : dealt(ahead, behind.replace(/[为是有达了共]+$/, ''), run.length)
+  const fits = subjects.length === run.length && before.includes('分别')
   run.forEach((draft, i) => {
-    if (first.worded && !draft.worded) {
-      draft.kind = 'change'
-      draft.worded = { ...first.worded, subject: '' }
-    }
-    if (split && subjects.length === run.length) draft.subject = subjects[i]
-    if (draft.worded && draft.subject) draft.worded = { ...draft.worded, subject: draft.subject }
+    if (fits) draft.subject = subjects[i]
+    if (!worded) return
+    draft.kind = 'change'
+    draft.worded = { ...worded, subject: fits ? subjects[i] : '' }
   })
+}
+
+/** A、B分别为 deals out A and B; 分别受理、审结案件 deals out 受理案件 and 审结案件. */
+function dealt(ahead: string, behind: string, count: number): string[] {
+  const predicates = splitList(behind)
+  if (predicates.length === count) return withNoun(predicates)
+  return withNoun(splitList(ahead.replace(/^,/, ''))).map((subject) => subject + behind)
+}
+
+/** 受理、办结行政复议案件: a verb alone takes the noun of the last. */
+function withNoun(members: string[]): string[] {
+  const noun = members.at(-1)?.replace(VERBS_AT_HEAD, '') ?? ''
+  return members.map((member) => (ONLY_VERBS.test(member) ? member + noun : member))
 }
 
 function coveredBy({ before, worded }: Draft): string[] {

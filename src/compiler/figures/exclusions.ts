@@ -27,6 +27,11 @@ export const EXCLUSIONS: ExclusionRule[] = [
 
   { rule: 'day', pattern: rule('(?<=[“"])\\d{1,2}[·•・.]\\d{1,2}(?=[”"])'), example: '“12·4”国家宪法日' },
   { rule: 'day', pattern: rule('\\d{1,2}[·•・]\\d{1,2}'), example: '6·26国际禁毒日' },
+  {
+    rule: 'hotline',
+    pattern: rule(`(?:110|119|12[02]|12[1-4]\\d\\d|95\\d{3}|96\\d{3,4})${NO_UNIT}`),
+    example: '12345',
+  },
   { rule: 'scheme', pattern: rule('(?<=[“"])[\\d+]+(?=[”"])'), example: '“511”行动' },
   { rule: 'scheme', pattern: rule('\\d+(?:\\+(?:\\d+|[A-Z](?![A-Za-z]))){1,8}'), example: '1+6+N' },
   { rule: 'scheme', pattern: rule(`(?<=“${QUOTED}\\+${QUOTED})\\d+`), example: '“党建+3项机制”' },
@@ -96,13 +101,8 @@ export const EXCLUSIONS: ExclusionRule[] = [
   { rule: 'phone', pattern: rule('1[3-9]\\d{9}(?!\\d)'), example: '13800138000' },
   {
     rule: 'phone',
-    pattern: rule('(?<=(?:电话|传真|手机|热线)(?:号码)?[::]?\\s?)\\d{3,12}(?![\\d余多万])(?:-\\d{1,8})?'),
+    pattern: rule('(?<=(?:电话|传真|手机|热线)(?:号码)?[::]?\\s?)\\d{5,12}(?:-\\d{1,8})?'),
     example: '电话:8822345',
-  },
-  {
-    rule: 'hotline',
-    pattern: rule(`(?:110|119|12[02]|12[1-4]\\d\\d|95\\d{3}|96\\d{3,4})${NO_UNIT}`),
-    example: '12345',
   },
   { rule: 'postcode', pattern: rule('(?<=(?:邮编|邮政编码)[::]?\\s?)\\d{6}(?!\\d)'), example: '邮编:527300' },
   { rule: 'road', pattern: rule('\\d+(?=国道|省道|县道|乡道|高速|线)'), example: '324国道' },
@@ -119,7 +119,7 @@ export const EXCLUSIONS: ExclusionRule[] = [
 
   {
     rule: 'marker',
-    pattern: rule('(?<=^|[。;:!?]|\\s)\\d{1,2}(?:[.、](?!\\d)|\\)|\\.(?=\\d\\d?[^\\d.%]))'),
+    pattern: rule('(?<=^|[。;:!?]\\s?)\\d{1,2}(?:[.、](?!\\d)|\\)|\\.(?=20\\d\\d年))'),
     example: '1.加强学习',
   },
   { rule: 'marker', pattern: rule('(?<=\\()\\d{1,2}(?=\\))'), example: '(1)加强学习' },

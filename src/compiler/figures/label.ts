@@ -1,81 +1,107 @@
 import type { Draft } from './read-figures'
 import type { Relations } from './relate'
+import { ONLY_VERBS, VERB, VERBS_AT_HEAD } from './verbs'
 
-/** Words at the head of a clause that name no subject: time, place of the whole report, adverbs. */
-const LEAD = new RegExp(
-  `^(?:[,、:;。!?\\s]|其中|此外|同时|目前|现|截至(?:目前|\\d{4}年[^,]{0,6}?[底末日]|年底)|今年|本年度?|全年|当年|去年|上一?年|年内|(?:19|20)\\d\\d年(?:度|以来|全年|底|末|同期)?|` +
-    `[全我本][区市县省镇州旗国](?!政府)|各地|共有?|累计|合计|总计|已|先后|顺利|圆满|成功|依法|及时|有效|积极|全面|认真|切实|深入|持续|大力|进一步|全部|其|并|且|还|以及|和|及|与|了)+`,
-)
+/** A label that is read at a glance, in characters; longer ones are cut down to their last noun where they have one. */
+const LIMIT = 14
+
+const WHEN =
+  '[,、:;。!?\\s]|其中|此外|同时|目前|截至(?:目前|(?:19|20)\\d\\d年[^,]{0,6}?[底末日]|年底)|今年|本年度?|全年|当年|去年|上一?年|年内|每[年月]|(?:19|20)\\d\\d年(?:度|以来|全年|底|末|同期)?|[全我本][区市县省镇州旗国](?!政府)|各地'
+const HOW =
+  '共有?|累计|合计|总计|已|先后|顺利|圆满|成功|依法|及时|有效|积极|全面|认真|切实|深入|持续|大力|进一步|全部|并|且|还|以及|和(?!解|谐)|及(?!时)|与|了|将|有|对|为|的'
+/** Words at the head of a clause that name nothing: when, where in general, and how. 及时受理率 keeps its 及时. */
+const HEAD = new RegExp(`^(?:${WHEN}|${HOW})+`)
+const RATE_HEAD = new RegExp(`^(?:${WHEN})+`)
 /** Words between subject and number that name nothing. */
-const TRAIL = /(?:分别|均|各|共|共计|合计|总计|累计|已|都|为|是|有|了|的|仅|也|全部|全|达|达到|至|约|等|[:“])+$/
-const VERBS =
-  '立案查处|立案侦查|受理|接收|办理|办结|审结|结案|出具|印发|制定|修订|出台|举办|举行|召开|组织|开展|公开|公布|公示|发布|查处|检查|抽查|抽取|达成|调处|化解|调解|调撤|' +
-  '完成|发出|发放|派发|培训|梳理|清理|废止|审查|审核|处理|处置|促进|挽回|追回|聘请|配备|建立|建成|设立|新增|解答|接待|接听|提供|下划|承办|参加|排查|整改|收到|' +
-  '征求|采纳|创建|打造|拆除|移送|侦破|破获|抓获|缉获|惩处|处罚|救助|帮助|推出|选取|选聘|进驻|实现|评选|推动|推进|落实|策划|涉及|投入|覆盖|编制|送达|约谈|督办|曝光|监测|抽检|销毁|没收|查扣|吸引'
-const VERB = new RegExp(VERBS, 'g')
+const TAIL =
+  /(?:(?:提[升高]|增[长加]?|[上攀]?升|下降|降低?|减少|压[缩减]|缩[短减]|控制|保持|稳定|维持)[到至在为]|分别|均|各|合计|总计|累计|共计?|已|都|为|是|有|了|的|仅|也|全部|在|至|等|[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初)?的?|[:“(\s])+$/
 /** Whoever acts is not what is counted: 区人社局劳动仲裁调解结案. */
 const AGENT =
   /^(?:[区市县镇省我各]|全区|全市)[^,、和的]{0,14}?(?:局|法院|检察院|司法所|委员会|办公室|部门|机构|单位|组织|顾问团|中心)(?!成员|工作|负责|法律|所)/
-/** Behind the unit: words with which no noun begins, and verbs at which it ends. */
+/** Behind the unit: words with which no noun begins, and those at which it ends. */
 const NO_NOUN =
-  /^(?:[、,;。:!?)\]”"\s]|均|已|并|同比|环比|占|被|全部|都|按|进行|用于|其中|较|比|和|及|与|或|等|后|前|的?$|为|是|在|至|到|由|从|经|予以|不予|获|增|减|升|降)/
+  /^(?:[、,;。:!?()\]”"\s]|均|已|并|同比|环比|占|被|全部|都|按|进行|用于|其中|较|比|和|及|与|或|等|后|前|的|为|是|在|至|到|由|从|经|予以|不予|获|增|减|升|降|提[升高]|上升|下降|扩大|缩[短减]|压[缩减])/
 const NOUN_END =
-  /(?:进驻|实现|参与|参加|统一|充实|集中|纳入|按[时期]|获得?|被|均|已|并|全部|同比|开展|通过|得到|入选|达到?|用于|投入|分布|接受|共计|共|进行|占)(?=.|$)/
-const BARE = /^(?:占(?:比|总数|全部|总量)?|比例|比重|.{0,2}率|满意度|总量|总数|数量|金额|涉及金额|涉案金额)$/
-const LIMIT = 14
+  /(?<=.)(?:进驻|实现|参与|参加|统一|充实|集中|纳入|按[时期]|获|被|均|已|并|全部|同比|开展|提供|下划|给予|予以|受到|接受|通过|得到|入选|达|用于|投入|分布|(?<!公|中)共(?!同)|进行|占|正在)/
+/** Names too bare to stand alone: they take the noun of the figure that they belong to. */
+const BARE = /^(?:占(?:比|总数|全部|总量)?|比例|比重|.{0,2}率|满意度|总量|总数|数量|(?:涉及|涉案|标的)?金额)$/
 
-/** One label for each figure: what is counted, in the words of its own clause, or of the figure that it stands on. */
+/** One label for each figure: what is counted, in the words of its own clause or of the figure that it stands on. */
 export function labelFigures(drafts: Draft[], relations: Relations[]): string[] {
   const labels: string[] = []
-  const pending = drafts.map((_, i) => i)
-  // A year-before count is named after the current one, which may stand before or behind it.
-  for (const i of [
-    ...pending.filter((i) => !isPrevious(relations, i)),
-    ...pending.filter((i) => isPrevious(relations, i)),
-  ]) {
-    labels[i] = labelOf(i, drafts, relations, labels)
+  const label = (i: number): string => {
+    labels[i] ??= labelOf(i, drafts, relations, label)
+    return labels[i]
   }
+  drafts.forEach((_, i) => void label(i))
   return labels
 }
 
-function isPrevious(relations: Relations[], i: number): boolean {
-  return relations.some(({ previous }) => previous === i)
-}
-
-function labelOf(i: number, drafts: Draft[], relations: Relations[], labels: string[]): string {
+function labelOf(i: number, drafts: Draft[], relations: Relations[], label: (i: number) => string): string {
   const draft = drafts[i]
-  const base = labels[relations[i].of ?? -1] ?? ''
-  if (draft.worded) return (subjectOf(draft.worded.subject) || base) + draft.worded.wording || fallback(draft)
+  const base = relations[i].of ?? i
+  if (draft.worded) {
+    const subject = subjectOf(draft.worded.subject) || (base < i ? label(base) : topicOf(draft))
+    return subject + draft.worded.wording
+  }
   if (draft.distributesOver) return draft.distributesOver.join('、')
+  if (draft.kind === 'rank') return rankLabel(draft)
   const own = draft.subject ?? ownWords(draft)
-  const current = relations.findIndex(({ previous }) => previous === i)
-  if (current >= 0) return (/(?:19|20)\d\d年|上一?年|去年/.exec(draft.before)?.[0] ?? '') + (labels[current] ?? own)
-  if (BARE.test(own) && base) return nounOf(base) + own
-  return own || base || (labels[i - 1] ?? fallback(draft))
+  if (draft.current !== undefined) return yearOf(draft) + (draft.current < i ? label(draft.current) : own)
+  const before = relations[i].previous ?? i
+  if (before < i) return label(before).slice(yearOf(drafts[before]).length)
+  if (own && base < i && BARE.test(own)) return shorten(nounOf(label(base))) + own
+  if (own && ONLY_VERBS.test(own) && i > 0 && !/[。;!?]/.test(draft.lead)) return nounOf(label(i - 1)) + own
+  if (own) return own
+  const change = drafts[i - 1]?.worded
+  if (change && relations[i - 1].of === i) return subjectOf(change.subject) || topicOf(draft)
+  return base < i || (i > 0 && draft.lead.length < 2) ? label(base < i ? base : i - 1) : topicOf(draft)
 }
 
-function fallback({ before, after, unit }: Draft): string {
-  return before.replace(/^[,、:;。!?\s]+/, '') || after || unit || '数值'
+/** The year that a count of the year before is printed with: 2021年, 上年. */
+function yearOf({ before }: Draft): string {
+  return /(?:19|20)\d\d年|上一?年|去年/.exec(before)?.[0] ?? ''
+}
+
+/** 全市排第2名 → what was ranked, and where: …考评获得优秀等次全市排名. */
+function rankLabel(draft: Draft): string {
+  const [, subject, scope = ''] =
+    /^[,、:;\s]*(.*?)(?:(?:排名?|位居|位列|名列|居|列|位|在|进入|达|为)*(全[国省市区县]|本市)?(?:排名?|位居|位列|名列|居|列|位|在|进入|达|为)*)$/.exec(
+      draft.before,
+    ) ?? []
+  return `${subject || topicOf(draft)}${scope}排名`
+}
+
+/** What the clause before is about, for a figure whose own clause names nothing; at worst its own words or its unit. */
+function topicOf({ lead, before, after, unit }: Draft): string {
+  const clauses = lead.split(/[,;。:!?]/).slice(0, -1)
+  const topics = clauses.map(subjectOf).filter(Boolean)
+  return topics.at(-1) || topicBehind(after) || before.replace(/^[,、:;。!?\s]+/, '') || unit || '数值'
 }
 
 function ownWords({ before, after, kind }: Draft): string {
+  if (kind === 'rate') return shorten(before.replace(TAIL, '').replace(RATE_HEAD, '')) || topicBehind(after)
   const subject = subjectOf(before)
-  const noun = kind === 'rate' || kind === 'rank' || NO_NOUN.test(after) ? '' : nounAtHead(after)
-  if (!noun) return subject || (NO_NOUN.test(after) ? '' : after.slice(0, LIMIT))
+  const noun = NO_NOUN.test(after) ? '' : nounAtHead(after)
+  if (!noun || (subject && VERBS_AT_HEAD.test(noun))) return subject || topicBehind(after)
   return subject.length + noun.length <= LIMIT ? subject + noun : noun
 }
 
+function topicBehind(after: string): string {
+  return NO_NOUN.test(after) ? '' : after.slice(0, LIMIT)
+}
+
 function nounAtHead(after: string): string {
-  const end = NOUN_END.exec(after)
-  return (end && end.index > 0 ? after.slice(0, end.index) : after).replace(/[”"的]+$/, '')
+  const end = after.search(NOUN_END)
+  return (end > 0 ? after.slice(0, end) : after).replace(HEAD, '').replace(/[”"的]+$/, '')
 }
 
 /** Subject or predicate before a number: the last verb and what it takes, or the words without who and when. */
 function subjectOf(words: string): string {
-  const bare = words.replace(TRAIL, '').replace(LEAD, '').replace(TRAIL, '')
-  const told = bare.replace(/^.*(?:累计|共计|共)(?=.{2})(?![同产享建治青])/, '')
-  const acted = told.replace(AGENT, '').replace(LEAD, '')
-  return fromLastVerb(acted || told).replace(/^“([^“”]*)”$/, '$1')
+  const bare = words.replace(TAIL, '').replace(HEAD, '').replace(TAIL, '')
+  const told = bare.replace(/^.*(?:累计|共计|(?<![公总中])共)(?=.{2})(?![同产享建治青])/, '').replace(HEAD, '')
+  const acted = told.replace(AGENT, '').replace(HEAD, '')
+  return shorten(fromLastVerb(acted || told).replace(/^“([^“”]*)”$/, '$1'))
 }
 
 function fromLastVerb(words: string): string {
@@ -91,7 +117,16 @@ function fromLastVerb(words: string): string {
   return end < 0 ? words : words.slice(start)
 }
 
+/** 完成各级人大政协交办的建议提案 → 完成建议提案: what is too long keeps its verb and its last noun. */
+function shorten(words: string): string {
+  if (words.length <= LIMIT) return words
+  const [verb = ''] = VERBS_AT_HEAD.exec(words) ?? []
+  const noun = words.slice(words.lastIndexOf('的') + 1)
+  return noun.length >= 4 && noun.length < words.length ? verb + noun : words
+}
+
 /** 办理行政复议案件 → 行政复议案件. */
 function nounOf(label: string): string {
-  return label.replace(new RegExp(`^(?:(?:${VERBS})[并和、]?)+(?=.{2})`), '')
+  const noun = label.replace(VERBS_AT_HEAD, '')
+  return noun.length >= 2 ? noun : label
 }

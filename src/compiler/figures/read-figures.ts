@@ -30,6 +30,8 @@ export interface Draft extends Quantity {
   /** What 分别 assigns to this one of several figures. */
   subject?: string
   distributesOver?: string[]
+  /** For a count of the year before: the index of the current one. */
+  current?: number
 }
 
 /**
@@ -85,7 +87,8 @@ function draft(text: string, quantity: Quantity, previous: Quantity | undefined,
   const [start] = quantity.span
   const [before, after] = clauseAround(text, quantity.span, floor, next?.span[0] ?? text.length)
   const lead = text.slice(Math.max(floor, start - 120), start)
-  const worded = quantity.rank ? undefined : readChange(before, lead, unitKind(quantity.unit), quantity.sign)
+  const worded =
+    quantity.shape === 'rank' ? undefined : readChange(before, lead, unitKind(quantity.unit), quantity.sign)
   return {
     ...quantity,
     kind: worded ? 'change' : kindOf(quantity, before),
@@ -96,10 +99,11 @@ function draft(text: string, quantity: Quantity, previous: Quantity | undefined,
   }
 }
 
-function kindOf({ rank, unit, value }: Quantity, before: string): IndicatorKind {
-  if (rank) return 'rank'
+function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
+  if (shape === 'rank') return 'rank'
+  if (shape === 'fraction') return 'rate'
   const kind = unitKind(unit)
   if (kind === 'money') return 'money'
-  if (kind === 'rate' || kind === 'points' || kind === 'times' || (value % 1 > 0 && unit === '')) return 'rate'
+  if (kind === 'rate' || kind === 'points' || kind === 'times') return 'rate'
   return kind === 'score' || unit === '' || /平均|人均|[户件]均/.test(before) ? 'other' : 'count'
 }

@@ -13,8 +13,7 @@ export interface Quantity {
   qualifier?: Qualifier
   /** A printed sign: 同比-3.1%. */
   sign?: '+' | '-'
-  /** 第2名, 前10位. */
-  rank: boolean
+  shape: 'measured' | 'rank' | 'fraction'
 }
 
 const SCALES: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 }
@@ -26,11 +25,12 @@ const NUMBER =
 
 /** A number, 余 or 多, a scale (1亿2000万 in two steps), a space and a unit. */
 const PART = new RegExp(
-  `(?<number>${NUMBER})(?<more>[余多](?!额))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多](?!额))? ?(?<unit>${UNIT})?`,
+  `(?<number>${NUMBER})(?: (?=[余多]?[万亿千百]))?(?<more>[余多+](?!额))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多+](?!额))?(?: ?(?<unit>${UNIT}))?`,
   'y',
 )
 const TO = /[-~至到]|—{1,2}/y
-const RANK = /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[排名居列位]第)\d{1,4}(?![\d.])/y
+const RANK =
+  /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[排名居列位][^,。;第]{0,6}第)\d{1,4}(?=[,。;、)!的\s]|$)/y
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 
 /** Reads the quantity whose digits begin at `start` of narrowed text; undefined where no number pattern fits. */
@@ -44,14 +44,15 @@ export function readRank(text: string, start: number): Quantity | undefined {
   const found = RANK.exec(text)
   if (!found) return undefined
   const unit = found.groups?.unit ?? found.groups?.unit2 ?? ''
-  return { span: [start - 1, RANK.lastIndex], value: Number.parseInt(found[0], 10), unit, rank: true }
+  return { span: [start - 1, RANK.lastIndex], value: Number.parseInt(found[0], 10), unit, shape: 'rank' }
 }
 
 function readFraction(text: string, start: number): Quantity | undefined {
   FRACTION.lastIndex = start
   const found = FRACTION.exec(text)
   if (!found || Number(found[2]) === 0) return undefined
-  return bounded(text, start, FRACTION.lastIndex, { value: Number(found[1]) / Number(found[2]), unit: '', more: false })
+  const value = exact(Number(found[1]) / Number(found[2]))
+  return { ...bounded(text, start, FRACTION.lastIndex, { value, unit: '', more: false }), shape: 'fraction' }
 }
 
 function readMeasured(text: string, start: number): Quantity | undefined {
@@ -61,7 +62,12 @@ function readMeasured(text: string, start: number): Quantity | undefined {
   TO.lastIndex = low.end
   const high =
     TO.test(text) && !'从由'.includes(text.charAt(start - 1) || '无') ? readPart(text, TO.lastIndex) : undefined
-  if (!high?.unit || (low.unit && low.unit !== high.unit)) return bounded(text, start, low.end, low)
+  if (!high?.unit || (low.unit && low.unit !== high.unit)) {
+    const unit = low.unit || unitAhead(text, low.end)
+    return unit || low.more || low.scale >= SCALES.万 || standsBare(text, start, low.end)
+      ? bounded(text, start, low.end, { ...low, unit })
+      : undefined
+  }
   const scale = low.unit || low.scale !== 1 ? 1 : high.scale
   const range = { ...high, value: exact(low.value * scale), more: low.more || high.more }
   return { ...bounded(text, start, high.end, range), valueTo: high.value }
@@ -72,7 +78,34 @@ interface Part {
   value: number
   scale: number
   unit: string
+  /** 余 or 多 is printed. */
   more: boolean
+}
+
+/** What joins a number to the next one, whose unit it shares: 1、2、3件, 由12增加到15件. */
+const JOINT = /[、和与及]|(?:提[升高]|增[加长]?|上升|扩大|下降|减少|降低?|缩短|压[缩减])?[到至为]/y
+
+/** The unit of a number that leaves its own to a number close behind it; empty where there is none. */
+function unitAhead(text: string, end: number): string {
+  for (let step = 0, at = end; step < 8; step++) {
+    JOINT.lastIndex = at
+    const next = JOINT.test(text) ? readPart(text, JOINT.lastIndex) : undefined
+    if (!next) return ''
+    if (next.unit) return next.unit
+    at = next.end
+  }
+  return ''
+}
+
+/** Words that a number without a unit follows: 平均跑动次数为0, 得分98.5. */
+const BEFORE_BARE = /(?:[为是达到至:]|[得总评均]分|指数|分值|次数|数量|总[量数])$/
+
+/** Whether a number needs no unit: said of a subject up to the next stop, or alone in a table cell. */
+function standsBare(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  const after = text[end] ?? ''
+  const cell = /(?:^|[\t|] ?)$/.test(before) && /^ ?(?:$|[\t|])/.test(text.slice(end, end + 2))
+  return cell || (BEFORE_BARE.test(before) && (after === '' || /[,;。、:!?)”\s]/.test(after)))
 }
 
 function readPart(text: string, start: number): Part | undefined {
@@ -96,7 +129,7 @@ function bounded(text: string, start: number, end: number, part: Pick<Part, 'val
   const before = qualifierBefore(text, sign ? start - 1 : start)
   const after = qualifierAfter(text, end)
   const qualifier = after.qualifier ?? (part.more ? 'moreThan' : before.qualifier)
-  const quantity: Quantity = { span: [before.at, after.at], value: part.value, unit: part.unit, rank: false }
+  const quantity: Quantity = { span: [before.at, after.at], value: part.value, unit: part.unit, shape: 'measured' }
   if (sign) quantity.span = [Math.min(before.at, start - 1), after.at]
   if (sign === '+' || sign === '-') quantity.sign = sign
   if (qualifier) quantity.qualifier = qualifier

@@ -8,20 +8,19 @@ export interface Relations {
   previous?: number
 }
 
-const SENTENCE_END = /[。!?]/
-const PART = /^,?\s*其中/
 /** Words between a part and its share: 占比, 占总数的. */
-export const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}的?(?:比例|比重)?)?(?:为|的)?$/
-const YEARS =
-  /^[,、(]?\s*(?:而)?(?:(?<year>(?:19|20)\d\d)年|(?<last>上一?年|去年))(?:全年|同期|度)*(?:总量|共|为|是|有|的)*$/
+export const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}?的?(?:比例|比重)?)?(?:为|的)?$/
+const PART = /^,?\s*其中/
+const SUM = /(?:涉及|涉案|标的|总|合同)?(?:金额|标的额|价值|货值)$/
+const YEAR =
+  /^[,、(]?\s*而?(?:(?<year>(?:19|20)\d\d)年|(?<last>上一?年|去年))(?:全年|同期|度)*(?<rest>.*?)(?:共|为|是|有|的)*$/
 const FROM = /[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初|最初|以前)?的?$/
 const TO =
-  /^(?:个?)(?:提[升高]|增[加长]?|上升|扩大|[上攀]升|升|下降|减少|降低?|缩短|压[缩减]|缩减|减|调整|发展|变|上涨)[到至为成](?:(?:19|20)\d\d年的?|目前的?|现在的?)?$/
-const SUM = /(?:涉及|涉案|标的|总|合同)?(?:金额|标的额|价值|货值)$/
+  /^(?:提[升高]|增[加长]?|上升|攀升|扩大|升|下降|减少|降低?|缩短|压[缩减]|缩减|减|调整|发展|变|上涨)[到至为成](?:(?:19|20)\d\d年的?|目前的?|现在的?)?$/
 
 /**
  * Links the figures of one paragraph, only where its wording does: a figure without a subject of its own follows the
- * count before it (…1568宗,同比上升25.8%), 其中 opens a part, 2021年全年456件 behind the same count is its year before.
+ * one before it (…1568宗,同比上升25.8%), 其中 opens a part, 2021年全年456件 behind the same count is its year before.
  */
 export function relate(drafts: Draft[]): Relations[] {
   const relations: Relations[] = drafts.map(() => ({}))
@@ -29,29 +28,60 @@ export function relate(drafts: Draft[]): Relations[] {
   let segment = 0
   let whole: number | undefined
   drafts.forEach((draft, i) => {
-    if (SENTENCE_END.test(draft.lead)) {
+    if (/[。!?]/.test(draft.lead)) {
       sentence = segment = i
       whole = undefined
     } else if (draft.lead.includes(';')) segment = i
-    linkPrevious(drafts, relations, i, segment)
-    const count = nearestCount(drafts, relations, i, segment)
-    if (draft.kind === 'change') relations[i].of = ofChange(drafts, relations, i, sentence)
-    else if (draft.kind === 'rate') {
-      const share = SHARE.exec(draft.before)
-      if (share && count !== undefined && relations[count].of === undefined && whole !== undefined && count !== whole) {
-        relations[count].of = whole
-      }
-      const own = share && draft.before.slice(0, share.index).replace(/^[,、]/, '')
-      relations[i].of = own ? (whole ?? count) : share || isRatio(draft) ? count : undefined
-    } else if (draft.kind === 'money') relations[i].of = SUM.test(draft.before) ? count : undefined
-    else if (draft.kind === 'count') {
-      const previousIsPart = i > segment && draft.lead.startsWith('、') && relations[i - 1].of !== undefined
-      if (PART.test(draft.before)) relations[i].of = whole = wholeBefore(drafts, relations, i, sentence)
-      else if (previousIsPart && drafts[i - 1].kind === 'count') relations[i].of = relations[i - 1].of
+    if (i > segment) linkYears(drafts, relations, i)
+    const before = new Preceding(drafts, sentence, segment, i)
+    const of = ofFigure(draft, before, relations, whole)
+    if (of !== undefined) relations[i].of = of
+    if (draft.kind === 'count' && PART.test(draft.before)) whole = of
+    const count = before.count()
+    // 最多跑一次事项447项,占比100%: what has a share is a part of the sentence's whole.
+    if (SHARE.test(draft.before) && of === count && count !== undefined && whole !== undefined && count !== whole) {
+      relations[count].of ??= whole
     }
-    if (relations[i].of === undefined) delete relations[i].of
+    // 办结率提高5个百分点,达到99%
+    const last = drafts[i - 1]
+    if (
+      last?.kind === 'change' &&
+      relations[i - 1].of === undefined &&
+      draft.kind === 'rate' &&
+      /^[,至到为]?$/.test(draft.lead)
+    ) {
+      relations[i - 1].of = i
+    }
   })
   return relations
+}
+
+function ofFigure(
+  draft: Draft,
+  before: Preceding,
+  relations: Relations[],
+  whole: number | undefined,
+): number | undefined {
+  const count = before.count()
+  switch (draft.kind) {
+    case 'change':
+      return before.changed(draft.worded?.subject ?? '')
+    case 'rate': {
+      const share = SHARE.exec(draft.before)
+      if (!share) return isRatio(draft) ? count : undefined
+      const own = draft.before.slice(0, share.index).replace(/^[,、]/, '')
+      return own ? (whole ?? count) : count
+    }
+    case 'money':
+      return SUM.test(draft.before) ? count : undefined
+    case 'count': {
+      if (PART.test(draft.before)) return before.whole(relations)
+      const inList = draft.lead.startsWith('、') && before.adjacent()?.kind === 'count'
+      return inList ? relations[before.at - 1].of : undefined
+    }
+    default:
+      return undefined
+  }
 }
 
 /** 办结率, or 36个行政机关100%按时公开 with nothing but words in between. */
@@ -59,42 +89,65 @@ function isRatio({ before, lead }: Draft): boolean {
   return /率(?:为|是)?$/.test(before) ? !/[、和]/.test(before) : !/[,、:]/.test(lead) && lead === before
 }
 
-function nearestCount(drafts: Draft[], relations: Relations[], i: number, from: number): number | undefined {
-  for (let j = i - 1; j >= from; j--) {
-    if (drafts[j].kind !== 'count') continue
-    const current = relations.findIndex(({ previous }) => previous === j)
-    return current < 0 ? j : current
+/** The figures of the same sentence before figure `at`, and of its part behind the last ;. */
+class Preceding {
+  constructor(
+    private readonly drafts: Draft[],
+    private readonly sentence: number,
+    private readonly segment: number,
+    readonly at: number,
+  ) {}
+
+  adjacent(): Draft | undefined {
+    return this.at > this.segment ? this.drafts[this.at - 1] : undefined
   }
-  return undefined
+
+  /** The nearest count; for one of the year before, the current one. */
+  count(): number | undefined {
+    return this.nearest(this.segment, ({ kind }) => kind === 'count')
+  }
+
+  /** The count of which another is a part. */
+  whole(relations: Relations[]): number | undefined {
+    const found = this.nearest(this.sentence, ({ kind }) => kind === 'count')
+    return found === undefined ? undefined : (relations[found].of ?? found)
+  }
+
+  /** What changed: the count of that name, or without a name the figure before. */
+  changed(subject: string): number | undefined {
+    const name = subject.replace(/^[,、“(]+|[”量数]+$/g, '')
+    if (name) return this.nearest(this.sentence, ({ kind, before }) => kind === 'count' && before.includes(name))
+    const inList = this.drafts[this.at].lead.startsWith('、')
+    return inList ? undefined : this.nearest(this.sentence, ({ kind }) => kind !== 'change' && kind !== 'rank')
+  }
+
+  private nearest(from: number, fits: (draft: Draft) => boolean): number | undefined {
+    for (let i = this.at - 1; i >= from; i--) {
+      if (fits(this.drafts[i])) return this.drafts[i].current ?? i
+    }
+    return undefined
+  }
 }
 
-function wholeBefore(drafts: Draft[], relations: Relations[], i: number, sentence: number): number | undefined {
-  for (let j = i - 1; j >= sentence; j--) {
-    if (drafts[j].kind === 'count') return relations[j].of ?? j
-  }
-  return undefined
-}
-
-/** A change with its own subject belongs to the count of that name, if the sentence prints one. */
-function ofChange(drafts: Draft[], relations: Relations[], i: number, sentence: number): number | undefined {
-  const subject = drafts[i].worded?.subject.replace(/^[,、“]+|[”量数]+$/g, '') ?? ''
-  if (!subject) return drafts[i].lead.startsWith('、') ? undefined : nearestCount(drafts, relations, i, sentence)
-  for (let j = i - 1; j >= sentence; j--) {
-    if (drafts[j].kind === 'count' && drafts[j].before.includes(subject)) return j
-  }
-  return undefined
-}
-
-function linkPrevious(drafts: Draft[], relations: Relations[], i: number, segment: number): void {
+/** Pairs a figure with the one before it where they print the same thing for two years. */
+function linkYears(drafts: Draft[], relations: Relations[], i: number): void {
   const [before, current] = [drafts[i - 1], drafts[i]]
-  if (i === segment || !before || before.kind === 'change' || current.kind === 'change') return
+  if (before.kind === 'change' || current.kind === 'change') return
   if (FROM.test(before.before) && TO.test(current.lead)) {
     relations[i].previous = i - 1
+    before.current = i
     return
   }
-  const year = YEARS.exec(current.before)?.groups
-  if (!year || before.unit !== current.unit) return
-  const ownYear = /(?:19|20)\d\d(?=年)/.exec(before.before)?.[0]
-  if (year.last || (ownYear && year.year < ownYear)) relations[i - 1].previous = i
-  else if (ownYear && year.year > ownYear) relations[i].previous = i - 1
+  const now = YEAR.exec(current.before)?.groups
+  if (!now || before.unit !== current.unit) return
+  const then = YEAR.exec(before.before)?.groups
+  const alike = now.rest === '' || now.rest === then?.rest
+  const year = then?.year ?? /(?:19|20)\d\d(?=年)/.exec(before.before)?.[0]
+  if (alike && (now.last || (year && now.year < year))) {
+    relations[i - 1].previous = i
+    current.current = i - 1
+  } else if (alike && year && now.year > year) {
+    relations[i].previous = i - 1
+    before.current = i
+  }
 }
