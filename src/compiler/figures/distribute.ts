@@ -56,5 +56,5 @@ function withNoun(members: string[]): string[] {
 
 function coveredBy({ before, worded }: Draft): string[] {
   const shared = /^(.+?)(?:均|都|皆|各)(?:为|是|有|已|在|保持|同比|[上下]升?降?)?$/.exec(before)
-  return shared && !worded ? splitList(shared[1]) : []
+  return shared && !worded ? splitList(shared[1].replace(/^(?:[,、\s]|[全我本][区市县省])+/, '')) : []
 }

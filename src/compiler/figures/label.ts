@@ -1,6 +1,6 @@
 import type { Draft } from './read-figures'
 import type { Relations } from './relate'
-import { ONLY_VERBS, VERB, VERBS_AT_HEAD } from './verbs'
+import { ALONE_AT_HEAD, ONLY_VERBS, VERB, VERBS_AT_HEAD } from './verbs'
 
 /** A label that is read at a glance, in characters; longer ones are cut down to their last noun where they have one. */
 const LIMIT = 14
@@ -14,7 +14,7 @@ const HEAD = new RegExp(`^(?:${WHEN}|${HOW})+`)
 const RATE_HEAD = new RegExp(`^(?:${WHEN})+`)
 /** Words between subject and number that name nothing. */
 const TAIL =
-  /(?:(?:提[升高]|增[长加]?|[上攀]?升|下降|降低?|减少|压[缩减]|缩[短减]|控制|保持|稳定|维持)[到至在为]|分别|均|各|合计|总计|累计|共计?|已|都|为|是|有|了|的|仅|也|全部|在|至|等|[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初)?的?|[:“(\s])+$/
+  /(?:(?:提[升高]|增[长加]?|[上攀]?升|下降|降低?|减少|压[缩减]|缩[短减]|控制|保持|稳定|维持)[到至在为]|分别|(?<![平人户])均|各|合计|总计|累计|(?<![公中])共计?|已|都|(?<!行)为|是|(?<![所享])有|了|的|仅|也|全部|(?<!存)在|至|(?<![平中])等|[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初)?的?|[:“(\s])+$/
 /** Whoever acts is not what is counted: 区人社局劳动仲裁调解结案. */
 const AGENT =
   /^(?:[区市县镇省我各]|全区|全市)[^,、和的]{0,14}?(?:局|法院|检察院|司法所|委员会|办公室|部门|机构|单位|组织|顾问团|中心)(?!成员|工作|负责|法律|所)/
@@ -50,12 +50,27 @@ function labelOf(i: number, drafts: Draft[], relations: Relations[], label: (i: 
   if (draft.current !== undefined) return yearOf(draft) + (draft.current < i ? label(draft.current) : own)
   const before = relations[i].previous ?? i
   if (before < i) return label(before).slice(yearOf(drafts[before]).length)
-  if (own && base < i && BARE.test(own)) return shorten(nounOf(label(base))) + own
-  if (own && ONLY_VERBS.test(own) && i > 0 && !/[。;!?]/.test(draft.lead)) return nounOf(label(i - 1)) + own
+  if (own && base < i && (BARE.test(own) || own.startsWith('占'))) return ofNoun(shorten(nounOf(label(base))), own)
+  if (own && ONLY_VERBS.test(own)) return nounBefore(i, drafts, label) + own
   if (own) return own
   const change = drafts[i - 1]?.worded
-  if (change && relations[i - 1].of === i) return subjectOf(change.subject) || topicOf(draft)
-  return base < i || (i > 0 && draft.lead.length < 2) ? label(base < i ? base : i - 1) : topicOf(draft)
+  if (change && relations[i - 1].of === i) return subjectOf(change.subject) || lastResort(draft)
+  return base < i || (i > 0 && draft.lead.length < 2) ? label(base < i ? base : i - 1) : lastResort(draft)
+}
+
+/** 败诉 and 败诉率 → 败诉率, once. */
+function ofNoun(noun: string, rate: string): string {
+  const stem = rate.slice(0, -1)
+  return (noun.endsWith(stem) ? noun.slice(0, -stem.length) : noun) + rate
+}
+
+/** 受理申请125件,审结118件: the noun that a verb alone speaks of, named last in the same sentence. */
+function nounBefore(i: number, drafts: Draft[], label: (i: number) => string): string {
+  for (let j = i; j > Math.max(0, i - 12) && !/[。;!?]/.test(drafts[j].lead); j--) {
+    const { worded, kind } = drafts[j - 1]
+    if (!worded && kind === 'count' && !ONLY_VERBS.test(ownWords(drafts[j - 1]))) return nounOf(label(j - 1))
+  }
+  return ''
 }
 
 /** The year that a count of the year before is printed with: 2021年, 上年. */
@@ -72,11 +87,16 @@ function rankLabel(draft: Draft): string {
   return `${subject || topicOf(draft)}${scope}排名`
 }
 
-/** What the clause before is about, for a figure whose own clause names nothing; at worst its own words or its unit. */
-function topicOf({ lead, before, after, unit }: Draft): string {
+/** What the clause before is about, for a figure whose own clause names nothing; empty at the head of a text. */
+function topicOf({ lead }: Draft): string {
   const clauses = lead.split(/[,;。:!?]/).slice(0, -1)
-  const topics = clauses.map(subjectOf).filter(Boolean)
-  return topics.at(-1) || topicBehind(after) || before.replace(/^[,、:;。!?\s]+/, '') || unit || '数值'
+  return clauses.map(subjectOf).filter(Boolean).at(-1) ?? ''
+}
+
+function lastResort(draft: Draft): string {
+  return (
+    topicOf(draft) || topicBehind(draft.after) || draft.before.replace(/^[,、:;。!?\s]+/, '') || draft.unit || '数值'
+  )
 }
 
 function ownWords({ before, after, kind }: Draft): string {
@@ -107,7 +127,8 @@ function subjectOf(words: string): string {
 function fromLastVerb(words: string): string {
   let start = 0
   let end = -1
-  for (const verb of words.matchAll(VERB)) {
+  const unquoted = words.replace(/“[^”]*”|《[^》]*》/g, (quoted) => '“'.repeat(quoted.length))
+  for (const verb of unquoted.matchAll(VERB)) {
     const joined = end >= 0 && /^[并和、或]?$/.test(words.slice(end, verb.index))
     const closing = verb.index + verb[0].length
     if (words.length - closing < 2) break
@@ -127,6 +148,6 @@ function shorten(words: string): string {
 
 /** 办理行政复议案件 → 行政复议案件. */
 function nounOf(label: string): string {
-  const noun = label.replace(VERBS_AT_HEAD, '')
+  const noun = label.replace(VERBS_AT_HEAD, '').replace(ALONE_AT_HEAD, '')
   return noun.length >= 2 ? noun : label
 }

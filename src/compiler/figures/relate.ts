@@ -10,6 +10,8 @@ export interface Relations {
 
 /** Words between a part and its share: 占比, 占总数的. */
 export const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}?的?(?:比例|比重)?)?(?:为|的)?$/
+/** A figure is not looked for further back than this many figures: time stays linear. */
+const FAR = 40
 const PART = /^,?\s*其中/
 const SUM = /(?:涉及|涉案|标的|总|合同)?(?:金额|标的额|价值|货值)$/
 const YEAR =
@@ -68,7 +70,7 @@ function ofFigure(
       return before.changed(draft.worded?.subject ?? '')
     case 'rate': {
       const share = SHARE.exec(draft.before)
-      if (!share) return isRatio(draft) ? count : undefined
+      if (!share) return isRatio(draft) ? before.rated(draft, relations) : undefined
       const own = draft.before.slice(0, share.index).replace(/^[,、]/, '')
       return own ? (whole ?? count) : count
     }
@@ -121,8 +123,18 @@ class Preceding {
     return inList ? undefined : this.nearest(this.sentence, ({ kind }) => kind !== 'change' && kind !== 'rank')
   }
 
+  /** What a rate is a rate of: a part only by name (其中败诉5件,败诉率), else its whole; of a list, nothing in particular. */
+  rated({ before }: Draft, relations: Relations[]): number | undefined {
+    const count = this.count()
+    if (count === undefined) return undefined
+    const named = /(..)率/.exec(before)?.[1]
+    const whole = relations[count].of
+    if (whole !== undefined) return named && this.drafts[count].before.includes(named) ? count : whole
+    return this.drafts[count].lead.startsWith('、') ? undefined : count
+  }
+
   private nearest(from: number, fits: (draft: Draft) => boolean): number | undefined {
-    for (let i = this.at - 1; i >= from; i--) {
+    for (let i = this.at - 1; i >= Math.max(from, this.at - FAR); i--) {
       if (fits(this.drafts[i])) return this.drafts[i].current ?? i
     }
     return undefined

@@ -21,5 +21,8 @@ export const VERB = new RegExp(`(?:${verbs})${NOT_NOUN}`, 'g')
 /** The verbs at the head of words. */
 export const VERBS_AT_HEAD = new RegExp(`^(?:(?:${verbs})${NOT_NOUN}[并和、]?){1,3}`)
 
+/** The same at the head of a label that lends its noun: 调解纠纷 → 纠纷. */
+export const ALONE_AT_HEAD = new RegExp(`^(?:${alone})${NOT_NOUN}(?=.{2})`)
+
 /** Words that are verbs and nothing else. */
 export const ONLY_VERBS = new RegExp(`^(?:(?:${alone})[并和、]?){1,3}$`)
