@@ -4,9 +4,11 @@ import { anchorOf } from '@/report/anchor'
 import { leadOf } from '@/report/lead'
 import { previewOf } from '@/report/preview'
 import type { Division, Report } from '@/report/types'
-import { indicatorsOf } from '@/report/walk'
+import { indicatorsOf, markerOf } from '@/report/walk'
 import { widen } from '@/report/widen'
 import { DivisionBody } from './division-body'
+import { Pieces } from './pieces'
+import { useReading } from './reading'
 import { Tappable } from './tappable'
 import { words } from './words'
 
@@ -20,15 +22,19 @@ interface DisclosureProps {
 /** A division that folds: its header always, its text when expanded. */
 export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   const { report, division, expanded, onToggle } = props
-  const title = widen(division.paragraphs[0].text).slice(...leadOf(division))
-  const markerEnd = division.marker[1]
+  const first = division.paragraphs[0]
+  const [, leadEnd] = leadOf(division)
+  const { flash } = useReading()
   const summary = summaryOf(division)
   return (
-    <View className={expanded ? 'fold open' : 'fold'} id={anchorOf(division.id)}>
+    <View
+      className={`fold${expanded ? ' open' : ''}${flash === division.id ? ' flash' : ''}`}
+      id={anchorOf(division.id)}
+    >
       <View ariaRole='heading' aria-level={division.kind === 'section' ? 2 : 3}>
         <Tappable className='fold-head' aria-expanded={expanded} onTap={() => onToggle(division.id)}>
-          <Text className='fold-marker'>{title.slice(0, markerEnd)}</Text>
-          {title.slice(markerEnd)}
+          <Text className='fold-marker'>{widen(markerOf(division))}</Text>
+          <Pieces paragraph={first} within={[division.marker[1], leadEnd]} />
           {summary && (
             <Text className='fold-summary'>
               {summary}　

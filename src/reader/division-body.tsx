@@ -2,8 +2,13 @@ import { Text, View } from '@tarojs/components'
 import { anchorOf } from '@/report/anchor'
 import { leadOf } from '@/report/lead'
 import type { Division } from '@/report/types'
+import { headingOf } from '@/report/walk'
 import { widen } from '@/report/widen'
+import { Pieces } from './pieces'
 import { Prose } from './prose'
+import { useReading } from './reading'
+import { Tappable } from './tappable'
+import { words } from './words'
 
 interface DivisionProps {
   division: Division
@@ -23,12 +28,18 @@ export function DivisionBody({ division }: DivisionProps) {
 
 /** An item under its bold lead sentence; it does not fold. */
 export function Item({ division }: DivisionProps) {
+  const { flash, openDivision } = useReading()
   return (
-    <View className='item' id={anchorOf(division.id)}>
+    <View className={flash === division.id ? 'item flash' : 'item'} id={anchorOf(division.id)}>
       <Text className='lead' userSelect>
-        {widen(division.paragraphs[0].text).slice(...leadOf(division))}
+        <Pieces paragraph={division.paragraphs[0]} within={leadOf(division)} />
       </Text>
       <DivisionBody division={division} />
+      <Tappable
+        className='more'
+        aria-label={words.more(widen(headingOf(division)))}
+        onTap={() => openDivision(division.id)}
+      />
     </View>
   )
 }

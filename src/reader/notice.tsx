@@ -2,19 +2,36 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 
 /** How long a notice stays, ms: read slowly, twice. */
-const STAY = 6000
+const STAY = 5000
 
-/** A short word to the reader that passes by itself; it is announced and covers nothing. */
-export function Notice({ text }: { text: string | undefined }) {
-  const [shown, setShown] = useState(text)
+let show: ((text: string) => void) | undefined
+let waiting: string | undefined
+
+/** Says a short word to the reader on the page in view; it passes by itself. */
+export function notify(text: string): void {
+  if (show) show(text)
+  else waiting = text
+}
+
+/** Where notices appear: one on every page. They are announced and cover no text for long. */
+export function Notices() {
+  const [text, setText] = useState<string>()
   useEffect(() => {
-    setShown(text)
-    const timer = setTimeout(() => setShown(undefined), STAY)
+    show = setText
+    if (waiting) setText(waiting)
+    waiting = undefined
+    return () => {
+      if (show === setText) show = undefined
+    }
+  }, [])
+  useEffect(() => {
+    if (!text) return
+    const timer = setTimeout(() => setText(undefined), STAY)
     return () => clearTimeout(timer)
   }, [text])
   return (
-    <View className='notice-place' aria-live='polite'>
-      {shown && <View className='notice'>{shown}</View>}
+    <View className='notices' aria-live='polite'>
+      {text && <View className='notice'>{text}</View>}
     </View>
   )
 }

@@ -1,21 +1,33 @@
 import { createContext, useContext } from 'react'
 import type { TermSpan } from '@/report/runs'
-import type { Span } from '@/report/types'
+import type { Paragraph, Span } from '@/report/types'
 
 /** What the text of a report needs to know about the reader's reading of it, wherever it is drawn. */
 export interface Reading {
-  /** Opens the sheet of a figure. Absent where figures lead nowhere. */
-  openFigure?: (id: string) => void
-  openTerm?: (id: string) => void
+  /** Opens the sheet of a figure. */
+  openFigure: (id: string) => void
+  /** Opens the sheet of a term. */
+  openTerm: (id: string) => void
+  /** Opens what can be done with a division. */
+  openDivision: (id: string) => void
   /** Id of the division or figure that a jump has just reached. */
   flash?: string
   /** Terms to underline, by paragraph id. */
   terms: ReadonlyMap<string, readonly TermSpan[]>
   /** Search hits to show, by paragraph id, in order. */
   hits: ReadonlyMap<string, readonly Span[]>
+  /** The hit that the reader has stepped to: `start` is in UTF-16 units of the paragraph's text. */
+  currentHit?: { paragraph: Paragraph; start: number }
 }
 
-const NOTHING: Reading = { terms: new Map(), hits: new Map() }
+const ignore = () => {}
+const NOTHING: Reading = {
+  openFigure: ignore,
+  openTerm: ignore,
+  openDivision: ignore,
+  terms: new Map(),
+  hits: new Map(),
+}
 
 export const ReadingContext = createContext<Reading>(NOTHING)
 

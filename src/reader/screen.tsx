@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CSSProperties, PropsWithChildren } from 'react'
 import { systemTypeSize } from '@/platform/system-type-size'
+import { Notices } from './notice'
 import { useSettings } from './settings'
 
 /** Body size from which touch targets are those of 适老化通用设计规范 for elder screens: 60 px instead of 44. */
@@ -15,6 +16,7 @@ export function Screen({ children }: PropsWithChildren) {
   return (
     <View className={`screen ${theme}${large ? ' large' : ''}`} style={variables}>
       {children}
+      <Notices />
     </View>
   )
 }

@@ -4,9 +4,9 @@ import { anchorOf } from '@/report/anchor'
 import { leadOf } from '@/report/lead'
 import { isFold } from '@/report/places'
 import type { Division, Report } from '@/report/types'
-import { widen } from '@/report/widen'
 import { Disclosure } from './disclosure'
 import { DivisionProse, Item } from './division-body'
+import { Pieces } from './pieces'
 
 interface SectionViewProps {
   report: Report
@@ -33,7 +33,7 @@ export function SectionView({ report, section, expanded, onToggle, action }: Sec
     <View className='section' id={anchorOf(section.id)}>
       <View className='section-head'>
         <View className='section-title' ariaRole='heading' aria-level={2}>
-          {widen(section.paragraphs[0].text).slice(...leadOf(section))}
+          <Pieces paragraph={section.paragraphs[0]} within={leadOf(section)} />
         </View>
         {action}
       </View>

@@ -9,6 +9,7 @@ interface TappableProps {
   'aria-label'?: string
   'aria-expanded'?: boolean
   'aria-checked'?: boolean
+  'aria-current'?: 'location' | 'page'
 }
 
 /** A box that acts when tapped, by touch, keyboard or screen reader alike. */

@@ -1,12 +1,12 @@
 import { useDidHide, usePageScroll, useUnload } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { placeInView, type ScrollPlace, scrollToPlace } from '@/platform/scroll'
+import { useCallback, useRef } from 'react'
+import { placeInView, type ScrollPlace } from '@/platform/scroll'
 import { readStored, store } from '@/platform/storage'
-import type { Report } from '@/report/types'
 import { ANCHORS } from './use-jump'
 
 /** Where a reader left a report. */
-export interface Bookmark {
+export interface LastRead {
+  /** Ids of the divisions that were open. */
   expanded: string[]
   place: ScrollPlace
   /** When, ms since 1970. */
@@ -16,26 +16,29 @@ export interface Bookmark {
 /** The page is at rest when it has not scrolled for so long, ms. */
 const REST = 400
 
-/** Reads a stored bookmark; anything else is no bookmark. */
-export function readBookmark(stored: unknown): Bookmark | undefined {
+function keyOf(reportId: string): string {
+  return `place:${reportId}`
+}
+
+/** Where the reader left that report, or undefined: never opened, never left its top, or the storage is unreadable. */
+export function readLastRead(reportId: string): LastRead | undefined {
+  return readStored(keyOf(reportId), soundLastRead, undefined)
+}
+
+function soundLastRead(stored: unknown): LastRead | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
-  const { expanded, place, at } = stored as Partial<Bookmark>
+  const { expanded, place, at } = stored as Partial<LastRead>
   const sound =
     Array.isArray(expanded) &&
     expanded.every((id) => typeof id === 'string') &&
     typeof place?.anchor === 'string' &&
     Number.isFinite(place.top) &&
     Number.isFinite(at)
-  return sound ? (stored as Bookmark) : undefined
+  return sound ? (stored as LastRead) : undefined
 }
 
-/**
- * Remembers open divisions and place of one report whenever the page comes to rest, and gives what was remembered
- * before this visit. `go` scrolls there.
- */
-export function useResume(report: Report, expanded: ReadonlySet<string>) {
-  const key = `place:${report.id}`
-  const [bookmark] = useState(() => readStored(key, readBookmark, undefined))
+/** Remembers open divisions and place whenever the page comes to rest or is left. */
+export function useRememberPlace(reportId: string, expanded: ReadonlySet<string>): void {
   const latest = useRef(expanded)
   latest.current = expanded
   const timer = useRef<ReturnType<typeof setTimeout>>()
@@ -43,8 +46,8 @@ export function useResume(report: Report, expanded: ReadonlySet<string>) {
   const remember = useCallback(async () => {
     clearTimeout(timer.current)
     const place = await placeInView(ANCHORS)
-    if (place) store(key, { expanded: [...latest.current], place, at: Date.now() })
-  }, [key])
+    if (place) store(keyOf(reportId), { expanded: [...latest.current], place, at: Date.now() })
+  }, [reportId])
   const rememberSoon = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = setTimeout(remember, REST)
@@ -53,9 +56,4 @@ export function useResume(report: Report, expanded: ReadonlySet<string>) {
   usePageScroll(rememberSoon)
   useDidHide(remember)
   useUnload(() => clearTimeout(timer.current))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opening and closing change what is to be remembered.
-  useEffect(rememberSoon, [expanded])
-
-  const go = useCallback(() => bookmark && scrollToPlace(bookmark.place), [bookmark])
-  return { bookmark, go }
 }

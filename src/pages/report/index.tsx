@@ -1,40 +1,83 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useCallback, useMemo, useState } from 'react'
-import { BottomBar } from '@/reader/bottom-bar'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { onReportRequest } from '@/platform/navigate'
+import { readAddress } from '@/reader/address/read-address'
 import { Fallback } from '@/reader/fallback'
 import { PlainText } from '@/reader/plain-text'
+import { ProgressBar } from '@/reader/progress-bar'
+import { ReaderBar } from '@/reader/reader-bar'
 import { type Reading, ReadingContext } from '@/reader/reading'
+import { ReportChips } from '@/reader/report-chips'
 import { type OpenSheet, ReportSheets } from '@/reader/report-sheets'
 import { ReportText } from '@/reader/report-text'
 import { Screen } from '@/reader/screen'
+import type { Hit } from '@/reader/search/find-hits'
 import { useExpanded } from '@/reader/use-expanded'
-import { useJump } from '@/reader/use-jump'
-import { words } from '@/reader/words'
+import { useFind } from '@/reader/use-find'
+import { figureTarget, headingTarget, hitTarget, useJump } from '@/reader/use-jump'
+import { useOpening } from '@/reader/use-opening'
+import { useRememberPlace } from '@/reader/use-resume'
 import { placesOf } from '@/report/places'
-import { findReport, reports } from '@/reports'
+import { reports } from '@/reports'
 import './index.scss'
 
 const NO_TERMS: Reading['terms'] = new Map()
-const NO_HITS: Reading['hits'] = new Map()
 
 /** The report, to be read. */
 export default function ReportPage() {
-  const report = findReport(useRouter().params.report) ?? reports[0]
+  const { params } = useRouter()
+  const opened = useMemo(() => readAddress('report', params, reports), [params])
+  const { report } = opened
   const places = useMemo(() => placesOf(report), [report])
   const { expanded, toggle, open, setAll } = useExpanded()
-  const { jumpTo, flash } = useJump(report, open)
+  const jump = useJump(report, open)
+  const { jumpTo, flash } = jump
+  const find = useFind(report)
   const [sheet, setSheet] = useState<OpenSheet>()
   const close = useCallback(() => setSheet(undefined), [])
-  const openFigure = useCallback((figure: string) => setSheet({ figure }), [])
-  const reading = useMemo(() => ({ openFigure, flash, terms: NO_TERMS, hits: NO_HITS }), [openFigure, flash])
-  const jump = (id: string) => {
-    close()
-    jumpTo(id)
-  }
+  const opening = useOpening({ opened, setAll, jumpTo })
+  useRememberPlace(report.id, expanded)
+
+  const goTo = useCallback(
+    (id: string) => {
+      setSheet(undefined)
+      jumpTo(places.has(id) ? figureTarget(id) : headingTarget(id))
+    },
+    [jumpTo, places],
+  )
+  const goToHit = useCallback(
+    (query: string, hits: readonly Hit[], at: number) => {
+      setSheet(undefined)
+      find.start(query, hits, at)
+      jumpTo(hitTarget(hits[at]))
+    },
+    [find.start, jumpTo],
+  )
+  useEffect(
+    () =>
+      onReportRequest(({ at, sheet: asked }) => {
+        if (at) goTo(at)
+        if (asked) setSheet(asked === 'search' ? { search: '' } : asked)
+      }),
+    [goTo],
+  )
+
+  const reading = useMemo(
+    (): Reading => ({
+      openFigure: (figure) => setSheet({ figure }),
+      openTerm: () => {},
+      openDivision: (division) => setSheet({ division }),
+      flash,
+      terms: NO_TERMS,
+      ...find.lit,
+    }),
+    [flash, find.lit],
+  )
 
   return (
     <Screen>
+      <ProgressBar />
       <Fallback instead={<PlainText report={report} />}>
         <ReadingContext.Provider value={reading}>
           <ReportText
@@ -43,20 +86,32 @@ export default function ReportPage() {
             expanded={expanded}
             onToggle={toggle}
             onSetAll={setAll}
-            onFigure={openFigure}
+            onFigure={reading.openFigure}
           />
         </ReadingContext.Provider>
       </Fallback>
-      <BottomBar
-        tabs={[
-          { icon: 'contents', name: words.contents, onTap: () => setSheet('contents') },
-          { icon: 'display', name: words.display, onTap: () => setSheet('display') },
-        ]}
+      <ReaderBar
+        current='report'
+        report={report}
+        onContents={() => setSheet('contents')}
+        onSearch={() => setSheet({ search: '' })}
+        onDisplay={() => setSheet('display')}
       />
-      {/* A wrapper of its own: a sheet as a sibling of the page would send the whole page again. */}
+      {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
+      <View className='chips'>
+        <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
+      </View>
       <View>
         <Fallback instead={null}>
-          <ReportSheets report={report} places={places} sheet={sheet} onJump={jump} onClose={close} />
+          <ReportSheets
+            report={report}
+            places={places}
+            sheet={sheet}
+            search={find.search}
+            onDivision={goTo}
+            onHit={goToHit}
+            onClose={close}
+          />
         </Fallback>
       </View>
     </Screen>

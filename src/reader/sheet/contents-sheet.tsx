@@ -1,27 +1,74 @@
-import { View } from '@tarojs/components'
-import type { Report } from '@/report/types'
+import { Text, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { placeInView } from '@/platform/scroll'
+import { anchorOf } from '@/report/anchor'
+import type { Division, Report } from '@/report/types'
 import { divisionsOf, headingOf, markerOf } from '@/report/walk'
 import { widen } from '@/report/widen'
 import { Tappable } from '../tappable'
+import { ANCHORS } from '../use-jump'
+import { readPercent } from '../use-progress'
 import { words } from '../words'
 import { Sheet } from './sheet'
 
 interface ContentsSheetProps {
   report: Report
+  /** Ids of the divisions that the reader has marked. */
+  bookmarks: readonly string[]
   onGo: (id: string) => void
   onClose: () => void
 }
 
-/** 目录: every heading; a tap goes there. */
-export function ContentsSheet({ report, onGo, onClose }: ContentsSheetProps) {
+/** 目录: every heading, what the reader has marked first, where the reader is and how far; a tap goes there. */
+export function ContentsSheet({ report, bookmarks, onGo, onClose }: ContentsSheetProps) {
+  const divisions = divisionsOf(report.sections)
+  const [here, setHere] = useState<string>()
+  const [percent, setPercent] = useState<number>()
+  useEffect(() => {
+    placeInView(ANCHORS).then((place) => setHere(place?.anchor))
+    readPercent().then(setPercent)
+  }, [])
+  const row = (division: Division, key: string) => (
+    <Entry key={key} division={division} current={anchorOf(division.id) === here} onGo={onGo} />
+  )
+  const marked = divisions.filter(({ id }) => bookmarks.includes(id))
   return (
     <Sheet label={words.contents} onClose={onClose}>
-      <View className='sheet-title'>{words.contents}</View>
-      {divisionsOf(report.sections).map((division) => (
-        <Tappable key={division.id} className={`content content-${division.kind}`} onTap={() => onGo(division.id)}>
-          {widen(markerOf(division) + headingOf(division))}
-        </Tappable>
-      ))}
+      <View className='sheet-title'>
+        {words.contents}
+        <Text className='sheet-note'>{percent === undefined ? '' : words.progress(percent)}</Text>
+      </View>
+      {marked.length > 0 && (
+        <View>
+          <View className='choice-name'>{words.marked}</View>
+          {marked.map((division) => row(division, `marked-${division.id}`))}
+          <View className='choice-name'>{words.whole}</View>
+        </View>
+      )}
+      <View>
+        {report.sections.map((section) => (
+          <View key={section.id}>{divisionsOf([section]).map((division) => row(division, division.id))}</View>
+        ))}
+      </View>
     </Sheet>
+  )
+}
+
+interface EntryProps {
+  division: Division
+  current: boolean
+  onGo: (id: string) => void
+}
+
+function Entry({ division, current, onGo }: EntryProps) {
+  return (
+    <Tappable
+      className={`content content-${division.kind}${current ? ' here' : ''}`}
+      aria-current={current ? 'location' : undefined}
+      onTap={() => onGo(division.id)}
+    >
+      {widen(markerOf(division) + headingOf(division))}
+      {current && <Text className='here-note'>{words.here}</Text>}
+    </Tappable>
   )
 }

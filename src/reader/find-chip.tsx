@@ -1,0 +1,29 @@
+import { Text } from '@tarojs/components'
+import { Chip } from './chip'
+import { Tappable } from './tappable'
+import type { Find } from './use-find'
+import { words } from './words'
+
+interface FindChipProps {
+  find: Find
+  /** Goes to the hit at that place, from 0. */
+  onStep: (at: number) => void
+  onClose: () => void
+}
+
+/** ‹ n / N ›: steps through the hits of a search in the page, round and round. */
+export function FindChip({ find, onStep, onClose }: FindChipProps) {
+  const { hits, at, query } = find
+  const step = (by: number) => onStep((at + by + hits.length) % hits.length)
+  return (
+    <Chip onClose={onClose}>
+      <Text className='chip-text'>{words.found(query, at + 1, hits.length)}</Text>
+      <Tappable className='chip-step' aria-label={words.previousHit} onTap={() => step(-1)}>
+        ‹
+      </Tappable>
+      <Tappable className='chip-step' aria-label={words.nextHit} onTap={() => step(1)}>
+        ›
+      </Tappable>
+    </Chip>
+  )
+}

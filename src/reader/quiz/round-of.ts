@@ -1,0 +1,87 @@
+import type { Indicator, Report } from '@/report/types'
+import { allIndicators } from '@/report/walk'
+import { mayBeEqual } from './may-be-equal'
+import { randomOf, shuffled } from './random-of'
+
+/** One of the four answers: a figure as the report prints it. */
+export interface Option {
+  indicatorId: string
+  text: string
+}
+
+/** What does the report print for this label? */
+export interface Question {
+  /** The figure that is asked for. */
+  indicatorId: string
+  label: string
+  /** Four, all of one kind and unit, in the order to show. */
+  options: Option[]
+  /** Which of `options` is right, from 0. */
+  answer: number
+}
+
+const QUESTIONS = 5
+const WRONG_OPTIONS = 3
+
+/**
+ * A round of five questions, the same for the same report and seed; fewer where a report has fewer figures to ask for.
+ *
+ * Asked are figures whose label no other figure has and does not give the answer away. Wrong options are other figures
+ * that the report prints with the same kind and unit, none of which could be taken for the right one or for each other
+ * (see `mayBeEqual`), nor answers the label as well: 立案查处 is not asked beside 立案查处知识产权案件, nor 信访总量
+ * beside the total of the year before. No figure and no answer comes twice in a round.
+ */
+export function roundOf(report: Report, seed: string): Question[] {
+  const random = randomOf(seed)
+  const figures = allIndicators(report)
+  const questions: Question[] = []
+  const answers: Indicator[] = []
+  for (const figure of shuffled(
+    figures.filter((it) => isAskable(it, figures)),
+    random,
+  )) {
+    if (questions.length === QUESTIONS) break
+    if (answers.some((it) => it.text === figure.text || (isAlike(it, figure) && mayBeEqual(it, figure)))) continue
+    const wrong = wrongOptionsFor(figure, shuffled(figures, random))
+    if (wrong.length < WRONG_OPTIONS) continue
+    const options = shuffled([figure, ...wrong], random)
+    answers.push(figure)
+    questions.push({
+      indicatorId: figure.id,
+      label: figure.label,
+      options: options.map(({ id, text }) => ({ indicatorId: id, text })),
+      answer: options.indexOf(figure),
+    })
+  }
+  return questions
+}
+
+function isAskable(figure: Indicator, figures: readonly Indicator[]): boolean {
+  const { label, text, unit } = figure
+  if (label === '' || unit === '' || label.includes(text)) return false
+  return figures.every((other) => other === figure || other.label !== label)
+}
+
+function wrongOptionsFor(figure: Indicator, candidates: readonly Indicator[]): Indicator[] {
+  const chosen = [figure]
+  for (const candidate of candidates) {
+    if (chosen.length > WRONG_OPTIONS) break
+    if (!isAlike(figure, candidate) || answersToo(figure, candidate)) continue
+    if (chosen.every((it) => it.text !== candidate.text && !mayBeEqual(it, candidate))) chosen.push(candidate)
+  }
+  return chosen.slice(1)
+}
+
+function isAlike(a: Indicator, b: Indicator): boolean {
+  return a.kind === b.kind && a.unit === b.unit
+}
+
+/** Whether the other figure could be held for an answer to the label: a part or a year of the same thing. */
+function answersToo(figure: Indicator, other: Indicator): boolean {
+  return (
+    figure.previous === other.id ||
+    other.previous === figure.id ||
+    figure.label.includes(other.label) ||
+    other.label.includes(figure.label)
+  )
+}

@@ -1,0 +1,46 @@
+import { Text } from '@tarojs/components'
+import { useEffect } from 'react'
+import { scrollToTop } from '@/platform/scroll'
+import { anchorOf } from '@/report/anchor'
+import type { Report } from '@/report/types'
+import { divisionsOf, headingOf } from '@/report/walk'
+import { widen } from '@/report/widen'
+import { Chip } from './chip'
+import { Tappable } from './tappable'
+import { timeAgo } from './time-ago'
+import type { LastRead } from './use-resume'
+import { words } from './words'
+
+/** How long it stays, ms. */
+const STAY = 8000
+
+interface ResumeChipProps {
+  report: Report
+  lastRead: LastRead
+  onClose: () => void
+}
+
+/** Says where the reader was taken back to, and offers the beginning instead. */
+export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
+  const division = divisionsOf(report.sections).find(({ id }) => anchorOf(id) === lastRead.place.anchor)
+  useEffect(() => {
+    const timer = setTimeout(onClose, STAY)
+    return () => clearTimeout(timer)
+  }, [onClose])
+  return (
+    <Chip onClose={onClose}>
+      <Text className='chip-text'>
+        {words.lastRead(division ? widen(headingOf(division)) : '', timeAgo(lastRead.at))}
+      </Text>
+      <Tappable
+        className='chip-action'
+        onTap={() => {
+          scrollToTop()
+          onClose()
+        }}
+      >
+        {words.fromStart}
+      </Tappable>
+    </Chip>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { scrollToPlace } from '@/platform/scroll'
+import { allIndicators } from '@/report/walk'
+import type { ReadAddress } from './address/read-address'
+import { notify } from './notice'
+import { figureTarget, headingTarget, type Target } from './use-jump'
+import { type LastRead, readLastRead } from './use-resume'
+import { words } from './words'
+
+interface Opening {
+  opened: ReadAddress
+  setAll: (ids: readonly string[]) => void
+  jumpTo: (target: Target, remember: boolean) => void
+}
+
+/**
+ * Opens the report where its link points, else where the reader left it. Gives the place that was taken up again, for
+ * as long as the reader has not waved it away.
+ */
+export function useOpening({ opened, setAll, jumpTo }: Opening) {
+  const { report, address, notice } = opened
+  const [lastRead, setLastRead] = useState<LastRead>()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
+  useEffect(() => {
+    if (notice) notify(words.notices[notice])
+    const at = address.page === 'report' ? address.at : undefined
+    if (at) {
+      const isFigure = allIndicators(report).some(({ id }) => id === at)
+      jumpTo(isFigure ? figureTarget(at) : headingTarget(at), false)
+      return
+    }
+    const last = notice ? undefined : readLastRead(report.id)
+    if (!last) return
+    setAll(last.expanded)
+    scrollToPlace(last.place)
+    setLastRead(last)
+  }, [])
+
+  return { lastRead, waveAway: () => setLastRead(undefined) }
+}
