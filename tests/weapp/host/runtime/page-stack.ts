@@ -54,8 +54,13 @@ export class PageStack {
     private readonly extend: (page: OpenPage) => void,
   ) {}
 
+  /** The page that is seen; undefined before the first. */
+  private get last(): OpenPage | undefined {
+    return this.pages[this.pages.length - 1] // not at(-1): it is gone when the app runs on an old engine
+  }
+
   get top(): OpenPage {
-    const page = this.pages.at(-1)
+    const page = this.last
     if (!page) throw new Error('no page is open')
     return page
   }
@@ -128,7 +133,7 @@ export class PageStack {
 
   private resolve(url: string): { path: string; options: Record<string, string> } {
     const [wanted, query = ''] = url.split('?')
-    const from = this.pages.at(-1)?.path ?? ''
+    const from = this.last?.path ?? ''
     const path = new URL(wanted, `http://app/${from}`).pathname.slice(1)
     if (!this.paths.includes(path)) throw new Error(`page "${path}" is not found`)
     // WeChat hands the values over as they stand in the address, not decoded.
@@ -137,7 +142,7 @@ export class PageStack {
   }
 
   private hideTop() {
-    const top = this.pages.at(-1)
+    const top = this.last
     if (!top) return
     top.caller.onHide?.()
     top.frame.hidden = true

@@ -24,7 +24,7 @@ export function navigationApis(pages: PageStack) {
 
 /** Where the first match begins in the page, in px. Selectors cross components by `>>>`. */
 function topOf({ scroll }: OpenPage, selector: string): number {
-  const element = scroll.querySelector(selector.replaceAll('>>>', ' '))
+  const element = scroll.querySelector(selector.replace(/>>>/g, ' '))
   if (!element) throw new Error(`pageScrollTo: no element matches ${selector}`)
   return element.getBoundingClientRect().top - scroll.getBoundingClientRect().top + scroll.scrollTop
 }

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { NodeCount } from './host/runtime/count-nodes'
+import { type Host, startHost } from './host/start-host'
+import { type Cost, measureReading } from './measure-reading'
+
+/** Most calls and bytes that an act may cost, by the beginning of its name. */
+const BUDGETS: Record<string, { calls: number; bytes: number }> = {
+  'first render': { calls: 2, bytes: 10_000 },
+  'open s': { calls: 1, bytes: 6_000 },
+  'close s': { calls: 1, bytes: 300 },
+  'open sheet': { calls: 2, bytes: 4_000 },
+  'close sheet': { calls: 1, bytes: 300 },
+}
+
+let host: Host
+let costs: Cost[]
+let closed: NodeCount
+let open: NodeCount
+
+beforeAll(async () => {
+  host = await startHost('dist/weapp')
+  const app = await host.open()
+  closed = await app.nodes()
+  costs = await measureReading(app)
+  await app.tap('.all')
+  open = await app.nodes()
+  console.table(costs)
+})
+afterAll(() => host.close())
+
+it.each(Object.entries(BUDGETS))('%s… stays within its budget of calls and bytes', (act, { calls, bytes }) => {
+  const measured = costs.filter((cost) => cost.act.startsWith(act))
+  expect(measured.length).toBeGreaterThan(0)
+  expect(measured.filter((cost) => cost.calls > calls || cost.bytes > bytes)).toEqual([])
+})
+
+it('the page has few elements when closed, and stays far from the audit’s limits when all is open', () => {
+  expect(closed.count).toBeLessThanOrEqual(150)
+  expect(open.count).toBeLessThanOrEqual(900)
+  expect(open.maxDepth).toBeLessThanOrEqual(30)
+  expect(open.maxChildren).toBeLessThanOrEqual(60)
+})

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { anchorOf } from '../../src/report/anchor'
+import { allIndicators } from '../../src/report/walk'
+import { drawnText, narrowed } from '../drawn-text'
+import type { App, AppOptions } from './host/open-app'
+import { type Host, startHost } from './host/start-host'
+
+const FOLDER = 'src/reports/yuncheng-2022'
+const { report } = compileFolder(FOLDER)
+const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+
+let host: Host
+let app: App
+
+beforeAll(async () => {
+  host = await startHost('dist/weapp')
+})
+afterAll(() => host.close())
+afterEach(async () => {
+  expect(await app.errors()).toEqual([])
+  expect(await app.missingApis()).toEqual([])
+  await app.close()
+})
+
+const open = async (options?: AppOptions) => {
+  app = await host.open(options)
+}
+const drawn = async () => narrowed(await drawnText(app.page, 'wx-page'))
+
+it('shows masthead, key figures and preamble, and every section closed', async () => {
+  await open()
+  const text = await app.text()
+  expect(host.problems).toEqual([])
+  expect(text).toContain(report.title)
+  expect(text).toContain(report.issuer)
+  const figures = report.keyFigures.map((id) => allIndicators(report).find((indicator) => indicator.id === id)?.text)
+  expect(figures).toHaveLength(4)
+  for (const figure of figures) expect(text).toContain(figure)
+  expect(await drawn()).toContain(narrowed(report.preamble.map((paragraph) => paragraph.text).join('')))
+  expect(await app.page.locator('[aria-expanded=true]').count()).toBe(0)
+  expect(await app.page.locator('[aria-expanded=false]').count()).toBe(15)
+})
+
+it('opens a section, lets it be read, and closes it', async () => {
+  await open()
+  const section = report.sections[0].children[5]
+  const sentence = narrowed(section.children[0].paragraphs[0].text)
+  const head = `#${anchorOf(section.id)} .fold-head`
+  await app.tap(head)
+  expect(await app.find(head).getAttribute('aria-expanded')).toBe('true')
+  expect(await drawn()).toContain(sentence)
+  await app.tap(head)
+  expect(await drawn()).not.toContain(sentence)
+})
+
+it('draws the published text to the letter when all is open', async () => {
+  await open()
+  await app.tap('全部展开')
+  expect(await drawn()).toBe(published)
+})
+
+it('closes all again', async () => {
+  await open()
+  const before = await drawn()
+  await app.tap('全部展开')
+  await app.tap('全部收起')
+  expect(await drawn()).toBe(before)
+})
+
+it('explains a tapped figure by its label, its printed value and its sentence', async () => {
+  await open()
+  await app.tap('全部展开')
+  const figure = allIndicators(report).find(({ text }) => text === '1568宗')
+  await app.tap(`#${anchorOf(figure?.id ?? '')}`)
+  const sheet = await app.find('.sheet').innerText()
+  expect(sheet).toContain(figure?.label)
+  expect(sheet).toContain('同比')
+  const quote = narrowed((await app.find('.quote').innerText()).split('\n')[0])
+  expect(quote).toContain('1568宗')
+  expect(published).toContain(quote)
+})
+
+it('closes the sheet on the cross, beside it, and on the system’s back', async () => {
+  await open()
+  for (const close of [() => app.tap('.sheet-close'), () => app.tap('.sheet-mask'), () => app.back()]) {
+    await app.tap('.key')
+    expect(await app.page.locator('.sheet').count()).toBe(1)
+    await close()
+    expect(await app.page.locator('.sheet').count()).toBe(0)
+  }
+  expect(await app.stack()).toHaveLength(1)
+})
+
+it('goes to a section from the contents, opens it and shows its heading', async () => {
+  await open()
+  const section = report.sections[0].children[6]
+  await app.tap('目录')
+  await app.tap(`.sheet :text("${section.paragraphs[0].text.slice(...section.heading).slice(0, 6)}")`)
+  const head = app.find(`#${anchorOf(section.id)} .fold-head`)
+  expect(await head.getAttribute('aria-expanded')).toBe('true')
+  await app.page.waitForTimeout(500)
+  const { y } = (await head.boundingBox()) ?? { y: -1 }
+  expect(y).toBeGreaterThanOrEqual(64)
+  expect(y).toBeLessThan(500)
+})
+
+it.each<[string, AppOptions]>([
+  ['in single-page mode', { scene: 1154 }],
+  ['when storage is broken', { storageMode: 'broken' }],
+  ['when storage is full', { storageMode: 'full' }],
+  ['when storage holds nonsense', { storage: { settings: 'x', expanded: 3, place: [null] } }],
+  ['when the client tells nothing of itself', { override: { getAppBaseInfo: () => undefined } }],
+  ['on the oldest base library', { sdkVersion: '2.27.3', platform: 'android' }],
+  [
+    'when clipboard, sharing, navigation and scrolling are refused',
+    { refuse: { setClipboardData: 'no', showShareMenu: 'no', navigateTo: 'no', pageScrollTo: 'no' } },
+  ],
+  ['on an engine as old as iOS 12', { oldEngine: true }],
+  [
+    'in a narrow window at care-mode size, in the dark',
+    { theme: 'dark', fontSizeSetting: 23.8, viewport: { width: 320, height: 568 } },
+  ],
+])('can be read whole %s', async (_, options) => {
+  await open(options)
+  await app.tap('全部展开')
+  expect(await drawn()).toBe(published)
+})
+
+it('never scrolls sideways, however narrow the screen and large the type', async () => {
+  await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
+  await app.tap('全部展开')
+  const sideways = await app.page.locator('host-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)
+  expect(sideways).toBe(0)
+})
