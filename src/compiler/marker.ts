@@ -64,7 +64,7 @@ export function kindOf({ style }: Marker): DivisionKind {
   return style === 'chinese' ? 'section' : style === 'bracketed' ? 'subsection' : 'item'
 }
 
-/** Whether what follows shows that this was no marker: 1.5万 · 3、4月 · 一、二审 · 一、二、三产业 · 一是一. */
+/** Whether what follows shows that this was no marker: 1.5万 · 3、4月 · 一、二审 · 一、二、三产业 · 一是一、二是二. */
 function readsOn({ style, number }: Marker, written: string, after: string): boolean {
   if (style === 'dot') {
     const digits = after.match(/^[\d０-９]+/)?.[0]
@@ -72,6 +72,6 @@ function readsOn({ style, number }: Marker, written: string, after: string): boo
     return !written.endsWith('、') || readNumeral(digits) === number + 1
   }
   const next = readNumeral(after.match(FOLLOWING_NUMERAL)?.[0] ?? '')
-  if (style === 'shi') return next === number
+  if (style === 'shi') return next === number && /^.(?:[、，,；;。！!”’）)\s]|二是|$)/u.test(after)
   return style === 'chinese' && next === number + 1 && /^.[、审審级級类類产產线線季批期等手]/u.test(after)
 }

@@ -63,7 +63,7 @@ function ancestorsOf(marker: Marker, beginsLine: boolean, open: readonly Open[])
   // A list inside a line ends with the line: 1. after “…：一是…；二是…。” does not belong to 二是.
   const still = beginsLine ? open.filter((above) => above.division.kind !== 'item' || above.beginsLine) : open
   const list = still.map((above) => above.marker.style).lastIndexOf(marker.style)
-  const nests = !beginsLine && marker.number === 1 && list < still.length - 1
+  const nests = !beginsLine && marker.number === 1 && list < still.length - 1 && still[list]?.beginsLine
   return list < 0 || nests ? [...still] : still.slice(0, list)
 }
 

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Compiled, compile } from '../../src/compiler/compile'
+import { allIndicators, allParagraphs, divisionsOf, headingOf, markerOf } from '../../src/report/walk'
+import { generatedReport, mutatedText, wildText } from './generated-text'
+
+const real = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8')
+const texts = fc.oneof(
+  wildText,
+  mutatedText(real),
+  generatedReport.map(({ text }) => text),
+)
+
+function compileText(text: string): Compiled {
+  return compile({ id: 'generated', text, textFile: 'report.txt', editorial: null, editorialFile: '' })
+}
+
+function holds(check: (compiled: Compiled, text: string) => void): void {
+  fc.assert(
+    fc.property(texts, (text) => check(compileText(text), text)),
+    { numRuns: 300 },
+  )
+}
+
+describe('whatever the text', () => {
+  test('every character that is not blank is in exactly one paragraph, in order', () => {
+    holds(({ report }, text) => {
+      const joined = allParagraphs(report).map((paragraph) => paragraph.text)
+      expect(joined.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    })
+  })
+
+  test('every paragraph stands where it says, without blanks at its ends', () => {
+    holds(({ report }, text) => {
+      const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+      for (const { text, line, offset } of allParagraphs(report)) {
+        expect(lines[line - 1].slice(offset, offset + text.length)).toBe(text)
+        expect(text.trim()).toBe(text)
+        expect(text).not.toBe('')
+      }
+    })
+  })
+
+  test('every figure is the slice of its paragraph that its span says', () => {
+    holds(({ report }) => {
+      for (const { text, indicators } of allParagraphs(report)) {
+        for (const indicator of indicators) expect(text.slice(...indicator.span)).toBe(indicator.text)
+      }
+    })
+  })
+
+  test('every digit is in a figure, excluded by a named rule, or reported as unaccounted', () => {
+    holds(({ report, exclusions, diagnostics }) => {
+      for (const { id, text, indicators, line, offset } of allParagraphs(report)) {
+        const excluded = exclusions.filter(({ paragraph, rule }) => paragraph === id && rule !== '')
+        const spans = [...indicators, ...excluded].map(({ span }) => span)
+        for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+          const covered = spans.some(([start, end]) => start <= index && index + digits.length <= end)
+          const reported = diagnostics.some((it) => it.line === line && it.column === offset + index + 1)
+          expect(covered || reported, `${digits} in ${text}`).toBe(true)
+        }
+      }
+    })
+  })
+
+  test('ids are unique, and marker and heading lie in the first paragraph, one after the other', () => {
+    holds(({ report }) => {
+      const divisions = divisionsOf(report.sections)
+      const ids = [...divisions, ...allParagraphs(report), ...allIndicators(report)].map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const { marker, heading, paragraphs } of divisions) {
+        const places = [...marker, ...heading, paragraphs[0].text.length]
+        expect(places).toEqual([...places].sort((a, b) => a - b))
+        expect(marker).toEqual([0, marker[1]])
+      }
+    })
+  })
+
+  test('the same text gives the same bytes, and diagnostics that stand in the text', () => {
+    holds((compiled, text) => {
+      expect(JSON.stringify(compileText(text))).toBe(JSON.stringify(compiled))
+      const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+      for (const { line, column, message } of compiled.diagnostics) {
+        expect(line).toBeGreaterThanOrEqual(1)
+        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
+        expect(message).not.toBe('')
+      }
+    })
+  })
+})
+
+test('a report that numbers its parts in order has exactly those parts, and nothing is doubted', () => {
+  fc.assert(
+    fc.property(generatedReport, ({ text, outline }) => {
+      const { report, diagnostics } = compileText(text)
+      const found = divisionsOf(report.sections).map((it) => `${it.id} ${markerOf(it)} ${headingOf(it)}`)
+      expect(found).toEqual(outline)
+      expect(diagnostics.filter(({ rule }) => rule !== 'unaccounted-digits')).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a marker left out of the real report is an error at the one after it', () => {
+  const lists = [...divisionsOf(compileText(real).report.sections).map(({ children }) => children)]
+  for (const [left, next] of lists.flatMap((list) => list.slice(1).map((next, index) => [list[index], next]))) {
+    const lines = real.split('\n')
+    lines[left.paragraphs[0].line - 1] = ''
+    const errors = compileText(lines.join('\n')).diagnostics.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ line, column, rule }) => [line, column, rule])).toContainEqual([
+      next.paragraphs[0].line,
+      1,
+      'numbering-skips',
+    ])
+  }
+})
