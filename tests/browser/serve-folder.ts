@@ -22,10 +22,16 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Starts `handler` on a free loopback port; `basePath` begins and ends in a slash. */
-export async function serve(handler: http.RequestListener, basePath = '/'): Promise<RunningServer> {
+/** Starts `handler` on loopback, on `port` where that is free; `basePath` begins and ends in a slash. */
+export async function serve(handler: http.RequestListener, basePath = '/', port = 0): Promise<RunningServer> {
   const server = http.createServer(handler)
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  await new Promise<void>((ready, fail) => {
+    server.once('error', (error) => {
+      if (port === 0) fail(error)
+      else server.listen(0, '127.0.0.1', ready)
+    })
+    server.listen(port, '127.0.0.1', ready)
+  })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('server has no port')
   const close = () =>
@@ -48,19 +54,23 @@ export function fileIn(folder: string, relative: string): string | undefined {
  * Serves a folder as any static host does: files as they are, index.html for a folder, 404 for the rest, and
  * nothing outside `basePath` ('/sub/path/').
  */
-export function serveFolder(folder: string, { basePath = '/' } = {}): Promise<RunningServer> {
-  return serve((request, response) => {
-    const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const relative = wanted.startsWith(basePath) ? wanted.slice(basePath.length) : undefined
-    const file =
-      relative === undefined
-        ? undefined
-        : (fileIn(folder, relative) ?? fileIn(folder, path.join(relative, 'index.html')))
-    if (file === undefined) {
-      response.writeHead(404).end()
-      return
-    }
-    response.writeHead(200, { 'content-type': CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream' })
-    createReadStream(file).pipe(response)
-  }, basePath)
+export function serveFolder(folder: string, { basePath = '/', port = 0 } = {}): Promise<RunningServer> {
+  return serve(
+    (request, response) => {
+      const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+      const relative = wanted.startsWith(basePath) ? wanted.slice(basePath.length) : undefined
+      const file =
+        relative === undefined
+          ? undefined
+          : (fileIn(folder, relative) ?? fileIn(folder, path.join(relative, 'index.html')))
+      if (file === undefined) {
+        response.writeHead(404).end()
+        return
+      }
+      response.writeHead(200, { 'content-type': CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream' })
+      createReadStream(file).pipe(response)
+    },
+    basePath,
+    port,
+  )
 }
