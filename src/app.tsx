@@ -1,7 +1,19 @@
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { offerUpdate } from './platform/offer-update'
+import { linkOf } from './reader/address/write-address'
+import { notify } from './reader/notice'
+import { words } from './reader/words'
+import { reports } from './reports'
 import './app.scss'
 
-/** The app: nothing but its pages. */
+/** The app: its pages, and what befalls all of them. */
 export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => offerUpdate(words.newVersion, words.updateNow, words.later))
+  // An old or mistyped link lands on the report. WeChat takes a redirect only while the callback runs.
+  usePageNotFound(() => {
+    notify(words.notices.unknownPage)
+    Taro.redirectTo({ url: linkOf({ page: 'report', report: reports[0].id }) })
+  })
   return children
 }

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import type { CSSProperties, PropsWithChildren } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { type CSSProperties, type PropsWithChildren, useEffect, useState } from 'react'
+import { paintWindow } from '@/platform/paint-window'
 import { systemTypeSize } from '@/platform/system-type-size'
 import { Notices } from './notice'
 import { useSettings } from './settings'
@@ -10,9 +12,15 @@ const LARGE = 24
 /** The outermost box of every page: theme, type size and touch size as CSS variables for all that is inside. */
 export function Screen({ children }: PropsWithChildren) {
   const { typeSize, theme } = useSettings()
-  const size = typeSize ?? systemTypeSize()
+  const [systemSize, setSystemSize] = useState(systemTypeSize)
+  const size = typeSize ?? systemSize
   const large = size >= LARGE
   const variables = { '--body': `${size}px`, '--touch': `${large ? 60 : 44}px` } as CSSProperties
+  useEffect(() => paintWindow(theme), [theme])
+  useDidShow(() => {
+    paintWindow(theme)
+    setSystemSize(systemTypeSize()) // may have been changed in WeChat's settings meanwhile
+  })
   return (
     <View className={`screen ${theme}${large ? ' large' : ''}`} style={variables}>
       {children}

@@ -50,6 +50,9 @@ export const words = {
   nextHit: '下一处',
   preamble: '开头',
   back: '文末',
+  newVersion: '新版本已准备好，现在更新吗？',
+  updateNow: '更新',
+  later: '以后',
   goBack: '回到刚才位置',
   lastRead: (place: string, ago: string) => `上次读到${place}，${ago}`,
   fromStart: '从头看',
@@ -59,6 +62,7 @@ export const words = {
   quizTab: '答题',
   notices: {
     unknownReport: '没有找到链接里的报告，已打开最新一份',
+    unknownPage: '没有找到链接里的页面，已打开报告',
     unknownPlace: '链接里的位置已不在报告中，已打开最近的一处',
   },
 } as const
