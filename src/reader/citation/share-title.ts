@@ -1,0 +1,57 @@
+import { placesOf } from '@/report/places'
+import { sentenceAt } from '@/report/sentence'
+import type { Division, Indicator, Report } from '@/report/types'
+import { divisionsOf } from '@/report/walk'
+import { widen } from '@/report/widen'
+
+/** Characters that a card in a chat shows, more or less; WeChat cuts what is longer. */
+const SHOWN = 30
+/** What a cut leaves at least: 目前， alone says nothing. */
+const LEAST = 8
+
+/**
+ * The title of a shared link, in the report's own words: label and figure as printed, the heading of a division, or the
+ * report's title where `id` is neither. A long heading ends at a clause; no word is added, and no figure, quotation or
+ * bracket is cut.
+ */
+export function shareTitle(report: Report, id?: string): string {
+  if (!id) return report.title
+  const place = placesOf(report).get(id)
+  if (place) return figureTitle(place.indicator)
+  const division = divisionsOf(report.sections).find((it) => it.id === id)
+  return division ? headingTitle(division) : report.title
+}
+
+function figureTitle(indicator: Indicator): string {
+  const { text } = indicator
+  const label = widen(indicator.label)
+  // Cut by WeChat, a long title then loses the end of its label, never of its figure.
+  if (label.length + text.length > SHOWN) return `${text} ${label}`
+  return /[0-9A-Za-z]$/.test(label) ? `${label} ${text}` : label + text
+}
+
+function headingTitle({ marker, heading, paragraphs }: Division): string {
+  const { text, indicators } = paragraphs[0]
+  // An item without a heading is known by its first sentence: 1.公布…
+  const start = heading[1] > heading[0] ? heading[0] : marker[1]
+  const end = heading[1] > heading[0] ? heading[1] : sentenceAt(text, [start, start + 1])[1]
+  const title = widen(text).slice(start, end)
+  const inFigure = (at: number) => indicators.some(({ span }) => span[0] < start + at && start + at < span[1])
+  return cut(title, inFigure).replace(/[。；，：]$/, '')
+}
+
+/** Ends a long text before a clause mark, the last that fits, else the first there is. */
+function cut(text: string, inFigure: (at: number) => boolean): string {
+  if (text.length <= SHOWN) return text
+  let depth = 0
+  let end = text.length
+  for (let at = 0; at < text.length; at++) {
+    if (/[“‘《（「『【〔]/.test(text[at])) depth++
+    if (/[”’》）」』】〕]/.test(text[at])) depth--
+    if (depth !== 0 || at < LEAST || inFigure(at) || !/[，；：。]/.test(text[at])) continue
+    if (at > SHOWN && end <= SHOWN) break
+    end = at
+    if (at > SHOWN) break
+  }
+  return text.slice(0, end)
+}

@@ -1,0 +1,30 @@
+import { placesOf } from '@/report/places'
+import { sentenceAt } from '@/report/sentence'
+import type { Report } from '@/report/types'
+import { widen } from '@/report/widen'
+import { pathText } from './path-text'
+import { sourceLines } from './source-lines'
+
+const HEADER = ['序号', '章节', '指标', '数值', '原文']
+
+/**
+ * All figures as text that pastes into a spreadsheet: a header, a row per figure in reading order (ordinal, path,
+ * label, figure as printed, sentence as shown), an empty line, the source. Cells are separated by tabs, rows by \n.
+ */
+export function tableOf(report: Report): string {
+  const rows = [...placesOf(report).values()].map(({ indicator, paragraph, path, ordinal }) => [
+    String(ordinal),
+    pathText(path),
+    widen(indicator.label),
+    indicator.text,
+    widen(paragraph.text).slice(...sentenceAt(paragraph.text, indicator.span)),
+  ])
+  const table = [HEADER, ...rows].map((cells) => cells.map(cellOf).join('\t'))
+  return [...table, '', ...sourceLines(report)].join('\n')
+}
+
+/** A table row of the report has tabs of its own; and a spreadsheet takes a " in front for its own quoting. */
+function cellOf(text: string): string {
+  const line = text.replace(/[\t\r\n]+/g, ' ').trim()
+  return line.startsWith('"') ? `"${line.replace(/"/g, '""')}"` : line
+}
