@@ -1,5 +1,5 @@
 import mammoth from 'mammoth'
-import { linesOf } from './html-to-text'
+import { linesOf } from './lines-of'
 import { parsePage } from './page'
 
 /** The text of a Word document, and what Word draws without storing it as text. */

@@ -8,6 +8,13 @@ const UNCLOSED = new Set(
 )
 const DEEPEST = 1000
 
+/** Elements that begin and end a line. */
+export const BLOCKS = new Set(
+  'address article blockquote body br caption center dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
 const HIDDEN = new Set(
   'head script style noscript template nav footer aside button select textarea iframe svg object video audio'.split(
     ' ',
@@ -36,36 +43,4 @@ function isShown(node: PageNode): boolean {
   return !attributes.some(
     ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/i.test(value)),
   )
-}
-
-/**
- * The element that holds the text of an article: from the top down as long as one child holds most of what its parent
- * does. Words of links do not count, they are menus.
- */
-export function articleOf(root: PageNode): PageNode {
-  const weights = new Map<PageNode, number>()
-  weigh(root, weights)
-  let node = root
-  for (;;) {
-    const enough = (weights.get(node) ?? 0) * 0.8
-    const heavy = shownChildren(node).find((child) => 'childNodes' in child && (weights.get(child) ?? 0) > enough)
-    if (!heavy) return node
-    node = heavy
-  }
-}
-
-function weigh(node: PageNode, weights: Map<PageNode, number>): number {
-  let weight = 0
-  if (node.nodeName === '#text' && 'value' in node) weight = node.value.trim().length
-  else if (node.nodeName !== 'a') for (const child of shownChildren(node)) weight += weigh(child, weights)
-  weights.set(node, weight)
-  return weight
-}
-
-/** The shown nodes that come before an element and do not hold it, in the order of the page. */
-export function nodesBefore(node: PageNode): PageNode[] {
-  const parent = 'parentNode' in node ? node.parentNode : null
-  if (!parent) return []
-  const siblings = shownChildren(parent)
-  return [...nodesBefore(parent), ...siblings.slice(0, siblings.indexOf(node))]
 }
