@@ -84,7 +84,11 @@ it('explains a tapped figure by its label, its printed value and its sentence', 
 
 it('closes the sheet on the cross, beside it, and on the system’s back', async () => {
   await open()
-  for (const close of [() => app.tap('.sheet-close'), () => app.tap('.sheet-mask'), () => app.back()]) {
+  const beside = async () => {
+    await app.find('.sheet-mask').tap({ position: { x: 20, y: 20 } })
+    await app.settle()
+  }
+  for (const close of [() => app.tap('.sheet-close'), beside, () => app.back()]) {
     await app.tap('.key')
     expect(await app.page.locator('.sheet').count()).toBe(1)
     await close()
