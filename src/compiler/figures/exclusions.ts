@@ -62,6 +62,7 @@ export const EXCLUSIONS: ExclusionRule[] = [
   { rule: 'date', pattern: rule(`${YEAR}\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?`), example: '2022年3月1日' },
   { rule: 'date', pattern: rule(`${YEAR}([-./])\\d{1,2}\\1\\d{1,2}(?!\\d)`), example: '2022.3.1' },
   { rule: 'date', pattern: rule(`${YEAR}-(?:0[1-9]|1[0-2])(?!\\d)`), example: '2022-03' },
+  { rule: 'year', pattern: rule(`${YEAR}${YEAR}年?`), example: '(20212025年)' },
   {
     rule: 'year',
     pattern: rule(`${YEAR}\\s?年?度?\\s?${TO}\\s?(?:${YEAR}|\\d\\d)(?:\\s?年度?|${NO_UNIT})`),
@@ -89,6 +90,7 @@ export const EXCLUSIONS: ExclusionRule[] = [
 
   { rule: 'article', pattern: rule('(?<=第)\\d+(?:[-~至、,—]\\d+){0,4}[条款目编章节](?:之\\d+)?'), example: '第27条' },
   { rule: 'document', pattern: rule('(?<=第)\\d+号'), example: '第722号' },
+  { rule: 'ordinal', pattern: rule('(?<=第\\d{1,3}届)\\d+(?=次)'), example: '第15届170次会议' },
   { rule: 'ordinal', pattern: rule('(?<=第)\\s?\\d+(?:[-~至、,—]\\d+){0,4}'), example: '第5次会议' },
   { rule: 'period', pattern: rule('(?<=前)\\d(?:个)?季度'), example: '前3季度' },
   { rule: 'age', pattern: rule(`(?<!平均年龄为?)\\d+(?:${TO}\\d+)?周?岁`), example: '60周岁' },

@@ -13,6 +13,7 @@ interface Claim {
   compute: (first: number, second: number) => number
   /** The stated result, with sign and unit as in the formula: −10.31%. */
   result: string
+  unit: string
   value: number
   /** Whether the wording itself says so (占比); if not, another result is no contradiction. */
   certain: boolean
@@ -69,6 +70,7 @@ function shareOf(stated: Indicator, part: Indicator, whole: Indicator | undefine
     arithmetic: `${numberOf(part).text} ÷ ${numberOf(whole).text}`,
     compute: (first, second) => (first / second) * 100,
     result: `${numberOf(stated).text}%`,
+    unit: '%',
     value: stated.value,
     certain,
   }
@@ -81,6 +83,7 @@ function changeOf(stated: Indicator, now: Indicator, before: Indicator | undefin
   const claim = {
     operands: [now, before] as [Indicator, Indicator],
     result: `${down ? '−' : ''}${numberOf(stated).text}${stated.unit}`,
+    unit: stated.unit,
     value: down ? -stated.value : stated.value,
     certain: true,
   }
@@ -116,7 +119,7 @@ function comesOut(stated: Indicator, { operands, compute, value }: Claim): boole
 
 function contradiction(stated: Indicator, claim: Claim, { line, offset }: Paragraph, file: string): Diagnostic {
   const [first, second] = claim.operands
-  const computed = claim.compute(first.value, second.value).toFixed(2).replace('-', '−')
+  const computed = claim.compute(first.value, second.value).toFixed(2).replace('-', '−') + claim.unit
   return {
     file,
     line,

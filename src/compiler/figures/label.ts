@@ -135,7 +135,8 @@ function fromLastVerb(words: string): string {
     if (!joined) start = verb.index
     end = closing
   }
-  return end < 0 ? words : words.slice(start)
+  if (end < 0) return words
+  return words.slice(words[start - 1] === '被' ? start - 1 : start)
 }
 
 /** 完成各级人大政协交办的建议提案 → 完成建议提案: what is too long keeps its verb and its last noun. */

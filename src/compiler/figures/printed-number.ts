@@ -13,7 +13,7 @@ const NUMBER = /\d[\d, ]*(?:\.(\d+))?(?:万亿|亿|万|千(?!瓦|米|克|伏)|�
 
 /** Reads the number of a figure's printed text; `value` is the figure's scaled value. */
 export function printedNumber(text: string, value: number): PrintedNumber {
-  const found = NUMBER.exec(narrow(text))
+  const found = NUMBER.exec(narrow(text).text)
   if (!found) return { text, value, half: 0 }
   const printed = text.slice(found.index, found.index + found[0].length).trim()
   const decimals = found[1]?.length ?? 0

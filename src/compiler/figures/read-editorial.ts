@@ -60,6 +60,7 @@ export function readEditorial(yamlText: string, file: string): { editorial: Edit
     corrections: [],
     acceptances: [],
   }
+  if (!fields.has('keyFigures')) fields.missing('keyFigures')
   for (const entry of fields.list('corrections')) {
     if (entry.has('digits')) editorial.acceptances.push(...readAcceptance(entry))
     else editorial.corrections.push(...readCorrection(entry))
@@ -101,6 +102,7 @@ function readName(fields: YamlFields): FigureName[] {
 }
 
 function readCorrection(fields: YamlFields): Correction[] {
+  const names = readName(fields)
   const label = fields.optionalText('label')
   const kind = fields.optionalText('kind')
   const known = KINDS.find((name) => name === kind)
@@ -108,7 +110,6 @@ function readCorrection(fields: YamlFields): Correction[] {
   const of = readLink(fields, 'of')
   const previous = readLink(fields, 'previous')
   if (kind && !known) fields.reject('kind', 'wrong-value', `“kind”只能是 ${KINDS.join('、')}`)
-  const names = readName(fields)
   fields.rejectUnknown()
   return names.map((name) => ({
     ...name,

@@ -39,7 +39,7 @@ export interface Draft extends Quantity {
  * unaccounted. Spans are UTF-16 offsets into `text`, in order, never overlapping. Never throws; takes linear time.
  */
 export function readFigures(text: string): { figures: Figure[]; exclusions: Exclusion[]; unaccounted: Span[] } {
-  const narrowed = narrow(text)
+  const { text: narrowed, restore } = narrow(text)
   const { quantities, exclusions, unaccounted } = scan(narrowed)
   const drafts = distribute(
     quantities.map((quantity, i) => draft(narrowed, quantity, quantities[i - 1], quantities[i + 1])),
@@ -50,15 +50,15 @@ export function readFigures(text: string): { figures: Figure[]; exclusions: Excl
     (found, i): Figure => ({
       span: found.span,
       text: text.slice(...found.span),
-      label: labels[i],
+      label: restore(labels[i]),
       kind: found.kind,
       value: found.value,
       ...(found.valueTo !== undefined && { valueTo: found.valueTo }),
-      unit: found.unit,
+      unit: found.unit === '%' ? '%' : restore(found.unit),
       ...(found.qualifier && { qualifier: found.qualifier }),
       ...(found.worded && { change: found.worded.change }),
       ...relations[i],
-      ...(found.distributesOver && { distributesOver: found.distributesOver }),
+      ...(found.distributesOver && { distributesOver: found.distributesOver.map(restore) }),
     }),
   )
   return { figures, exclusions, unaccounted }

@@ -120,7 +120,11 @@ class Preceding {
     const name = subject.replace(/^[,、“(]+|[”量数]+$/g, '')
     if (name) return this.nearest(this.sentence, ({ kind, before }) => kind === 'count' && before.includes(name))
     const inList = this.drafts[this.at].lead.startsWith('、')
-    return inList ? undefined : this.nearest(this.sentence, ({ kind }) => kind !== 'change' && kind !== 'rank')
+    if (inList) return undefined
+    const { unit } = this.drafts[this.at]
+    const relative = /[%‰倍点成]$/.test(unit)
+    const fits = (draft: Draft) => draft.kind !== 'change' && draft.kind !== 'rank' && (relative || draft.unit === unit)
+    return this.nearest(this.sentence, fits)
   }
 
   /** What a rate is a rate of: a part only by name (其中败诉5件,败诉率), else its whole; of a list, nothing in particular. */

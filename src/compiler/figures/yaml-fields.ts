@@ -37,10 +37,10 @@ export class YamlFields {
     return fields()
   }
 
-  /** A field's text; `fallback` makes it optional. */
+  /** Text that must be there. */
   text(key: string): string | undefined {
     const text = this.optionalText(key)
-    if (text === undefined) this.missing(key)
+    if (!this.has(key)) this.missing(key)
     return text
   }
 

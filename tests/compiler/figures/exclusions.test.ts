@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { EXCLUSIONS, excludeAt } from '../../../src/compiler/figures/exclusions'
+import { narrow } from '../../../src/compiler/figures/narrow'
+
+describe('each rule that excludes digits', () => {
+  test.each(EXCLUSIONS)('$rule takes the digits of $example', ({ rule, pattern, example }) => {
+    const text = narrow(example).text
+    const at = [...text].findIndex((character, i) => {
+      pattern.lastIndex = i
+      return /[\d*×]/.test(character) && pattern.test(text)
+    })
+    expect(at, 'the pattern finds its own example').toBeGreaterThanOrEqual(0)
+    expect(excludeAt(text, text.search(/\d/))?.rule).toBe(rule)
+  })
+})

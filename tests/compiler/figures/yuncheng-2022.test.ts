@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compileFolder } from '../../../src/compiler/compile-folder'
+import { readFigures } from '../../../src/compiler/figures/read-figures'
+import type { Indicator } from '../../../src/report/types'
+import { allIndicators, allParagraphs, divisionsOf, indicatorsOf } from '../../../src/report/walk'
+import { readCases, updateCases } from '../case-file'
+
+const { report, exclusions, diagnostics } = compileFolder('src/reports/yuncheng-2022')
+const file = path.resolve('tests/compiler/figures/yuncheng-2022.md')
+
+/** `s1.6.1f10 409件 | count | 信访总量 | previous s1.6.1f11`, one line a figure. */
+function show(division: string): string {
+  const found = divisionsOf(report.sections).find(({ id }) => id === division)
+  return found ? indicatorsOf(found).map(line).join('\n') : ''
+}
+
+function line({ id, text, kind, label, change, of, previous, distributesOver }: Indicator): string {
+  const notes = [
+    change && `${change.direction} ${change.basis}`,
+    of && `of ${of}`,
+    previous && `previous ${previous}`,
+    distributesOver && `over ${distributesOver.join(' + ')}`,
+  ]
+  return [`${id} ${text}`, kind, label, ...notes].filter(Boolean).join(' | ')
+}
+
+if (process.env.UPDATE) updateCases(file, show)
+
+describe('the figures of the real report', () => {
+  test.each(readCases(file))('in $input are those reviewed', ({ input, expected }) =>
+    expect(show(input)).toBe(expected),
+  )
+
+  test('are 58 counts, 12 rates, 8 changes, one sum of money, one rank and one average, beside 20 years', () => {
+    const kinds: Record<string, number> = {}
+    for (const { kind } of allIndicators(report)) kinds[kind] = (kinds[kind] ?? 0) + 1
+    expect(kinds).toEqual({ count: 58, rate: 12, change: 8, money: 1, rank: 1, other: 1 })
+    expect(exclusions.map(({ rule }) => rule)).toEqual(Array(20).fill('year'))
+    expect(diagnostics).toEqual([])
+  })
+
+  test('are all in the reviewed table', () => {
+    const reviewed = readCases(file).flatMap(({ expected }) => expected.split('\n'))
+    expect(reviewed).toHaveLength(allIndicators(report).length)
+  })
+
+  test('are marked exactly as printed', () => {
+    for (const { text, indicators } of allParagraphs(report)) {
+      for (const indicator of indicators) expect(text.slice(...indicator.span)).toBe(indicator.text)
+    }
+  })
+
+  test('have short labels, each its own', () => {
+    const labels = allIndicators(report).map(({ label }) => label)
+    expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([])
+    expect(labels.filter((label) => label.length > 15)).toEqual([])
+  })
+
+  test('open with what the editor chose', () => {
+    const opening = allIndicators(report).filter(({ id }) => report.keyFigures.includes(id))
+    expect(opening.map(({ label, text }) => `${label} ${text}`).sort()).toEqual(
+      ['即办件占比 96.64%', '调处化解纠纷 1568宗', '信访总量 409件', '法制审核涉及金额 89.1亿元'].sort(),
+    )
+  })
+
+  test('come out where the text prints their operands', () => {
+    expect(report.checks.map(({ formula }) => formula)).toEqual([
+      '432 ÷ 447 = 96.64%',
+      '447 ÷ 447 = 100%',
+      '(409 − 456) ÷ 456 = −10.31%',
+    ])
+  })
+
+  test('are found without the editor too: no digits are left over', () => {
+    const lines = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8').split('\n')
+    expect(lines.flatMap((text) => readFigures(text).unaccounted)).toEqual([])
+  })
+})
