@@ -167,7 +167,7 @@ describe('report new ID FILE', () => {
 
     const unfinished = report()
     expect(unfinished.code).toBe(1)
-    expect(unfinished.out).toContain('[missing-field]')
+    expect(unfinished.out).toMatch(/report\.yaml:6:\d+ error .*issuer/)
   })
 
   test('turns another encoding into UTF-8', () => {
