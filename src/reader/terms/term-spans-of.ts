@@ -1,0 +1,55 @@
+import { leadOf } from '@/report/lead'
+import { foldsOf } from '@/report/places'
+import type { TermSpan } from '@/report/runs'
+import type { Term } from '@/report/term'
+import type { Division, Paragraph, Report, Span } from '@/report/types'
+
+/** Where each term is underlined in the whole report, by paragraph id: once in every fold. */
+export function termSpansIn(report: Report, terms: readonly Term[]): Map<string, TermSpan[]> {
+  return new Map(foldsOf(report).flatMap((fold) => [...termSpansOf(fold, terms)]))
+}
+
+/**
+ * Where each term is underlined in one fold, by paragraph id and in order: where it first occurs in the text below the
+ * headings. Of words that overlap, the longest is the one that is used (行政执法“三项制度”, not 三项制度), also where it
+ * is not underlined again; a figure wins over any of them.
+ */
+export function termSpansOf(fold: Division, terms: readonly Term[]): Map<string, TermSpan[]> {
+  const spans = new Map<string, TermSpan[]>()
+  const seen = new Set<string>()
+  const visit = (division: Division) => {
+    division.paragraphs.forEach((paragraph, i) => {
+      const from = i === 0 ? leadOf(division)[1] : 0
+      const first = usesOf(paragraph, from, terms).filter(({ term }) => !seen.has(term) && seen.add(term))
+      if (first.length > 0) spans.set(paragraph.id, first)
+    })
+    division.children.forEach(visit)
+  }
+  visit(fold)
+  return spans
+}
+
+/** Every use of a term in a paragraph from an offset on, in order, none overlapping another or a figure. */
+function usesOf({ text, indicators }: Paragraph, from: number, terms: readonly Term[]): TermSpan[] {
+  const found: TermSpan[] = []
+  for (const { id, match } of terms) {
+    for (const word of match) {
+      for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + word.length)) {
+        found.push({ span: [at, at + word.length], term: id })
+      }
+    }
+  }
+  const taken: Span[] = indicators.map(({ span }) => span)
+  return found
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || a.span[0] - b.span[0])
+    .filter(({ span }) => {
+      const free = taken.every((other) => span[1] <= other[0] || other[1] <= span[0])
+      if (free) taken.push(span)
+      return free
+    })
+    .sort((a, b) => a.span[0] - b.span[0])
+}
+
+function lengthOf({ span }: TermSpan): number {
+  return span[1] - span[0]
+}
