@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5 } from './h5'
@@ -8,6 +9,11 @@ const root = path.resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'weapp'
 /** Per target: a shared `dist` would be wiped by each build. */
 const outputRoot = `dist/${target}`
+
+/** The mini-program's own code image, for posters: whoever has one puts it here. */
+const CODE = 'static/mini-program-code.png'
+const hasCode = target === 'weapp' && existsSync(path.join(root, CODE))
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 
 export default defineConfig<'webpack5'>({
   projectName: 'yuncheng-rule-of-law-report',
@@ -21,11 +27,18 @@ export default defineConfig<'webpack5'>({
   cache: { enable: false },
   alias: { '@': path.join(root, 'src') }, // Taro does not read "paths" of tsconfig.json
   plugins: [path.join(__dirname, 'plugins/reports.ts'), path.join(__dirname, 'plugins/aria.ts')],
+  defineConstants: {
+    APP_VERSION: JSON.stringify(version),
+    MINI_PROGRAM_CODE: JSON.stringify(hasCode ? '/mini-program-code.png' : ''),
+  },
   copy: {
     patterns:
       target === 'h5'
         ? [{ from: 'static/robots.txt', to: `${outputRoot}/robots.txt` }]
-        : [{ from: 'static/sitemap.json', to: `${outputRoot}/sitemap.json` }], // Taro copies it not by itself
+        : [
+            { from: 'static/sitemap.json', to: `${outputRoot}/sitemap.json` }, // Taro copies it not by itself
+            ...(hasCode ? [{ from: CODE, to: `${outputRoot}/mini-program-code.png` }] : []),
+          ],
     options: {},
   },
   terser,

@@ -13,3 +13,9 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5'
   }
 }
+
+/** Version of package.json. Set by config/index.ts. */
+declare const APP_VERSION: string
+
+/** Path in the package of the mini-program's own code image; empty where the project has none. Set by config/index.ts. */
+declare const MINI_PROGRAM_CODE: string

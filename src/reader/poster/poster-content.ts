@@ -1,0 +1,60 @@
+import type { Place } from '@/report/places'
+import { sentenceAt } from '@/report/sentence'
+import type { Division, Report, Span } from '@/report/types'
+import { headingOf, markerOf } from '@/report/walk'
+import { widen } from '@/report/widen'
+import { words } from '../words'
+
+/** What a poster or card says. All of it is printed in the report or names the report. */
+export interface PosterContent {
+  /** Names the figure or item. */
+  title: string
+  /** The figure as printed, large; absent on the poster of an item. */
+  figure?: string
+  /** Verbatim, as shown. */
+  quote: string
+  /** Figures in `quote`, not to be broken; UTF-16 units. */
+  figures: Span[]
+  /** The figure that the poster is about, among `figures`. */
+  current?: Span
+  /** Section and subsection. */
+  path: string
+  /** Report and source. */
+  source: string[]
+}
+
+/** The poster of one figure: its sentence around it. */
+export function figureContent(report: Report, { indicator, paragraph, path }: Place): PosterContent {
+  const [start, end] = sentenceAt(paragraph.text, indicator.span)
+  const shift = ([from, to]: Span): Span => [from - start, to - start]
+  const inside = paragraph.indicators.filter(({ span }) => span[0] >= start && span[1] <= end)
+  return {
+    title: indicator.label,
+    figure: indicator.text,
+    quote: widen(paragraph.text).slice(start, end),
+    figures: inside.map(({ span }) => shift(span)),
+    current: shift(indicator.span),
+    path: pathOf(path),
+    source: sourceOf(report),
+  }
+}
+
+/** The poster of one division: its own first paragraph, lead and all. */
+export function divisionContent(report: Report, division: Division, path: readonly Division[]): PosterContent {
+  const text = division.paragraphs.find(({ role }) => role === 'body') ?? division.paragraphs[0]
+  return {
+    title: widen(markerOf(division) + headingOf(division)),
+    quote: widen(text.text),
+    figures: text.indicators.map(({ span }) => span),
+    path: pathOf(path.slice(0, -1)),
+    source: sourceOf(report),
+  }
+}
+
+function pathOf(path: readonly Division[]): string {
+  return path.map((division) => widen(markerOf(division) + headingOf(division))).join(' › ')
+}
+
+function sourceOf(report: Report): string[] {
+  return [`《${report.title}》`, `${words.source}：${report.source.name} · ${words.vintage(report.year)}`]
+}

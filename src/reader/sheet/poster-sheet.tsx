@@ -1,0 +1,69 @@
+import { Image, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { openSettings, saveImage, shareImage } from '@/platform/share-image'
+import { notify } from '../notice'
+import { makePoster } from '../poster/make-poster'
+import type { PosterContent } from '../poster/poster-content'
+import { Tappable } from '../tappable'
+import { useDark } from '../use-dark'
+import { words } from '../words'
+import { Sheet } from './sheet'
+
+interface PosterSheetProps {
+  content: PosterContent
+  /** Where whoever receives the picture enters: path and query. */
+  entrance: string
+  onClose: () => void
+}
+
+/** A picture of a figure or item, to be sent or kept. */
+export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
+  const theme = useDark() ? 'dark' : 'light'
+  const [picture, setPicture] = useState<string>()
+  const [failed, setFailed] = useState(false)
+  const [denied, setDenied] = useState(false)
+
+  useEffect(() => {
+    makePoster(content, theme).then(setPicture, () => setFailed(true))
+  }, [content, theme])
+
+  const share = () => picture && shareImage(picture, entrance).catch(() => notify(words.notShared))
+  const save = async () => {
+    if (!picture) return
+    const result = await saveImage(picture)
+    setDenied(result === 'denied')
+    if (result !== 'denied') notify(result === 'saved' ? words.saved : words.notSaved)
+  }
+
+  return (
+    <Sheet label={words.poster} onClose={onClose}>
+      <View className='sheet-title'>{words.poster}</View>
+      <View aria-live='polite'>
+        {failed && <View className='poster-wait'>{words.posterFailed}</View>}
+        {!failed && !picture && <View className='poster-wait'>{words.drawing}</View>}
+        {picture && (
+          <Image className='poster' src={picture} mode='widthFix' showMenuByLongpress aria-label={content.quote} />
+        )}
+      </View>
+      <View>
+        {denied && (
+          <Tappable className='action' onTap={openSettings}>
+            {words.allowAlbum}
+          </Tappable>
+        )}
+      </View>
+      <View>
+        {picture && (
+          <View className='actions'>
+            <Tappable className='action' onTap={save}>
+              {words.savePoster}
+            </Tappable>
+            <Tappable className='action primary' onTap={share}>
+              {words.sharePoster}
+            </Tappable>
+          </View>
+        )}
+      </View>
+    </Sheet>
+  )
+}
