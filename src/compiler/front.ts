@@ -11,6 +11,8 @@ export interface EdgeLine extends Line {
 /** 报告 and its like, with or without (公开版) behind. */
 const TITLE_END =
   /(?:报告|報告|总结|總結|年报|年報|综述|綜述|情况|情況|公报|公報|白皮书|要点|计划|工作)(?:[（(][^（()）]{1,12}[）)])?$/
+const ADDRESSEE =
+  /(?:人大|政协|常委会|常委會|委员会|委員會|政府|办公室|辦公室|[委办辦局厅廳院部]|单位|單位|部门|部門|委员|委員|代表|主任|同志|领导|領導|市民|群众)[：:]$/
 const NAMES_YEAR = /\d{4}|[〇○零一二三四五六七八九]{4}/
 const SUBJECT = /^(?:关于|關於|的|(?:19|20)\d\d|二[〇○零])/
 
@@ -41,14 +43,20 @@ function cutTitle(lines: readonly Line[]): readonly Line[] {
   return [{ ...first, text: words }, { ...first, text: rest, offset }, ...others]
 }
 
-/** The title as one string, with the line it begins on: of a title printed twice the first, of one on two lines both. */
+/**
+ * The title as one string, with the line it begins on: of a title printed twice the first, of one on two lines both. A
+ * line that names a year goes before one that does not: portals print the name of the channel, 工作报告, above.
+ */
 export function readTitle(front: readonly { role: ParagraphRole; text: string; line: number }[]) {
-  const first = front.findIndex(({ role }) => role === 'title')
-  if (first < 0) return null
-  let last = first
-  while (front[last + 1]?.role === 'title' && continuesTitle(front[last].text, front[last + 1].text)) last++
-  const parts = front.slice(first, last + 1)
-  return { text: parts.map(({ text }) => text).join(''), line: front[first].line }
+  const titles: { text: string; line: number }[] = []
+  front.forEach(({ role, text, line }, index) => {
+    if (role !== 'title') return
+    const before = front[index - 1]
+    const last = titles.at(-1)
+    if (last && before.role === 'title' && continuesTitle(before.text, text)) last.text += text
+    else titles.push({ text, line })
+  })
+  return titles.find(({ text }) => NAMES_YEAR.test(text)) ?? titles[0] ?? null
 }
 
 /** 云城区人民政府 | 关于2022年度法治政府 | 建设情况的报告: whether a line before belongs to the title that the next one ends. */
@@ -58,18 +66,22 @@ function continuesTitle(before: string, line: string): boolean {
 }
 
 function standsBefore(text: string): boolean {
-  if (markerAt(text) || isTableRow(text) || text.length > 120) return false
-  if (isNote(text) || isSalutation(text)) return true
-  return text.length <= 60 && !/[。！？；!?;]|[：:]$/.test(text) && (!/[，,]/.test(text) || TITLE_END.test(text))
+  if (isNote(text) || isSalutation(text) || isFrontRow(text)) return true
+  if (markerAt(text) || isTableRow(text) || text.length > 60) return false
+  return !/[。！？；!?;]|[：:]$/.test(text) && (!/[，,]/.test(text) || TITLE_END.test(text))
 }
 
-/** 区人大常委会： · 主任、各位副主任、各位委员： but not 现将有关情况报告如下： */
+/** A row of what portals set above a document: 索引号 | 11620300/2025-48086 | 主题分类 | 法治 */
+function isFrontRow(text: string): boolean {
+  return isTableRow(text) && /^[^\t|]{2,12}[\t|]/.test(text) && text.length <= 120 && !markerAt(text)
+}
+
+/** 区人大常委会： · 各镇人民政府,区政府各部门,有关单位: but not 现将有关情况报告如下： and not 发文机构： */
 function isSalutation(text: string): boolean {
-  return text.length <= 40 && /^[^。，,；;：:]+[：:]$/.test(text) && !/(?:如下|以下|下列)[：:]$/.test(text)
+  return text.length <= 80 && ADDRESSEE.test(text) && !/[。；;]/.test(text)
 }
 
 function roleOf(text: string): ParagraphRole {
-  if (isNote(text)) return 'note'
   if (isSalutation(text)) return 'salutation'
-  return TITLE_END.test(text) ? 'title' : 'note'
+  return TITLE_END.test(text) && !isNote(text) && !isFrontRow(text) ? 'title' : 'note'
 }

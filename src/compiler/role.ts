@@ -1,16 +1,16 @@
 import { markerAt } from './marker'
 
 /** —— and what Word and the portals draw in front of a point; the two signs of the private area are Word's own. */
-const BULLET = /^(?:[—–─－-]{2}|— —|[●•◆■▪★▲➢◇□○\uF06C\uF0B7])/
+const BULLET = /^(?:[—–─－-]{2}|— —|[●•‣◆■▪★▲➢◇□○\uF06C\uF0B7])/
 
 /** ——压实责任。… */
 export function isBullet(text: string): boolean {
   return BULLET.test(text)
 }
 
-/** A row of a table: cells parted by tabs or by `|`. The tab that Word puts after a marker parts nothing. */
+/** A row of a table: cells parted by tabs or by two or more `|`. The tab that Word puts after a marker parts nothing. */
 export function isTableRow(text: string): boolean {
-  if (/^\|.*\|$/.test(text)) return true
+  if (text.indexOf('|') !== text.lastIndexOf('|')) return true
   return (
     text.includes('\t') &&
     text
@@ -23,16 +23,24 @@ export function isTableRow(text: string): boolean {
 const DATE =
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4}|[×xX*]{4})\s*[年./-]\s*[\d一二三四五六七八九十×xX*]{1,3}\s*(?:[月./-]\s*[\d一二三四五六七八九十×xX*]{1,3}\s*日?|月)/
 const DOCUMENT_NUMBER = /[〔[［（(]\s*(?:\d{4}|[×xX*]{4})\s*[〕\]］）)]\s*第?\s*[\d×xX*]+\s*[号號]/
-const LABELLED =
-  /^[【[(（]?\s*(?:信息)?(?:来源|來源|作者|编辑|編輯|责任编辑|责编|审核|審核|撰稿|供稿|发布|發布|发文|成文|印发|文号|文號|索引|主题|主題|分类|分類|名称|名稱|有效性|浏览|瀏覽|点击|點擊|阅读|閱讀|访问|字体|字體|字号|视力|保护视力|打印|分享|关闭|收藏|日期|时间|時間|生成|公开|下载|扫一扫|微信|上一[篇条]|下一[篇条]|主办|承办|版权|网站标识|[粤京沪津渝苏浙鲁]ICP|当前位置|當前位置|您(?:现在)?的位置|现在的位置|首页|首頁)/
-const NAVIGATION = /首[页頁].*[>＞»›/]|[>＞»›].*[>＞»›]/
+
+/** What portals label: 发布时间：2023-01-05 · 索引号 | 11620300 · 【字体：大 中 小】 */
+const LABELS =
+  '来源 來源 作者 编辑 編輯 责编 审核 審核 撰稿 供稿 发布 發布 发文 制发 成文 印发 文号 文號 索引号 主题 主題 分类 分類 名称 名稱 标题 有效性 浏览 瀏覽 点击 點擊 阅读 閱讀 访问 字体 字體 字号 日期 时间 時間 公开 公開 位置 上一 下一 主办 主辦 承办 承辦 更新'
+const LABELLED = new RegExp(`^[【[(（]?[^，,。：:|]{0,6}(?:${LABELS.replaceAll(' ', '|')})[^，,。：:|]{0,6}[：:|]`)
+
+/** What portals let one click: 打印本页 关闭窗口 · 返回顶部 */
+const BUTTONS =
+  /^[【[(（]?(?:打印|分享|关闭|收藏|下载|扫一扫|首[页頁]|返回|无障碍|今天是|版权所有|网站标识|.ICP备)[^，。]{0,40}$/
+const NAVIGATION = /[^\s。]\s*[>＞»›]\s*[^\s。]/
 
 /** Date, author, document number or navigation: 发布时间：2023-01-05 · 云区府〔2023〕1号 · 首页 > 政务公开. */
 export function isNote(text: string): boolean {
-  if (text.length > 120) return false
-  return (
-    isDate(text) || (DOCUMENT_NUMBER.test(text) && text.length <= 40) || LABELLED.test(text) || NAVIGATION.test(text)
-  )
+  if (text.length > 120 || text.includes('。')) return false
+  // 索 引 号: portals space their labels out.
+  const compact = text.replace(/\s/g, '')
+  if (isDate(text) || LABELLED.test(compact) || BUTTONS.test(compact) || NAVIGATION.test(text)) return true
+  return text.length <= 40 && DOCUMENT_NUMBER.test(text)
 }
 
 /** A line that is only a date, in brackets or not: 2023年1月5日 · 二〇二三年一月五日 · 2023年×月×日 · 2023-01-05 10:20. */
