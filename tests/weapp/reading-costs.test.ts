@@ -3,11 +3,12 @@ import type { NodeCount } from './host/runtime/count-nodes'
 import { type Host, startHost } from './host/start-host'
 import { type Cost, measureReading } from './measure-reading'
 
-/** Most calls and bytes that an act may cost, by the beginning of its name. */
+/** Most calls and bytes that an act may cost, by its name or what it begins with. */
 const BUDGETS: Record<string, { calls: number; bytes: number }> = {
   'first render': { calls: 2, bytes: 10_000 },
-  'open s': { calls: 1, bytes: 6_000 },
-  'close s': { calls: 1, bytes: 300 },
+  'open s1-': { calls: 1, bytes: 6_000 },
+  // Two: the page gets shorter, which may scroll it.
+  'close s1-': { calls: 2, bytes: 300 },
   'open sheet': { calls: 2, bytes: 4_000 },
   'close sheet': { calls: 1, bytes: 300 },
 }
@@ -28,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => host.close())
 
-it.each(Object.entries(BUDGETS))('%s… stays within its budget of calls and bytes', (act, { calls, bytes }) => {
+it.each(Object.entries(BUDGETS))('%s stays within its budget of calls and bytes', (act, { calls, bytes }) => {
   const measured = costs.filter((cost) => cost.act.startsWith(act))
   expect(measured.length).toBeGreaterThan(0)
   expect(measured.filter((cost) => cost.calls > calls || cost.bytes > bytes)).toEqual([])

@@ -43,6 +43,9 @@ const USUAL: Launch = {
   oldEngine: false,
 }
 
+/** What an app that does nothing for so long is taken to have done; longer waits are the test's, by polling. */
+const QUIET_MS = 100
+
 /** The top page only: pages below it are hidden. */
 const TOP = 'host-page:not([hidden])'
 
@@ -141,12 +144,12 @@ async function controls<Value>(page: Page, run: (host: Controls) => Value): Prom
   return value as Value
 }
 
-/** Waits until no setData has come for 80 ms. */
+/** Waits until no setData has come for a while. */
 async function settle(page: Page): Promise<void> {
   let before = -1
   for (let now = await calls(page); now !== before; now = await calls(page)) {
     before = now
-    await page.waitForTimeout(80)
+    await page.waitForTimeout(QUIET_MS)
   }
 }
 

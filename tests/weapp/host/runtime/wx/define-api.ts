@@ -8,16 +8,6 @@ export interface ApiOptions {
   [name: string]: unknown
 }
 
-/** Thrown by an API's body to fail with WeChat's message and number. */
-export class Refusal extends Error {
-  constructor(
-    message: string,
-    readonly errno?: number,
-  ) {
-    super(message)
-  }
-}
-
 /** An asynchronous wx API: callbacks as WeChat calls them, a promise when none is given. */
 export type AsyncApi = (options?: ApiOptions) => Promise<object> | undefined
 
@@ -29,8 +19,7 @@ export function asynchronous(name: string, body: (options: ApiOptions) => unknow
         return { errMsg: `${name}:ok`, ...((await body(options)) as object | undefined) }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)
-        const errno = error instanceof Refusal && error.errno !== undefined ? { errno: error.errno } : {}
-        throw Object.assign(new Error(`${name}:fail ${message}`), { errMsg: `${name}:fail ${message}`, ...errno })
+        throw Object.assign(new Error(`${name}:fail ${message}`), { errMsg: `${name}:fail ${message}` })
       }
     }
     const outcome = run()
@@ -38,7 +27,7 @@ export function asynchronous(name: string, body: (options: ApiOptions) => unknow
     outcome
       .then(
         (result) => ({ result, told: options.success }),
-        ({ errMsg, errno }) => ({ result: errno === undefined ? { errMsg } : { errMsg, errno }, told: options.fail }),
+        ({ errMsg }) => ({ result: { errMsg }, told: options.fail }),
       )
       .then(({ result, told }) =>
         setTimeout(() => {
