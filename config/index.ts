@@ -26,7 +26,7 @@ export default defineConfig<'webpack5'>({
   compiler: 'webpack5',
   cache: { enable: false },
   alias: { '@': path.join(root, 'src') }, // Taro does not read "paths" of tsconfig.json
-  plugins: [path.join(__dirname, 'plugins/reports.ts'), path.join(__dirname, 'plugins/aria.ts')],
+  plugins: [path.join(__dirname, 'plugins/content.ts'), path.join(__dirname, 'plugins/aria.ts')],
   defineConstants: {
     APP_VERSION: JSON.stringify(version),
     MINI_PROGRAM_CODE: JSON.stringify(hasCode ? '/mini-program-code.png' : ''),

@@ -7,6 +7,11 @@ declare module '*.reports' {
   export default reports
 }
 
+declare module '*/glossary.yaml' {
+  const terms: import('@/report/term').Term[]
+  export default terms
+}
+
 declare namespace NodeJS {
   interface ProcessEnv {
     NODE_ENV: 'development' | 'production'

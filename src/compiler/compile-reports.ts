@@ -13,9 +13,7 @@ export function compileReports(folder: string): { reports: Report[]; errors: str
   const ids = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const compiled = ids.map((entry) => compileFolder(path.join(folder, entry.name)))
   return {
-    reports: compiled
-      .map(({ report }) => report)
-      .sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en')),
+    reports: compiled.map(({ report }) => report).sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en')),
     errors: compiled
       .flatMap(({ diagnostics }) => diagnostics)
       .filter(({ severity }) => severity === 'error')

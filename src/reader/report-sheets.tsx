@@ -1,3 +1,4 @@
+import { findTerm } from '@/glossary'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { divisionsOf } from '@/report/walk'
@@ -8,9 +9,16 @@ import { ContentsSheet } from './sheet/contents-sheet'
 import { DisplaySheet } from './sheet/display-sheet'
 import { DivisionSheet } from './sheet/division-sheet'
 import { FigureSheet } from './sheet/figure-sheet'
+import { TermSheet } from './sheet/term-sheet'
 
 /** What lies over the text, if anything. */
-export type OpenSheet = 'contents' | 'display' | { search: string } | { figure: string } | { division: string }
+export type OpenSheet =
+  | 'contents'
+  | 'display'
+  | { search: string }
+  | { figure: string }
+  | { term: string }
+  | { division: string }
 
 interface ReportSheetsProps {
   report: Report
@@ -34,6 +42,10 @@ export function ReportSheets(props: ReportSheetsProps) {
   if (sheet === 'display') return <DisplaySheet onClose={onClose} />
   if ('search' in sheet) {
     return <SearchPanel initial={sheet.search} search={search} onHit={onHit} onClose={onClose} />
+  }
+  if ('term' in sheet) {
+    const term = findTerm(sheet.term)
+    return term ? <TermSheet term={term} onClose={onClose} /> : null
   }
   if ('division' in sheet) {
     const division = divisionsOf(report.sections).find(({ id }) => id === sheet.division)

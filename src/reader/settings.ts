@@ -12,10 +12,12 @@ export interface Settings {
   theme: (typeof THEMES)[number]
   /** Whether figures are marked in the text. */
   marks: boolean
+  /** Whether terms are underlined. */
+  terms: boolean
 }
 
 const KEY = 'settings'
-const DEFAULTS: Settings = { typeSize: null, theme: 'system', marks: true }
+const DEFAULTS: Settings = { typeSize: null, theme: 'system', marks: true, terms: true }
 
 let current: Settings | undefined
 const listeners = new Set<() => void>()
@@ -27,6 +29,7 @@ function readSettings(stored: unknown): Settings {
     typeSize: TYPE_SIZES.find((size) => size === found.typeSize) ?? DEFAULTS.typeSize,
     theme: THEMES.find((theme) => theme === found.theme) ?? DEFAULTS.theme,
     marks: typeof found.marks === 'boolean' ? found.marks : DEFAULTS.marks,
+    terms: typeof found.terms === 'boolean' ? found.terms : DEFAULTS.terms,
   }
 }
 

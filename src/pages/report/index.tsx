@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { terms } from '@/glossary'
 import { onReportRequest } from '@/platform/navigate'
 import { readAddress } from '@/reader/address/read-address'
 import { Fallback } from '@/reader/fallback'
@@ -13,6 +14,8 @@ import { type OpenSheet, ReportSheets } from '@/reader/report-sheets'
 import { ReportText } from '@/reader/report-text'
 import { Screen } from '@/reader/screen'
 import type { Hit } from '@/reader/search/find-hits'
+import { useSettings } from '@/reader/settings'
+import { termSpansIn } from '@/reader/terms/term-spans-of'
 import { useExpanded } from '@/reader/use-expanded'
 import { useFind } from '@/reader/use-find'
 import { figureTarget, headingTarget, hitTarget, useJump } from '@/reader/use-jump'
@@ -36,6 +39,8 @@ export default function ReportPage() {
   const find = useFind(report)
   const [sheet, setSheet] = useState<OpenSheet>()
   const close = useCallback(() => setSheet(undefined), [])
+  const { terms: showTerms } = useSettings()
+  const termSpans = useMemo(() => termSpansIn(report, terms), [report])
   const opening = useOpening({ opened, setAll, jumpTo })
   useRememberPlace(report.id, expanded)
 
@@ -66,13 +71,13 @@ export default function ReportPage() {
   const reading = useMemo(
     (): Reading => ({
       openFigure: (figure) => setSheet({ figure }),
-      openTerm: () => {},
+      openTerm: (term) => setSheet({ term }),
       openDivision: (division) => setSheet({ division }),
       flash,
-      terms: NO_TERMS,
+      terms: showTerms ? termSpans : NO_TERMS,
       ...find.lit,
     }),
-    [flash, find.lit],
+    [flash, find.lit, showTerms, termSpans],
   )
 
   return (

@@ -6,7 +6,7 @@ import { Sheet } from './sheet'
 
 /** 显示设置: type size, theme and marks. Every tap applies at once, on the page behind too. */
 export function DisplaySheet({ onClose }: { onClose: () => void }) {
-  const { typeSize, theme, marks } = useSettings()
+  const { typeSize, theme, marks, terms } = useSettings()
   return (
     <Sheet label={words.displayTitle} onClose={onClose}>
       <View className='sheet-title'>{words.displayTitle}</View>
@@ -30,6 +30,13 @@ export function DisplaySheet({ onClose }: { onClose: () => void }) {
         chosen={marks}
         nameOf={(on) => (on ? words.on : words.off)}
         onChoose={(on) => changeSettings({ marks: on })}
+      />
+      <Text className='choice-name'>{words.terms}</Text>
+      <Choice
+        options={[true, false]}
+        chosen={terms}
+        nameOf={(on) => (on ? words.on : words.off)}
+        onChoose={(on) => changeSettings({ terms: on })}
       />
     </Sheet>
   )

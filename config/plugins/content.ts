@@ -4,18 +4,21 @@ import type { IPluginContext } from '@tarojs/service'
 const here = __dirname
 const src = path.resolve(here, '../../src')
 
-/** Lets the app import `all.reports`: every folder of src/reports, compiled while the app is built. */
+/** Lets the app import its content, compiled while the app is built: `all.reports` and `glossary.yaml`. */
 export default (context: IPluginContext) => {
-  // Taro's require hook covers the plugin files alone; the loader needs the compiler too.
+  // Taro's require hook covers the plugin files alone; the loaders need the compiler too.
   const folders = [here, path.join(src, 'compiler'), path.join(src, 'report'), path.join(src, 'platform')]
   context.helper.createSwcRegister({ only: [(file: string) => folders.some((it) => file.startsWith(it + path.sep))] })
 
   context.modifyWebpackChain(({ chain }) => {
-    chain.module
-      .rule('reports')
-      .test(/\.reports$/)
-      .type('json')
-      .use('reports')
-      .loader(path.join(here, 'reports-loader.ts'))
+    const load = (name: string, files: RegExp) =>
+      chain.module
+        .rule(name)
+        .test(files)
+        .type('json')
+        .use(name)
+        .loader(path.join(here, `${name}-loader.ts`))
+    load('reports', /\.reports$/)
+    load('glossary', /glossary\.yaml$/)
   })
 }
