@@ -32,6 +32,23 @@ export function scrollToPlace({ anchor, top }: ScrollPlace): void {
   })
 }
 
+/**
+ * Scrolls the page on where the element of that DOM id, once all is drawn, reaches below the screen or under the bar
+ * at its lower edge; then it begins in the upper third. Stays where it is when it is in sight.
+ */
+export function reveal(anchor: string): void {
+  Taro.nextTick(() => {
+    Taro.createSelectorQuery()
+      .select(`#${anchor}`)
+      .boundingClientRect()
+      .exec(([found]: [{ bottom: number } | null]) => {
+        const height = windowHeight()
+        if (!found || found.bottom < height * 0.85) return
+        Taro.pageScrollTo({ selector: `#${anchor}`, offsetTop: -height * 0.3, duration: 200 }).catch(() => {})
+      })
+  })
+}
+
 /** Scrolls the page to its top. */
 export function scrollToTop(): void {
   Taro.pageScrollTo({ scrollTop: 0, duration: 200 }).catch(() => {})

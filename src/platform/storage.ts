@@ -20,3 +20,14 @@ export function store(key: string, value: unknown): void {
     // Storage is missing altogether.
   }
 }
+
+/** Removes what is stored under the keys that `isOurs` accepts; false where the storage does not let us. */
+export function removeStored(isOurs: (key: string) => boolean): boolean {
+  try {
+    const { keys } = Taro.getStorageInfoSync()
+    for (const key of keys.filter(isOurs)) Taro.removeStorageSync(key)
+    return true
+  } catch {
+    return false
+  }
+}

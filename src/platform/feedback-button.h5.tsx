@@ -1,0 +1,7 @@
+import type { PropsWithChildren } from 'react'
+import type { FeedbackButtonProps } from './feedback-button'
+
+/** A browser has no feedback page: the way that there is instead. */
+export function FeedbackButton({ instead }: PropsWithChildren<FeedbackButtonProps>) {
+  return instead
+}
