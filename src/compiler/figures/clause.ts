@@ -23,7 +23,12 @@ function clauseBefore(text: string, start: number, floor: number): string {
     else if (OPEN.includes(text[at]) && --depth < 0) return text.slice(at + 1, start)
     else if (depth === 0 && STOPS.includes(text[at])) return text.slice(at + 1, start)
   }
-  return text.slice(lowest, start)
+  return lowest === floor && floor > 0 ? behindList(text.slice(lowest, start)) : text.slice(lowest, start)
+}
+
+/** Between two figures of an enumeration, what stands before the last joint belongs to the first: 27个领域、|60个事项. */
+function behindList(words: string): string {
+  return words.slice(words.lastIndexOf('、') + 1).replace(/^.*(?:和|及|与)$/, '')
 }
 
 function clauseAfter(text: string, end: number, ceiling: number): string {

@@ -3,7 +3,7 @@ import { divisionsOf } from '../../report/walk'
 import type { Diagnostic } from '../diagnostic'
 import type { Tree } from './add-indicators'
 import { type PrintedNumber, printedNumber } from './printed-number'
-import { SHARE } from './relate'
+import { SHARE_OF_WHOLE } from './relate'
 
 /** What a stated figure says about two others. */
 interface Claim {
@@ -62,7 +62,7 @@ function claimOf(stated: Indicator, { text }: Paragraph, figures: ReadonlyMap<st
 function shareOf(stated: Indicator, part: Indicator, whole: Indicator | undefined, text: string): Claim | undefined {
   if (!whole || !isExact(whole) || whole.value === 0 || stated.unit !== '%') return undefined
   if (part.kind !== 'count' || whole.kind !== 'count') return undefined
-  const certain = SHARE.test(text.slice(Math.max(0, stated.span[0] - 16), stated.span[0]))
+  const certain = SHARE_OF_WHOLE.test(text.slice(Math.max(0, stated.span[0] - 16), stated.span[0]))
   const named = /(..)率$/.exec(stated.label)?.[1]
   if (!certain && !(named && part.label.includes(named))) return undefined
   return {

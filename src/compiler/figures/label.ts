@@ -6,7 +6,7 @@ import { ALONE_AT_HEAD, ONLY_VERBS, VERB, VERBS_AT_HEAD } from './verbs'
 const LIMIT = 14
 
 const WHEN =
-  '[,、:;。!?\\s]|其中|此外|同时|目前|截至(?:目前|(?:19|20)\\d\\d年[^,]{0,6}?[底末日]|年底)|今年|本年度?|全年|当年|去年|上一?年|年内|每[年月]|(?:19|20)\\d\\d年(?:度|以来|全年|底|末|同期)?|[全我本][区市县省镇州旗国](?!政府)|各地'
+  '[,、:;。!?|\\s]|其中|此外|同时|目前|截至(?:目前|(?:19|20)\\d\\d年[^,]{0,6}?[底末日]|年底)|今年|本年度?|全年|当年|去年|上一?年|年内|每[年月]|(?:19|20)\\d\\d年(?:度|以来|全年|底|末|同期)?|[全我本][区市县省镇州旗国](?!政府)|各地'
 const HOW =
   '共有?|累计|合计|总计|已|先后|顺利|圆满|成功|依法|及时|有效|积极|全面|认真|切实|深入|持续|大力|进一步|全部|并|且|还|以及|和(?!解|谐)|及(?!时)|与|了|将|有|对|为|的'
 /** Words at the head of a clause that name nothing: when, where in general, and how. 及时受理率 keeps its 及时. */
@@ -14,13 +14,13 @@ const HEAD = new RegExp(`^(?:${WHEN}|${HOW})+`)
 const RATE_HEAD = new RegExp(`^(?:${WHEN})+`)
 /** Words between subject and number that name nothing. */
 const TAIL =
-  /(?:(?:提[升高]|增[长加]?|[上攀]?升|下降|降低?|减少|压[缩减]|缩[短减]|控制|保持|稳定|维持)[到至在为]|分别|(?<![平人户])均|各|合计|总计|累计|(?<![公中])共计?|已|都|(?<!行)为|是|(?<![所享])有|了|的|仅|也|全部|(?<!存)在|至|(?<![平中])等|[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初)?的?|[:“(\s])+$/
+  /(?:(?:提[升高]|增[长加]?|[上攀]?升|下降|降低?|减少|压[缩减]|缩[短减]|控制|保持|稳定|维持)[到至在为]|分别|(?<![平人户年月日])均|各|合计|总计|累计|(?<![公中])共计?|已|都|(?<!行)为|是|(?<![所享])有|了|的|仅|也|全部|(?<!存)在|至|(?<![平中])等|[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初)?的?|人民币|¥|[:“(|\s])+$/
 /** Whoever acts is not what is counted: 区人社局劳动仲裁调解结案. */
 const AGENT =
   /^(?:[区市县镇省我各]|全区|全市)[^,、和的]{0,14}?(?:局|法院|检察院|司法所|委员会|办公室|部门|机构|单位|组织|顾问团|中心)(?!成员|工作|负责|法律|所)/
 /** Behind the unit: words with which no noun begins, and those at which it ends. */
 const NO_NOUN =
-  /^(?:[、,;。:!?()\]”"\s]|均|已|并|同比|环比|占|被|全部|都|按|进行|用于|其中|较|比|和|及|与|或|等|后|前|的|为|是|在|至|到|由|从|经|予以|不予|获|增|减|升|降|提[升高]|上升|下降|扩大|缩[短减]|压[缩减])/
+  /^(?:[、,;。:!?()\]”"\s]|均|已|并|同比|环比|占|被|全部|都|按|进行|用于|其中|较|比|和|及|与|或|等|后|前|的|为|是|在|至|到|由|从|经|予以|不予|获|听取|增|减|升|降|提[升高]|上升|下降|扩大|缩[短减]|压[缩减])/
 const NOUN_END =
   /(?<=.)(?:进驻|实现|参与|参加|统一|充实|集中|纳入|按[时期]|获|被|均|已|并|全部|同比|开展|提供|下划|给予|予以|受到|接受|通过|得到|入选|达|用于|投入|分布|(?<!公|中)共(?!同)|进行|占|正在)/
 /** Names too bare to stand alone: they take the noun of the figure that they belong to. */
@@ -45,7 +45,7 @@ function labelOf(i: number, drafts: Draft[], relations: Relations[], label: (i: 
     return subject + draft.worded.wording
   }
   if (draft.distributesOver) return draft.distributesOver.join('、')
-  if (draft.kind === 'rank') return rankLabel(draft)
+  if (draft.kind === 'rank') return rankLabel(draft, i > 0 && !/[。;!?]/.test(draft.lead) ? label(i - 1) : '')
   const own = draft.subject ?? ownWords(draft)
   if (draft.current !== undefined) return yearOf(draft) + (draft.current < i ? label(draft.current) : own)
   const before = relations[i].previous ?? i
@@ -53,6 +53,7 @@ function labelOf(i: number, drafts: Draft[], relations: Relations[], label: (i: 
   if (own && base < i && (BARE.test(own) || own.startsWith('占'))) return ofNoun(shorten(nounOf(label(base))), own)
   if (own && ONLY_VERBS.test(own)) return nounBefore(i, drafts, label) + own
   if (own) return own
+  if (drafts[i + 1]?.lead === '') return nounAtHead(drafts[i + 1].after) || lastResort(draft)
   const change = drafts[i - 1]?.worded
   if (change && relations[i - 1].of === i) return subjectOf(change.subject) || lastResort(draft)
   return base < i || (i > 0 && draft.lead.length < 2) ? label(base < i ? base : i - 1) : lastResort(draft)
@@ -79,12 +80,13 @@ function yearOf({ before }: Draft): string {
 }
 
 /** 全市排第2名 → what was ranked, and where: …考评获得优秀等次全市排名. */
-function rankLabel(draft: Draft): string {
-  const [, subject, scope = ''] =
-    /^[,、:;\s]*(.*?)(?:(?:排名?|位居|位列|名列|居|列|位|在|进入|达|为)*(全[国省市区县]|本市)?(?:排名?|位居|位列|名列|居|列|位|在|进入|达|为)*)$/.exec(
-      draft.before,
-    ) ?? []
-  return `${subject || topicOf(draft)}${scope}排名`
+function rankLabel(draft: Draft, labelBefore: string): string {
+  const words = draft.before.replace(/^[,、:;\s]+/, '').replace(/(?:在|达|为)+$/, '')
+  const verb = /位居|位列|名列|位于|排名|排在|排|居(?!民)|列(?!入)|进入|^$/.exec(words)
+  const subject = verb ? words.slice(0, verb.index) : words
+  const scope = verb ? words.slice(verb.index + verb[0].length) : ''
+  const named = /^(?:[全本][国省市区县])?$/.test(subject) ? (topicOf(draft) || labelBefore) + subject : subject
+  return `${named}${scope}排名`
 }
 
 /** What the clause before is about, for a figure whose own clause names nothing; empty at the head of a text. */
@@ -95,7 +97,7 @@ function topicOf({ lead }: Draft): string {
 
 function lastResort(draft: Draft): string {
   return (
-    topicOf(draft) || topicBehind(draft.after) || draft.before.replace(/^[,、:;。!?\s]+/, '') || draft.unit || '数值'
+    topicOf(draft) || topicBehind(draft.after) || draft.before.replace(/^[,、:;。!?|\s]+/, '') || draft.unit || '数值'
   )
 }
 
@@ -103,7 +105,7 @@ function ownWords({ before, after, kind }: Draft): string {
   if (kind === 'rate') return shorten(before.replace(TAIL, '').replace(RATE_HEAD, '')) || topicBehind(after)
   const subject = subjectOf(before)
   const noun = NO_NOUN.test(after) ? '' : nounAtHead(after)
-  if (!noun || (subject && VERBS_AT_HEAD.test(noun))) return subject || topicBehind(after)
+  if (!noun || (subject.length > 2 && VERBS_AT_HEAD.test(noun))) return subject || topicBehind(after)
   return subject.length + noun.length <= LIMIT ? subject + noun : noun
 }
 
@@ -113,7 +115,10 @@ function topicBehind(after: string): string {
 
 function nounAtHead(after: string): string {
   const end = after.search(NOUN_END)
-  return (end > 0 ? after.slice(0, end) : after).replace(HEAD, '').replace(/[”"的]+$/, '')
+  return (end > 0 ? after.slice(0, end) : after)
+    .replace(HEAD, '')
+    .replace(TAIL, '')
+    .replace(/(?:[”"、的]|[和及与])+$/, '')
 }
 
 /** Subject or predicate before a number: the last verb and what it takes, or the words without who and when. */

@@ -32,9 +32,10 @@ export function qualifierBefore(text: string, start: number): Found {
 }
 
 function oneBefore(text: string, start: number): Found {
+  const end = text[start - 1] === ' ' ? start - 1 : start
   for (const { qualifier, words, notAfter = '' } of BEFORE) {
     for (const word of words) {
-      const at = start - word.length
+      const at = end - word.length
       if (at < 0 || !text.startsWith(word, at)) continue
       if (at > 0 && notAfter.includes(text[at - 1])) continue
       return { qualifier, at }

@@ -8,8 +8,10 @@ export interface Relations {
   previous?: number
 }
 
-/** Words between a part and its share: 占比, 占总数的. */
-export const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}?的?(?:比例|比重)?)?(?:为|的)?$/
+/** Words that claim a share of the whole that the sentence names: 占比, 占总数的. */
+export const SHARE_OF_WHOLE = /占(?:比|总数|全部|总量|比例|比重)?(?:为|的)?$/
+/** The same, or a share of something else: 占全区总数的. */
+const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}?的?(?:比例|比重)?)?(?:为|的)?$/
 /** A figure is not looked for further back than this many figures: time stays linear. */
 const FAR = 40
 const PART = /^,?\s*其中/
@@ -36,13 +38,20 @@ export function relate(drafts: Draft[]): Relations[] {
     } else if (draft.lead.includes(';')) segment = i
     if (i > segment) linkYears(drafts, relations, i)
     const before = new Preceding(drafts, sentence, segment, i)
-    const of = ofFigure(draft, before, relations, whole)
+    const of = ofFigure(draft, before, relations)
     if (of !== undefined) relations[i].of = of
     if (draft.kind === 'count' && PART.test(draft.before)) whole = of
     const count = before.count()
-    // 最多跑一次事项447项,占比100%: what has a share is a part of the sentence's whole.
-    if (SHARE.test(draft.before) && of === count && count !== undefined && whole !== undefined && count !== whole) {
-      relations[count].of ??= whole
+    // 最多跑一次事项447项,占比100%: what has a share is a part of the sentence's whole, if the numbers bear it out.
+    if (
+      SHARE_OF_WHOLE.test(draft.before) &&
+      of === count &&
+      count !== undefined &&
+      whole !== undefined &&
+      count !== whole
+    ) {
+      const share = (drafts[count].value / drafts[whole].value) * 100
+      if (Math.abs(share - draft.value) <= 0.5) relations[count].of ??= whole
     }
     // 办结率提高5个百分点,达到99%
     const last = drafts[i - 1]
@@ -58,12 +67,7 @@ export function relate(drafts: Draft[]): Relations[] {
   return relations
 }
 
-function ofFigure(
-  draft: Draft,
-  before: Preceding,
-  relations: Relations[],
-  whole: number | undefined,
-): number | undefined {
+function ofFigure(draft: Draft, before: Preceding, relations: Relations[]): number | undefined {
   const count = before.count()
   switch (draft.kind) {
     case 'change':
@@ -72,7 +76,8 @@ function ofFigure(
       const share = SHARE.exec(draft.before)
       if (!share) return isRatio(draft) ? before.rated(draft, relations) : undefined
       const own = draft.before.slice(0, share.index).replace(/^[,、]/, '')
-      return own ? (whole ?? count) : count
+      if (!own) return count
+      return count !== undefined && SHARE_OF_WHOLE.test(draft.before) ? (relations[count].of ?? count) : undefined
     }
     case 'money':
       return SUM.test(draft.before) ? count : undefined

@@ -13,7 +13,7 @@ const verbs = [...new Set(OPENING.split(' '))].sort((a, b) => b.length - a.lengt
 const alone = [...OPENING.split(' '), ...ALONE.split(' ')].sort((a, b) => b.length - a.length).join('|')
 
 /** 办理时间 and 受理率 are nouns. */
-const NOT_NOUN = '(?!时[间长限]|期限|[率量数])'
+const NOT_NOUN = '(?!时[间长限]|期限|周期|[率量数])'
 
 /** Every verb in a clause, for matchAll. */
 export const VERB = new RegExp(`(?:${verbs})${NOT_NOUN}`, 'g')
