@@ -8,7 +8,7 @@ import { startHost } from './weapp/host/start-host'
 /*
  * Screenshots of both targets for people to look at, from dist/ into .tmp/screens:
  *   npx tsx tests/screens.ts --target weapp --width 390,320 --theme light,dark --size 17,30
- * Each state of the page is one picture: closed, open (everything unfolded), sheet (the first figure's).
+ * Each state of the page is one picture: closed, one-open (the first section), sheet (a figure's).
  */
 const { values } = parseArgs({
   options: {
@@ -59,12 +59,15 @@ async function main() {
   )
   for (const target of list(values.target)) {
     const open = target === 'h5' ? await h5() : await weapp()
-    for (const look of looks) {
-      const name = [target, look.width, look.theme, look.size].join('-')
-      await shoot(await open.show(look), name)
-      console.log(name)
+    try {
+      for (const look of looks) {
+        const name = [target, look.width, look.theme, look.size].join('-')
+        await shoot(await open.show(look), name)
+        console.log(name)
+      }
+    } finally {
+      await open.close()
     }
-    await open.close()
   }
 }
 

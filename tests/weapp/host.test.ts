@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { App, AppOptions } from './host/open-app'
+import type { AppOptions } from './host/app-options'
+import type { App } from './host/open-app'
 import { type Host, startHost } from './host/start-host'
 
 let host: Host

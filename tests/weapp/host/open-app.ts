@@ -1,15 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core'
+import { type AppOptions, readOptions } from './app-options'
 import type { Launch } from './package'
 import type { SetDataCall } from './runtime/meter'
 import { swipe } from './swipe'
-
-/** How a phone opens the app; everything has WeChat's usual value unless given. */
-export interface AppOptions extends Partial<Omit<Launch, 'override'>> {
-  /** Screen in CSS px. */
-  viewport?: { width: number; height: number }
-  /** wx APIs replaced by functions that run in the page and see nothing of the test. */
-  override?: Record<string, (...args: never[]) => unknown>
-}
 
 /** setData since the last mark. */
 export interface Meter {
@@ -23,26 +16,6 @@ export interface Meter {
 /** The app on one phone. */
 export type App = Awaited<ReturnType<typeof openApp>>
 
-const USUAL: Launch = {
-  query: {},
-  scene: 1001,
-  sdkVersion: '3.5.8',
-  platform: 'ios',
-  theme: 'light',
-  fontSizeSetting: 17,
-  fontSizeScaleFactor: 1,
-  safeAreaBottom: 0,
-  storage: {},
-  storageMode: 'normal',
-  missing: [],
-  refuse: {},
-  override: {},
-  unreadable: [],
-  modalAnswer: true,
-  actionSheetAnswer: 0,
-  oldEngine: false,
-}
-
 /** What an app that does nothing for so long is taken to have done; longer waits are the test's, by polling. */
 const QUIET_MS = 100
 
@@ -51,10 +24,7 @@ const TOP = 'host-page:not([hidden])'
 
 /** Opens the app on a new phone of the browser; the package is served at `url`. */
 export async function openApp(browser: Browser, url: string, options: AppOptions = {}) {
-  const { viewport = { width: 390, height: 844 }, override = {}, ...rest } = options
-  const sources = Object.fromEntries(Object.entries(override).map(([name, run]) => [name, String(run)]))
-  const scale = rest.fontSizeSetting === undefined ? {} : { fontSizeScaleFactor: rest.fontSizeSetting / 17 }
-  const launch: Launch = { ...USUAL, ...scale, ...rest, override: sources }
+  const { viewport, launch } = readOptions(options)
   const context = await browser.newContext({
     viewport,
     deviceScaleFactor: 2,

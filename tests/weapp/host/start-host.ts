@@ -1,5 +1,6 @@
 import { launchBrowser } from '../../browser/launch-browser'
-import { type App, type AppOptions, openApp } from './open-app'
+import type { AppOptions } from './app-options'
+import { type App, openApp } from './open-app'
 import { servePackage } from './serve-package'
 
 /** A mini-program package in a browser, from which any number of phones can open the app. */

@@ -29,7 +29,7 @@ export function boot(compiled: CompiledPackage, templates: Templates, builtins: 
   meterSetData()
   const framework = createFramework(compiled, templates, builtins)
   const pages: PageStack = new PageStack(compiled, framework, launch, (path) => loader.definePath(path), addPageMethods)
-  const client = createWx(launch, pages)
+  const client = createWx(compiled, launch, pages)
   const loader = createLoader(compiled, framework, {
     wx: client.wx,
     getCurrentPages: () => pages.pages.map(({ caller }) => caller),

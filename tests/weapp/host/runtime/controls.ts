@@ -72,7 +72,7 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     },
     setTheme(theme: Launch['theme']) {
       launch.theme = theme
-      for (const page of pages.pages) pages.applyFrame(page)
+      pages.repaint()
       loader.getApp().onThemeChange?.({ theme })
       fire('ThemeChange', { theme })
     },

@@ -1,5 +1,6 @@
-import type { CompiledPackage, Launch, WindowConfig } from '../package'
+import type { CompiledPackage, Launch } from '../package'
 import type { createFramework } from './framework'
+import { createFrame, type PageFrame, paintFrame, showFrame } from './page-frame'
 
 /** A page instance as the app defined it: only the methods it has. */
 export interface PageCaller {
@@ -21,21 +22,15 @@ export interface PageCaller {
 }
 
 /** An open page. */
-export interface OpenPage {
+export interface OpenPage extends PageFrame {
   path: string
   options: Record<string, string>
   caller: PageCaller
-  /** What fills the phone's screen: bar and window. */
-  frame: HTMLElement
-  bar: HTMLElement
-  /** The box that scrolls the page. */
-  scroll: HTMLElement
   close(): void
 }
 
 /** WeChat opens no more pages than this. */
 const LIMIT = 10
-const NAVIGATION_BAR = 44
 /** How near to the end onReachBottom fires, in px. */
 const REACH_BOTTOM = 50
 
@@ -76,16 +71,6 @@ export class PageStack {
     ]
   }
 
-  /** Height of status and navigation bar on a page, in px. */
-  barHeight(path: string): number {
-    const { navigationStyle } = { ...this.compiled.app.window, ...this.compiled.configs[path] }
-    return navigationStyle === 'custom' ? 0 : this.statusBarHeight + NAVIGATION_BAR
-  }
-
-  get statusBarHeight(): number {
-    return this.launch.safeAreaBottom > 0 ? 47 : 20
-  }
-
   navigateTo(url: string) {
     const target = this.resolve(url)
     if (this.pages.length >= LIMIT) throw new Error('webview count limit exceed')
@@ -109,26 +94,14 @@ export class PageStack {
   navigateBack(delta = 1): boolean {
     if (this.pages.length < 2) return false
     for (let left = Math.min(delta, this.pages.length - 1); left > 0; left--) this.pop()
-    const { frame, caller } = this.top
-    frame.hidden = false
-    this.applyFrame(this.top)
-    caller.onShow?.()
+    showFrame(this.compiled, this.launch, this.top.path, this.top)
+    this.top.caller.onShow?.()
     return true
   }
 
-  /** Paints bar and background of the top page by theme and settings. */
-  applyFrame({ path, frame, bar }: OpenPage) {
-    const theme = this.compiled.themes[this.launch.theme] ?? {}
-    const config: WindowConfig = { ...this.compiled.app.window, ...this.compiled.configs[path] }
-    const colour = (value: string | undefined) => (value?.startsWith('@') ? theme[value.slice(1)] : value)
-    const dark = this.launch.theme === 'dark' && this.compiled.app.darkmode === true
-    const root = document.documentElement.style
-    root.setProperty('--host-bar', `${this.barHeight(path)}px`)
-    root.setProperty('--host-safe-bottom', `${this.launch.safeAreaBottom}px`)
-    root.fontSize = frame.dataset.rootFontSize ?? ''
-    frame.style.setProperty('--host-background', colour(config.backgroundColor) ?? (dark ? '#191919' : '#fff'))
-    bar.style.background = colour(config.navigationBarBackgroundColor) ?? (dark ? '#111' : '#fff')
-    bar.style.color = colour(config.navigationBarTextStyle) ?? (dark ? 'white' : 'black')
+  /** Paints all pages again, after a change of theme. */
+  repaint() {
+    for (const page of this.pages) paintFrame(this.compiled, this.launch, page.path, page)
   }
 
   private resolve(url: string): { path: string; options: Record<string, string> } {
@@ -156,32 +129,22 @@ export class PageStack {
 
   private open({ path, options }: { path: string; options: Record<string, string> }) {
     this.load(path)
-    const frame = document.createElement('host-page')
-    const bar = document.createElement('host-bar')
-    const window = document.createElement('host-window')
-    const scroll = document.createElement('host-scroll')
-    const placeholder = document.createElement('span')
-    bar.textContent = { ...this.compiled.app.window, ...this.compiled.configs[path] }.navigationBarTitleText ?? ''
-    bar.dataset.back = this.pages.length > 0 ? '‹' : ''
-    bar.hidden = this.barHeight(path) === 0
-    scroll.append(placeholder)
-    window.append(scroll)
-    frame.append(bar, window)
-    document.body.append(frame)
+    const { placeholder, ...frame } = createFrame(this.compiled, path, this.pages.length > 0)
     const root = this.framework.backend.createRoot('page', this.framework.code, path)
     const caller = root.get() as unknown as PageCaller
     const close = () => {
       root.release()
-      frame.remove()
+      frame.frame.remove()
     }
-    const page: OpenPage = { path, options, caller, frame, bar, scroll, close }
+    const page: OpenPage = { path, options, caller, ...frame, close }
     Object.assign(caller, { route: path, __route__: path, options })
     this.extend(page)
-    this.applyFrame(page)
+    paintFrame(this.compiled, this.launch, path, page)
+    showFrame(this.compiled, this.launch, path, page)
     this.pages.push(page)
     reportScroll(page)
     caller.onLoad?.(options)
-    root.attach(scroll as never, placeholder as never)
+    root.attach(page.scroll as never, placeholder as never)
     caller.onShow?.()
     setTimeout(() => caller.onReady?.(), 0)
   }

@@ -1,4 +1,4 @@
-import type { Launch } from '../../package'
+import type { CompiledPackage, Launch } from '../../package'
 import type { PageStack } from '../page-stack'
 import { canvasApis } from './canvas'
 import { limitedWx } from './client-limits'
@@ -11,11 +11,11 @@ import { storageApis } from './storage'
 import { systemApis } from './system'
 
 /** The wx of one run, the storage behind it and a way to make its events happen. */
-export function createWx(launch: Launch, pages: PageStack) {
+export function createWx(compiled: CompiledPackage, launch: Launch, pages: PageStack) {
   const storage = new Map(Object.entries(launch.storage).map(([key, value]) => [key, JSON.stringify(value)]))
   const { apis: listenerApis, fire } = createListeners()
   const apis = {
-    ...systemApis(launch, pages),
+    ...systemApis(compiled, launch, pages),
     ...storageApis(launch, storage),
     ...interfaceApis(launch, pages),
     ...navigationApis(pages),

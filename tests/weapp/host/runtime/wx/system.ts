@@ -1,22 +1,25 @@
-import type { Launch } from '../../package'
+import type { CompiledPackage, Launch } from '../../package'
+import { barHeight, statusBarHeight } from '../page-frame'
 import type { PageStack } from '../page-stack'
 import { asynchronous } from './define-api'
 
 /** Who and where: window, device, base library, update manager, performance. */
-export function systemApis(launch: Launch, pages: PageStack) {
+export function systemApis(compiled: CompiledPackage, launch: Launch, pages: PageStack) {
+  const statusBar = statusBarHeight(launch)
+  const bar = () => barHeight(compiled, launch, pages.pages.length > 0 ? pages.top.path : (launch.path ?? ''))
   const safeArea = () => {
-    const top = launch.scene === 1154 ? 0 : pages.statusBarHeight
+    const top = launch.scene === 1154 ? 0 : statusBar
     const bottom = innerHeight - launch.safeAreaBottom
     return { left: 0, right: innerWidth, width: innerWidth, top, bottom, height: bottom - top }
   }
   const getWindowInfo = () => ({
     windowWidth: innerWidth,
-    windowHeight: innerHeight - (pages.pages.length > 0 ? pages.barHeight(pages.top.path) : pages.statusBarHeight + 44),
+    windowHeight: innerHeight - bar(),
     screenWidth: innerWidth,
     screenHeight: innerHeight,
-    screenTop: pages.statusBarHeight + 44,
+    screenTop: bar(),
     pixelRatio: devicePixelRatio,
-    statusBarHeight: pages.statusBarHeight,
+    statusBarHeight: statusBar,
     safeArea: safeArea(),
   })
   const getDeviceInfo = () => ({
@@ -56,8 +59,8 @@ export function systemApis(launch: Launch, pages: PageStack) {
     getMenuButtonBoundingClientRect: () => ({
       width: 87,
       height: 32,
-      top: pages.statusBarHeight + 4,
-      bottom: pages.statusBarHeight + 36,
+      top: statusBar + 4,
+      bottom: statusBar + 36,
       left: innerWidth - 97,
       right: innerWidth - 10,
     }),
