@@ -1,0 +1,29 @@
+import { type ExclusionRule, sticky } from './exclusion-rule'
+
+/**
+ * Digits that number or address something: articles, meetings, items, pages, houses, and digits within titles.
+ */
+export const NUMBERING: ExclusionRule[] = [
+  { rule: 'article', pattern: sticky`(?<=第)\d+(?:[-~至、,—]\d+){0,4}[条款目编章节](?:之\d+)?`, example: '第27条' },
+  { rule: 'document', pattern: sticky`(?<=第)\d+号`, example: '第722号' },
+  { rule: 'ordinal', pattern: sticky`(?<=第\d{1,3}届)\d+(?=次)`, example: '第15届170次会议' },
+  { rule: 'ordinal', pattern: sticky`(?<=第)\s?\d+(?:[-~至、,—]\d+){0,4}`, example: '第5次会议' },
+  { rule: 'age', pattern: sticky`(?<!平均年龄为?)\d+(?:[-~至]\d+)?周?岁`, example: '60周岁' },
+  { rule: 'address', pattern: sticky`(?<=[路街道巷弄村园大])\d+(?:-\d+)?号`, example: '城中路128号' },
+  { rule: 'address', pattern: sticky`\d+(?:室|单元|号楼|号院|楼(?!宇))`, example: '3楼' },
+  { rule: 'serial', pattern: sticky`\d+(?:[-~至、,—]\d+){0,4}号`, example: '3号令' },
+  { rule: 'attachment', pattern: sticky`(?<=附件|附表|附图)\d{1,2}(?=[:.、\s)]|$)`, example: '附件1' },
+  {
+    rule: 'marker',
+    pattern: sticky`(?<=^|[。;:!?]\s?)\d{1,2}(?:[.、](?!\d)|\)|\.(?=20\d\d年))`,
+    example: '1.加强学习',
+  },
+  { rule: 'marker', pattern: sticky`(?<=\()\d{1,2}(?=\))`, example: '(1)加强学习' },
+  { rule: 'page', pattern: sticky`(?<=^[-—\s]{0,6})\d{1,4}(?=[-—\s]{0,6}$)`, example: '— 3 —' },
+  {
+    rule: 'name',
+    pattern: sticky`\d+(?:\.\d+)?(?!k[mg]|m[²³])[A-Za-z]{1,4}(?![A-Za-z²³])|(?<=[A-Za-z]-?)\d+(?:\.\d+)?(?!\d)`,
+    example: '5G',
+  },
+  { rule: 'title', pattern: sticky`(?<=《[^《》]{0,60})\d+`, example: '《打击3类犯罪方案》' },
+]
