@@ -90,12 +90,14 @@ function withoutHeading({ kind, heading, paragraphs, marker }: Division): Proble
   return { severity: 'warning', rule: 'marker-without-heading', message }
 }
 
-/** Whether the text of a division ends in a way that lets a new list begin: with a colon, or with a paragraph of its own. */
+/** What leads in to a list at the end of the text before it: …方面： · 二是干部跟进。在决策方面， */
+const LEAD_IN = /[：:]$|[。；;][^。；;]{1,30}[，,]$/
+
+/** Whether a division ends in a way that lets a new list begin: with a lead-in, or with a paragraph of its own. */
 function endsOpen(division: Division): boolean {
   let last = division
   for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child
-  const paragraph: Paragraph | undefined = last.paragraphs.at(-1)
-  return last.paragraphs.length > 1 || /[：:]$/.test(paragraph?.text ?? '')
+  return last.paragraphs.length > 1 || LEAD_IN.test(last.paragraphs[0].text.slice(-40))
 }
 
 /** “(三)”, or “(三)”至“(五)”. */

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Ajv from 'ajv'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ReportDocument } from '../../src/compiler/output/to-json'
+
+// Each test starts Node anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const cli = path.resolve('src/compiler/cli.ts')
 const real = path.resolve('src/reports/yuncheng-2022/report.txt')
