@@ -71,8 +71,7 @@ function readQuizPage(params: unknown, report: Report): ReadAddress {
 /** One parameter, percent-decoded where it can be: undefined where there is none, null where it is no text of ours. */
 function readParameter(params: unknown, name: string): string | null | undefined {
   if (typeof params !== 'object' || params === null) return undefined
-  if (!Object.hasOwn(params, name)) return undefined
-  const own: unknown = Reflect.get(params, name)
+  const own = new Map<string, unknown>(Object.entries(params)).get(name)
   const value: unknown = Array.isArray(own) ? own[0] : own // r=a&r=b on H5
   if (value === undefined || value === '') return undefined
   if (typeof value !== 'string' || value.length > LONGEST) return null

@@ -125,7 +125,22 @@ describe('round trip', () => {
   })
 })
 
-describe('links that do not fit', () => {
+describe('what does not fit into a link', () => {
+  const long = 'y'.repeat(200)
+
+  test('is left out, and what lies within it too', () => {
+    expect(linkOf({ page: 'report', report: long, at: 's1.3' })).toBe('/pages/report/index')
+    expect(linkOf({ page: 'report', report: 'r', at: `s1${'.1'.repeat(80)}` })).toBe('/pages/report/index?r=r')
+  })
+
+  test('fills the link to the last byte', () => {
+    const room = 128 - '/pages/report/index?r='.length
+    expect(linkOf({ page: 'report', report: long.slice(0, room) })).toHaveLength(128)
+    expect(linkOf({ page: 'report', report: long.slice(0, room + 1) })).toBe('/pages/report/index')
+  })
+})
+
+describe('links that lead nowhere', () => {
   test('without a report open the newest, silently', () => {
     expect(readAddress('report', {}, reports)).toEqual({ address: { page: 'report', report: newer.id }, report: newer })
   })
@@ -162,6 +177,15 @@ describe('links that do not fit', () => {
     },
   )
 
+  test('to a search that no link of ours could hold open the report and say so', () => {
+    const read = readAddress('report', { r: report.id, q: '信'.repeat(600) }, reports)
+    expect(read).toEqual({ address: { page: 'report', report: report.id }, report, notice: 'unknownPlace' })
+  })
+
+  test('may have parameters only by inheritance, which are none', () => {
+    expect(readAddress('report', Object.create({ r: 'x', at: 'y' }), reports).notice).toBeUndefined()
+  })
+
   test('may be percent-encoded once more', () => {
     expect(at('s1%2E3%2E1f2').address).toEqual({ page: 'report', report: report.id, at: 's1.3.1f2' })
   })
@@ -184,6 +208,7 @@ describe('links that do not fit', () => {
     ['%E4%BF%A1%E8%AE%BF', '信访'],
     ['1568', '1568'],
     ['25.8%', '25.8%'],
+    ['IV', 'IV'],
   ])('to a search written by hand, %s, search that', (q, query) => {
     expect(readAddress('report', { r: report.id, q }, reports).address).toEqual({
       page: 'report',

@@ -75,7 +75,12 @@ describe('a glossary with problems says where they are', () => {
   })
 
   test('all at once, and still gives the terms that are right', () => {
-    const yaml = entry.replace('plain', 'plian') + entry.replace(/信访/g, '调解') + entry.replace(/ {4}issuer.*\n/, '')
+    const yaml = [
+      `${entry}  note: 多余\n`,
+      entry.replace('plain', 'plian'),
+      entry.replace(/信访/g, '调解'),
+      entry.replace(/ {4}issuer.*\n/, ''),
+    ].join('')
     const { terms, diagnostics } = compileGlossary(yaml, 'g.yaml')
     expect(terms.map(({ term }) => term)).toEqual(['调解'])
     expect(diagnostics.length).toBeGreaterThan(2)

@@ -73,6 +73,12 @@ describe('of words that overlap', () => {
     expect(underlined(fold, long, short)).toEqual([`${long.id}@sp1:4`])
   })
 
+  test('the longest is taken wherever they begin', () => {
+    const fold = division('s', ['题。信访部门意见书'])
+    expect(underlined(fold, termOf('信访'), termOf('信访部门'))).toEqual(['信访部门@sp1:2'])
+    expect(underlined(fold, termOf('信访部门'), termOf('部门意见书'))).toEqual(['部门意见书@sp1:4'])
+  })
+
   test('the shorter is not taken where the longer has been underlined before', () => {
     const fold = division('s', ['题。行政执法“三项制度”，行政执法“三项制度”，三项制度'])
     expect(underlined(fold, short, long)).toEqual([`${long.id}@sp1:2`, `三项制度@sp1:24`])
