@@ -33,8 +33,8 @@ export function scrollToPlace({ anchor, top }: ScrollPlace): void {
 }
 
 /**
- * Scrolls the page on where the element of that DOM id, once all is drawn, reaches below the screen or under the bar
- * at its lower edge; then it begins in the upper third. Stays where it is when it is in sight.
+ * Scrolls the page on where the element of that DOM id, once all is drawn, ends in the lower third of the screen or
+ * below it: what follows it would be out of sight. Then it begins in the upper third.
  */
 export function reveal(anchor: string): void {
   Taro.nextTick(() => {
@@ -43,7 +43,7 @@ export function reveal(anchor: string): void {
       .boundingClientRect()
       .exec(([found]: [{ bottom: number } | null]) => {
         const height = windowHeight()
-        if (!found || found.bottom < height * 0.85) return
+        if (!found || found.bottom < height * 0.7) return
         Taro.pageScrollTo({ selector: `#${anchor}`, offsetTop: -height * 0.3, duration: 200 }).catch(() => {})
       })
   })

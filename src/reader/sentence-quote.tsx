@@ -1,0 +1,20 @@
+import { Text, View } from '@tarojs/components'
+import type { Place } from '@/report/places'
+import { sentenceAt } from '@/report/sentence'
+import { widen } from '@/report/widen'
+import './sentence-quote.scss'
+
+/** The published sentence of a figure, word for word, the figure marked. */
+export function SentenceQuote({ place: { indicator, paragraph } }: { place: Place }) {
+  const [start, end] = sentenceAt(paragraph.text, indicator.span)
+  const text = widen(paragraph.text)
+  return (
+    <View className='sentence-quote'>
+      <Text userSelect>
+        {text.slice(start, indicator.span[0])}
+        <Text className='figure current'>{indicator.text}</Text>
+        {text.slice(indicator.span[1], end)}
+      </Text>
+    </View>
+  )
+}
