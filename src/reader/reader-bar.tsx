@@ -31,5 +31,6 @@ export function ReaderBar({ current, report, onContents, onSearch, onDisplay }: 
     pageTab('quiz', words.quizTab),
     { icon: 'display', name: words.display, onTap: onDisplay },
   ]
-  return <BottomBar tabs={isSinglePage() ? tabs.filter(({ icon }) => icon !== 'figures' && icon !== 'quiz') : tabs} />
+  const works = ({ icon }: Tab) => icon === 'display' || (current === 'report' && icon !== 'figures' && icon !== 'quiz')
+  return <BottomBar tabs={isSinglePage() ? tabs.filter(works) : tabs} />
 }

@@ -2,13 +2,16 @@ import { findTerm } from '@/glossary'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { divisionsOf } from '@/report/walk'
+import { linkOf } from './address/write-address'
 import { useBookmarks } from './bookmarks'
+import { posterContent } from './poster/poster-content'
 import type { Hit, SearchResult } from './search/find-hits'
 import { SearchPanel } from './search-panel'
 import { ContentsSheet } from './sheet/contents-sheet'
 import { DisplaySheet } from './sheet/display-sheet'
 import { DivisionSheet } from './sheet/division-sheet'
 import { FigureSheet } from './sheet/figure-sheet'
+import { PosterSheet } from './sheet/poster-sheet'
 import { TermSheet } from './sheet/term-sheet'
 
 /** What lies over the text, if anything. */
@@ -19,21 +22,34 @@ export type OpenSheet =
   | { figure: string }
   | { term: string }
   | { division: string }
+  | { poster: string }
+
+/** Id of the figure or division that an open sheet is about, if it is about one. */
+export function subjectOf(sheet: OpenSheet | undefined): string | undefined {
+  if (typeof sheet !== 'object') return undefined
+  if ('figure' in sheet) return sheet.figure
+  if ('division' in sheet) return sheet.division
+  return 'poster' in sheet ? sheet.poster : undefined
+}
 
 interface ReportSheetsProps {
   report: Report
   places: ReadonlyMap<string, Place>
   sheet: OpenSheet | undefined
   search: (query: string) => SearchResult
-  /** Goes to a division. */
+  /** Goes to a division or figure. */
   onDivision: (id: string) => void
   onHit: (query: string, hits: readonly Hit[], at: number) => void
+  /** Shows another figure, in the sheet and in the text behind it. */
+  onFigure: (id: string) => void
+  /** Draws a figure or division as a picture. */
+  onPoster: (id: string) => void
   onClose: () => void
 }
 
 /** The sheet that is open over the report's text. */
 export function ReportSheets(props: ReportSheetsProps) {
-  const { report, places, sheet, search, onDivision, onHit, onClose } = props
+  const { report, places, sheet, search, onDivision, onHit, onFigure, onPoster, onClose } = props
   const { bookmarks, toggle } = useBookmarks(report.id)
   if (sheet === undefined) return null
   if (sheet === 'contents') {
@@ -51,13 +67,22 @@ export function ReportSheets(props: ReportSheetsProps) {
     const division = divisionsOf(report.sections).find(({ id }) => id === sheet.division)
     return division ? (
       <DivisionSheet
+        report={report}
         division={division}
         marked={bookmarks.includes(division.id)}
         onMark={() => toggle(division.id)}
+        onPoster={onPoster}
         onClose={onClose}
       />
     ) : null
   }
+  if ('poster' in sheet) {
+    const content = posterContent(report, places, sheet.poster)
+    const entrance = linkOf({ page: 'report', report: report.id, at: sheet.poster })
+    return content ? <PosterSheet content={content} entrance={entrance} onClose={onClose} /> : null
+  }
   const place = places.get(sheet.figure)
-  return place ? <FigureSheet place={place} places={places} onClose={onClose} /> : null
+  return place ? (
+    <FigureSheet report={report} places={places} place={place} onMove={onFigure} onGo={onDivision} onClose={onClose} />
+  ) : null
 }

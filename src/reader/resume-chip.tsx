@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components'
 import { useEffect } from 'react'
 import { scrollToTop } from '@/platform/scroll'
-import { anchorOf } from '@/report/anchor'
+import { divisionAt } from '@/report/anchor'
 import type { Report } from '@/report/types'
-import { divisionsOf, headingOf } from '@/report/walk'
+import { headingOf } from '@/report/walk'
 import { widen } from '@/report/widen'
 import { Chip } from './chip'
 import { Tappable } from './tappable'
@@ -22,7 +22,7 @@ interface ResumeChipProps {
 
 /** Says where the reader was taken back to, and offers the beginning instead. */
 export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
-  const division = divisionsOf(report.sections).find(({ id }) => anchorOf(id) === lastRead.place.anchor)
+  const division = divisionAt(report, lastRead.place.anchor)
   useEffect(() => {
     const timer = setTimeout(onClose, STAY)
     return () => clearTimeout(timer)

@@ -1,5 +1,5 @@
 import { useDidHide, usePageScroll, useUnload } from '@tarojs/taro'
-import { useCallback, useRef } from 'react'
+import { type RefObject, useCallback, useRef } from 'react'
 import { placeInView, type ScrollPlace } from '@/platform/scroll'
 import { readStored, store } from '@/platform/storage'
 import { ANCHORS } from './use-jump'
@@ -37,8 +37,9 @@ function soundLastRead(stored: unknown): LastRead | undefined {
   return sound ? (stored as LastRead) : undefined
 }
 
-/** Remembers open divisions and place whenever the page comes to rest or is left. */
-export function useRememberPlace(reportId: string, expanded: ReadonlySet<string>): void {
+/** Remembers open divisions and place whenever the page comes to rest or is left. Gives the place last remembered. */
+export function useRememberPlace(reportId: string, expanded: ReadonlySet<string>): RefObject<ScrollPlace | undefined> {
+  const here = useRef<ScrollPlace>()
   const latest = useRef(expanded)
   latest.current = expanded
   const timer = useRef<ReturnType<typeof setTimeout>>()
@@ -46,6 +47,7 @@ export function useRememberPlace(reportId: string, expanded: ReadonlySet<string>
   const remember = useCallback(async () => {
     clearTimeout(timer.current)
     const place = await placeInView(ANCHORS)
+    here.current = place
     if (place) store(keyOf(reportId), { expanded: [...latest.current], place, at: Date.now() })
   }, [reportId])
   const rememberSoon = useCallback(() => {
@@ -56,4 +58,5 @@ export function useRememberPlace(reportId: string, expanded: ReadonlySet<string>
   usePageScroll(rememberSoon)
   useDidHide(remember)
   useUnload(() => clearTimeout(timer.current))
+  return here
 }

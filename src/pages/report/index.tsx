@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { terms } from '@/glossary'
+import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
 import { readAddress } from '@/reader/address/read-address'
 import { Fallback } from '@/reader/fallback'
@@ -10,7 +11,7 @@ import { ProgressBar } from '@/reader/progress-bar'
 import { ReaderBar } from '@/reader/reader-bar'
 import { type Reading, ReadingContext } from '@/reader/reading'
 import { ReportChips } from '@/reader/report-chips'
-import { type OpenSheet, ReportSheets } from '@/reader/report-sheets'
+import { type OpenSheet, ReportSheets, subjectOf } from '@/reader/report-sheets'
 import { ReportText } from '@/reader/report-text'
 import { Screen } from '@/reader/screen'
 import type { Hit } from '@/reader/search/find-hits'
@@ -21,11 +22,16 @@ import { useFind } from '@/reader/use-find'
 import { figureTarget, headingTarget, hitTarget, useJump } from '@/reader/use-jump'
 import { useOpening } from '@/reader/use-opening'
 import { useRememberPlace } from '@/reader/use-resume'
+import { useSharing } from '@/reader/use-sharing'
+import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import { reports } from '@/reports'
 import './index.scss'
 
 const NO_TERMS: Reading['terms'] = new Map()
+
+/** Where a figure stands that is shown in the sheet, px from the top: in the strip that a high sheet leaves free. */
+const ABOVE_SHEET = 48
 
 /** The report, to be read. */
 export default function ReportPage() {
@@ -42,7 +48,13 @@ export default function ReportPage() {
   const { terms: showTerms } = useSettings()
   const termSpans = useMemo(() => termSpansIn(report, terms), [report])
   const opening = useOpening({ opened, setAll, jumpTo })
-  useRememberPlace(report.id, expanded)
+  const here = useRememberPlace(report.id, expanded)
+  useSharing({
+    report,
+    places,
+    at: () => subjectOf(sheet) ?? divisionAt(report, here.current?.anchor)?.id,
+    figure: typeof sheet === 'object' && 'figure' in sheet ? sheet.figure : undefined,
+  })
 
   const goTo = useCallback(
     (id: string) => {
@@ -50,6 +62,13 @@ export default function ReportPage() {
       jumpTo(places.has(id) ? figureTarget(id) : headingTarget(id))
     },
     [jumpTo, places],
+  )
+  const moveToFigure = useCallback(
+    (id: string) => {
+      setSheet({ figure: id })
+      jumpTo({ ...figureTarget(id), top: ABOVE_SHEET })
+    },
+    [jumpTo],
   )
   const goToHit = useCallback(
     (query: string, hits: readonly Hit[], at: number) => {
@@ -115,9 +134,14 @@ export default function ReportPage() {
             search={find.search}
             onDivision={goTo}
             onHit={goToHit}
+            onFigure={moveToFigure}
+            onPoster={(poster) => setSheet({ poster })}
             onClose={close}
           />
         </Fallback>
+      </View>
+      <View>
+        <ImageCanvas />
       </View>
     </Screen>
   )

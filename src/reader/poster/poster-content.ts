@@ -1,7 +1,7 @@
-import type { Place } from '@/report/places'
+import { type Place, pathsOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
 import type { Division, Report, Span } from '@/report/types'
-import { headingOf, markerOf } from '@/report/walk'
+import { divisionsOf, headingOf, markerOf } from '@/report/walk'
 import { widen } from '@/report/widen'
 import { words } from '../words'
 
@@ -23,6 +23,18 @@ export interface PosterContent {
   source: string[]
 }
 
+/** What the poster of a figure or division says; undefined where the report has none of that id. */
+export function posterContent(
+  report: Report,
+  places: ReadonlyMap<string, Place>,
+  id: string,
+): PosterContent | undefined {
+  const place = places.get(id)
+  if (place) return figureContent(report, place)
+  const division = divisionsOf(report.sections).find((it) => it.id === id)
+  return division && divisionContent(report, division, pathsOf(report).get(division.paragraphs[0].id) ?? [])
+}
+
 /** The poster of one figure: its sentence around it. */
 export function figureContent(report: Report, { indicator, paragraph, path }: Place): PosterContent {
   const [start, end] = sentenceAt(paragraph.text, indicator.span)
@@ -40,7 +52,7 @@ export function figureContent(report: Report, { indicator, paragraph, path }: Pl
 }
 
 /** The poster of one division: its own first paragraph, lead and all. */
-export function divisionContent(report: Report, division: Division, path: readonly Division[]): PosterContent {
+function divisionContent(report: Report, division: Division, path: readonly Division[]): PosterContent {
   const text = division.paragraphs.find(({ role }) => role === 'body') ?? division.paragraphs[0]
   return {
     title: widen(markerOf(division) + headingOf(division)),

@@ -1,34 +1,33 @@
 import { View } from '@tarojs/components'
-import type { Division } from '@/report/types'
+import type { Division, Report } from '@/report/types'
 import { headingOf, markerOf } from '@/report/walk'
 import { widen } from '@/report/widen'
+import { citeDivision } from '../citation/cite-division'
 import { Tappable } from '../tappable'
 import { words } from '../words'
+import { PassOn } from './pass-on'
 import { Sheet } from './sheet'
 
 interface DivisionSheetProps {
+  report: Report
   division: Division
+  /** Whether the reader has marked it. */
   marked: boolean
   onMark: () => void
-  /** Absent where there is no clipboard. */
-  onCopy?: () => void
+  onPoster: (id: string) => void
   onClose: () => void
 }
 
-/** What can be done with one item: mark it, copy it with its source. */
-export function DivisionSheet({ division, marked, onMark, onCopy, onClose }: DivisionSheetProps) {
+/** What can be done with one item: mark it, pass it on. */
+export function DivisionSheet({ report, division, marked, onMark, onPoster, onClose }: DivisionSheetProps) {
   const name = widen(markerOf(division) + headingOf(division))
   return (
     <Sheet label={name} onClose={onClose}>
       <View className='sheet-title'>{name}</View>
-      <Tappable className='action' aria-checked={marked} onTap={onMark}>
+      <Tappable className='action' onTap={onMark}>
         {marked ? words.unmark : words.mark}
       </Tappable>
-      {onCopy && (
-        <Tappable className='action' onTap={onCopy}>
-          {words.copyWithSource}
-        </Tappable>
-      )}
+      <PassOn report={report} id={division.id} citation={citeDivision(report, division)} onPoster={onPoster} />
     </Sheet>
   )
 }

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { ShareButton } from '@/platform/share-button'
+import { isSinglePage } from '@/platform/single-page'
+import type { Report } from '@/report/types'
+import { linkOf } from '../address/write-address'
+import { shareTitle } from '../citation/share-title'
+import { copyWithNotice } from '../figures/copy-with-notice'
+import { notify } from '../notice'
+import { Tappable } from '../tappable'
+import { words } from '../words'
+
+interface PassOnProps {
+  report: Report
+  /** Id of the figure or division to pass on. */
+  id: string
+  /** Its words with their source. */
+  citation: string
+  /** Draws it as a picture. */
+  onPoster?: (id: string) => void
+}
+
+/** The ways to pass on a figure or item: link, picture, text. None of them works in single-page mode. */
+export function PassOn({ report, id, citation, onPoster }: PassOnProps) {
+  if (isSinglePage()) return null
+  return (
+    <View className='actions'>
+      <Tappable className='action' onTap={() => copyWithNotice(citation)}>
+        {words.copyWithSource}
+      </Tappable>
+      {onPoster && (
+        <Tappable className='action' onTap={() => onPoster(id)}>
+          {words.makePoster}
+        </Tappable>
+      )}
+      <ShareButton
+        className='action primary'
+        title={shareTitle(report, id)}
+        link={linkOf({ page: 'report', report: report.id, at: id })}
+        onDone={(outcome) => notify(outcome === 'copied' ? words.linkCopied : words.notCopied)}
+      >
+        {words.share}
+      </ShareButton>
+    </View>
+  )
+}

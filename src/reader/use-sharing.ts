@@ -1,0 +1,79 @@
+import { useAddToFavorites, useDidHide, useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useCallback, useEffect, useRef } from 'react'
+import { carryPlace } from '@/platform/carry-place'
+import type { Place } from '@/report/places'
+import type { Report } from '@/report/types'
+import { linkOf, writeAddress } from './address/write-address'
+import { shareTitle } from './citation/share-title'
+import { makeCard } from './poster/make-poster'
+import { figureContent } from './poster/poster-content'
+
+/** How long the reader has looked at a figure before its pictures are drawn, ms: not while the sheet still rises. */
+const PAUSE = 600
+
+interface Cards {
+  figure?: string
+  chat?: string
+  moments?: string
+}
+
+interface Sharing {
+  report: Report
+  places: ReadonlyMap<string, Place>
+  /** Id of the division or figure that is shared now; undefined shares the whole report. */
+  at: () => string | undefined
+  /** The figure whose sheet is open. */
+  figure: string | undefined
+}
+
+/**
+ * Everything that WeChat can pass on from the page: a message, a Moments card, a favourite, a copied link, a
+ * screenshot. Each carries the place, and speaks the report's own words; a figure also carries its picture.
+ */
+export function useSharing({ report, places, at, figure }: Sharing): void {
+  const cards = useRef<Cards>({})
+
+  const draw = useCallback(
+    async (id: string) => {
+      const place = places.get(id)
+      if (!place) return
+      const content = figureContent(report, place)
+      const chat = await makeCard(content, 'chat')
+      cards.current = { figure: id, chat, moments: await makeCard(content, 'moments') }
+    },
+    [report, places],
+  )
+  useEffect(() => {
+    if (!figure) return
+    const timer = setTimeout(() => draw(figure).catch(() => {}), PAUSE) // WeChat's own picture serves as well
+    return () => clearTimeout(timer)
+  }, [figure, draw])
+
+  const shared = () => {
+    const id = at()
+    const address = { page: 'report', report: report.id, at: id } as const
+    const drawn = id !== undefined && cards.current.figure === id ? cards.current : undefined
+    return { title: shareTitle(report, id), path: linkOf(address), query: writeAddress(address).query, drawn }
+  }
+  useShareAppMessage(() => {
+    const { title, path, drawn } = shared()
+    return drawn?.chat ? { title, path, imageUrl: drawn.chat } : { title, path }
+  })
+  useShareTimeline(() => {
+    const { title, query, drawn } = shared()
+    return drawn?.moments ? { title, query, imageUrl: drawn.moments } : { title, query }
+  })
+  useAddToFavorites(() => {
+    const { title, query, drawn } = shared()
+    return drawn?.moments ? { title, query, imageUrl: drawn.moments } : { title, query }
+  })
+
+  const latest = useRef(shared)
+  latest.current = shared
+  const stop = useRef<() => void>()
+  useDidShow(() => {
+    stop.current?.()
+    stop.current = carryPlace(() => latest.current().query)
+  })
+  useDidHide(() => stop.current?.())
+}
