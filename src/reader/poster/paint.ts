@@ -39,7 +39,7 @@ const INKS: Record<'light' | 'dark', Record<Ink, string>> = {
 }
 
 function fontOf(size: number, weight: 400 | 700): string {
-  return `${weight === 700 ? 'bold ' : ''}${size}px sans-serif`
+  return `${weight === 700 ? 'bold ' : ''}${size}px -apple-system, 'PingFang SC', 'Noto Sans CJK SC', sans-serif`
 }
 
 /** Measures as `paint` will draw. */

@@ -1,3 +1,4 @@
+import { leadOf } from '@/report/lead'
 import { type Place, pathsOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
 import type { Division, Report, Span } from '@/report/types'
@@ -51,13 +52,19 @@ export function figureContent(report: Report, { indicator, paragraph, path }: Pl
   }
 }
 
-/** The poster of one division: its own first paragraph, lead and all. */
+/** The poster of one division: its first words under its heading. */
 function divisionContent(report: Report, division: Division, path: readonly Division[]): PosterContent {
-  const text = division.paragraphs.find(({ role }) => role === 'body') ?? division.paragraphs[0]
+  const [first] = division.paragraphs
+  const [, leadEnd] = leadOf(division)
+  // The title says the lead; where nothing follows it on its line, the next paragraph is the one to quote.
+  const start = leadEnd < first.text.length ? leadEnd : 0
+  const quoted = start > 0 ? first : (division.paragraphs[1] ?? first)
   return {
     title: widen(markerOf(division) + headingOf(division)),
-    quote: widen(text.text),
-    figures: text.indicators.map(({ span }) => span),
+    quote: widen(quoted.text).slice(start),
+    figures: quoted.indicators
+      .filter(({ span }) => span[0] >= start)
+      .map(({ span }) => [span[0] - start, span[1] - start]),
     path: pathOf(path.slice(0, -1)),
     source: sourceOf(report),
   }
