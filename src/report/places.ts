@@ -1,4 +1,4 @@
-import type { Division, Indicator, Paragraph, Report } from './types'
+import type { Check, Division, Indicator, Paragraph, Report } from './types'
 import { allParagraphs, divisionsOf, indicatorsOf } from './walk'
 
 /** Where a figure stands in its report. */
@@ -62,4 +62,43 @@ export function changeOf(places: ReadonlyMap<string, Place>, id: string): Indica
     if (indicator.kind === 'change' && indicator.of === id) return indicator
   }
   return undefined
+}
+
+/** The figure of one year and of the year before, where the report prints both: 456件 → 409件. */
+export interface YearPair {
+  before: Indicator
+  after: Indicator
+}
+
+/** The pair that a figure belongs to, as its later or its earlier half. */
+export function pairOf(places: ReadonlyMap<string, Place>, id: string): YearPair | undefined {
+  for (const { indicator: after } of places.values()) {
+    if (!after.previous || (after.id !== id && after.previous !== id)) continue
+    const before = places.get(after.previous)?.indicator
+    if (before) return { before, after }
+  }
+  return undefined
+}
+
+/** What a figure belongs to and what belongs to it, in reading order: 1568宗 → 25.8%, 98.5%; 25.8% → 1568宗. */
+export function relatedOf(places: ReadonlyMap<string, Place>, id: string): Indicator[] {
+  const own = places.get(id)?.indicator
+  const related: Indicator[] = []
+  for (const { indicator } of places.values()) {
+    const above = indicator.id === own?.of || indicator.id === own?.previous
+    const below = indicator.of === id || indicator.previous === id
+    if (above || below) related.push(indicator)
+  }
+  return related
+}
+
+/** The recomputed formulas that a figure is part of, as result or as operand. */
+export function checksOf(report: Report, id: string): Check[] {
+  return report.checks.filter(({ indicator, operands }) => indicator === id || operands.includes(id))
+}
+
+/** Whether the report says how a figure was the year before: by a change, or by that year's own figure. */
+export function saysYearBefore(places: ReadonlyMap<string, Place>, id: string): boolean {
+  const isChange = places.get(id)?.indicator.kind === 'change'
+  return isChange || changeOf(places, id) !== undefined || pairOf(places, id) !== undefined
 }

@@ -1,0 +1,31 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+
+/** What Tab can reach. */
+const REACHABLE = '[tabindex="0"], input, button, a[href]'
+
+/**
+ * Props for the box of a dialog: the keyboard's place goes into it when it opens, cannot leave it by Tab, and goes back
+ * to where it was when it closes.
+ */
+export function useDialogFocus(): object {
+  const dialog = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.focus({ preventScroll: true })
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return
+    const reachable = Array.from(dialog.current?.querySelectorAll<HTMLElement>(REACHABLE) ?? [])
+    const first = reachable[0]
+    const last = reachable[reachable.length - 1]
+    const here = document.activeElement
+    const leaves = event.shiftKey ? here === first || here === dialog.current : here === last
+    if (!leaves) return
+    event.preventDefault()
+    ;(event.shiftKey ? last : first)?.focus()
+  }
+  return { ref: dialog, tabIndex: -1, onKeyDown }
+}

@@ -1,0 +1,34 @@
+import { Text, View } from '@tarojs/components'
+import type { Place } from '@/report/places'
+import { Tappable } from '../tappable'
+import { words } from '../words'
+
+interface FigureStepsProps {
+  places: ReadonlyMap<string, Place>
+  place: Place
+  onMove: (id: string) => void
+  /** Leaves for the figure in the text; absent where nothing can be navigated to. */
+  onText?: () => void
+}
+
+/** ‹ n / N ›: steps through all figures of the report, round and round; and the way to the text. */
+export function FigureSteps({ places, place: { ordinal }, onMove, onText }: FigureStepsProps) {
+  const ids = [...places.keys()]
+  const step = (by: number) => onMove(ids[(ordinal - 1 + by + ids.length) % ids.length])
+  return (
+    <View className='steps'>
+      <Tappable className='step' aria-label={words.previousFigure} onTap={() => step(-1)}>
+        ‹
+      </Tappable>
+      <Text className='step-at'>{words.figureAt(ordinal, ids.length)}</Text>
+      <Tappable className='step' aria-label={words.nextFigure} onTap={() => step(1)}>
+        ›
+      </Tappable>
+      {onText && (
+        <Tappable className='to-text' onTap={onText}>
+          {words.toText}
+        </Tappable>
+      )}
+    </View>
+  )
+}

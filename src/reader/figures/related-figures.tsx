@@ -1,0 +1,28 @@
+import { Text, View } from '@tarojs/components'
+import { type Place, relatedOf } from '@/report/places'
+import { widen } from '@/report/widen'
+import { Tappable } from '../tappable'
+import { words } from '../words'
+
+interface RelatedFiguresProps {
+  places: ReadonlyMap<string, Place>
+  id: string
+  onMove: (id: string) => void
+}
+
+/** The count that a rate belongs to, the rates and changes of a count; a tap shows that figure instead. */
+export function RelatedFigures({ places, id, onMove }: RelatedFiguresProps) {
+  const related = relatedOf(places, id)
+  if (related.length === 0) return null
+  return (
+    <View>
+      <View className='choice-name'>{words.related}</View>
+      {related.map(({ id: other, label, text }) => (
+        <Tappable key={other} className='related' onTap={() => onMove(other)}>
+          {widen(label)}
+          <Text className='related-value'>{text}</Text>
+        </Tappable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components'
+import type { Place, YearPair } from '@/report/places'
+import type { Indicator } from '@/report/types'
+import { words } from '../words'
+import './figures.scss'
+
+interface YearPairBarsProps {
+  pair: YearPair
+  places: ReadonlyMap<string, Place>
+  /** The year that the report is about. */
+  year: number
+}
+
+/** One figure of two years as two bars of one scale, each with its year and its printed value. */
+export function YearPairBars({ pair: { before, after }, places, year }: YearPairBarsProps) {
+  const most = Math.max(before.value, after.value)
+  const text = places.get(before.id)?.paragraph.text ?? ''
+  // A year is a number too: it is shown where the report prints it beside the figure.
+  const yearName = (printed: number, otherwise: string) =>
+    text.includes(words.previousYear(printed)) ? words.previousYear(printed) : otherwise
+  return (
+    <View className='pair'>
+      <Bar name={yearName(year - 1, words.lastYear)} indicator={before} most={most} className='bar' />
+      <Bar name={yearName(year, words.thisYear)} indicator={after} most={most} className='bar strong' />
+    </View>
+  )
+}
+
+interface BarProps {
+  name: string
+  indicator: Indicator
+  most: number
+  className: string
+}
+
+function Bar({ name, indicator, most, className }: BarProps) {
+  const width = most > 0 ? `${(indicator.value / most) * 100}%` : '0'
+  return (
+    <View className='pair-row'>
+      <Text className='pair-year'>{name}</Text>
+      <View className='track'>
+        <View className={className} style={{ width }} />
+      </View>
+      <Text className='pair-value'>{indicator.text}</Text>
+    </View>
+  )
+}
