@@ -1,4 +1,4 @@
-import type { Division, Indicator, Paragraph, Report, Span } from '../../report/types'
+import type { Division, Indicator, Paragraph, ParagraphRole, Report, Span } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
 import { type Exclusion, type Figure, readFigures } from './read-figures'
 
@@ -20,8 +20,11 @@ export interface Figured {
   diagnostics: Diagnostic[]
 }
 
+/** Paragraphs around the report: their numbers (浏览次数:1234次) say nothing about its subject. */
+const AROUND: readonly ParagraphRole[] = ['title', 'note', 'salutation', 'attachment', 'signature']
+
 /**
- * Gives every paragraph its figures, with ids counted over a division's own paragraphs (`s1.6.1f2`) or, outside
+ * Gives every paragraph of the text its figures, with ids counted over a division's own paragraphs (`s1.6.1f2`) or, outside
  * divisions, over the paragraph (`p1f1`). Each run of digits that nobody accounts for is an error at its place in `file`.
  */
 export function addIndicators(tree: Tree, file: string): Figured {
@@ -29,7 +32,7 @@ export function addIndicators(tree: Tree, file: string): Figured {
   const diagnostics: Diagnostic[] = []
 
   const withFigures = (paragraph: Paragraph, id: string, before: number): Paragraph => {
-    const read = readFigures(paragraph.text)
+    const read = AROUND.includes(paragraph.role) ? excludeAll(paragraph) : readFigures(paragraph.text)
     for (const exclusion of read.exclusions) exclusions.push({ ...exclusion, paragraph: paragraph.id })
     for (const span of read.unaccounted) diagnostics.push(unaccounted(paragraph, span, file))
     return { ...paragraph, indicators: read.figures.map((figure, i) => identified(figure, i, id, before)) }
@@ -58,6 +61,14 @@ export function addIndicators(tree: Tree, file: string): Figured {
   }
 }
 
+/** What would be figures elsewhere is excluded by the paragraph's role: rule `note`. */
+function excludeAll({ text, role }: Paragraph): ReturnType<typeof readFigures> {
+  const { figures, exclusions, unaccounted } = readFigures(text)
+  const spans = [...figures.map(({ span }) => span), ...unaccounted]
+  const all = [...exclusions, ...spans.map((span) => ({ span, rule: role }))]
+  return { figures: [], exclusions: all.sort((a, b) => a.span[0] - b.span[0]), unaccounted: [] }
+}
+
 /** Turns indices into the paragraph's figures into ids; `before` figures of the division came earlier. */
 function identified({ of, previous, ...figure }: Figure, i: number, division: string, before: number): Indicator {
   const id = (index: number) => `${division}f${before + index + 1}`
@@ -70,7 +81,7 @@ function identified({ of, previous, ...figure }: Figure, i: number, division: st
 }
 
 /** The error for digits that are neither figure nor excluded. */
-export function unaccounted({ text, line, offset }: Paragraph, [start, end]: Span, file: string): Diagnostic {
+function unaccounted({ text, line, offset }: Paragraph, [start, end]: Span, file: string): Diagnostic {
   const around = text.slice(Math.max(0, start - 8), end + 6)
   return {
     file,

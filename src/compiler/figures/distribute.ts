@@ -1,4 +1,4 @@
-import type { Draft } from './read-figures'
+import type { Draft } from './draft'
 import { ONLY_VERBS, VERBS_AT_HEAD } from './verbs'
 
 /** 参与 and 及时 hold a joining word and join nothing. */

@@ -1,13 +1,11 @@
-import type { Indicator, IndicatorKind, Span } from '../../report/types'
-import { clauseAround } from './clause'
+import type { Indicator, Span } from '../../report/types'
 import { distribute } from './distribute'
+import { draftOf } from './draft'
 import { excludeAt } from './exclusions'
-import { labelFigures } from './label'
+import { labelFigures } from './label-figures'
 import { narrow } from './narrow'
-import { readChange, type WordedChange } from './read-change'
 import { type Quantity, readQuantity, readRank } from './read-quantity'
 import { relate } from './relate'
-import { unitKind } from './units'
 
 /** An indicator before it has a place in a report: `of` and `previous` are indices into the paragraph's figures. */
 export type Figure = Omit<Indicator, 'id' | 'of' | 'previous'> & { of?: number; previous?: number }
@@ -18,22 +16,6 @@ export interface Exclusion {
   rule: string
 }
 
-/** A figure on its way: the quantity, and the words around it. */
-export interface Draft extends Quantity {
-  kind: IndicatorKind
-  /** Words of its own clause before and behind it, in narrowed text. */
-  before: string
-  after: string
-  /** Everything since the figure before it, at most 120 units. */
-  lead: string
-  worded?: WordedChange
-  /** What 分别 assigns to this one of several figures. */
-  subject?: string
-  distributesOver?: string[]
-  /** For a count of the year before: the index of the current one. */
-  current?: number
-}
-
 /**
  * Reads one paragraph's figures. Every run of digits is in exactly one figure or exclusion, or is reported as
  * unaccounted. Spans are UTF-16 offsets into `text`, in order, never overlapping. Never throws; takes linear time.
@@ -42,7 +24,7 @@ export function readFigures(text: string): { figures: Figure[]; exclusions: Excl
   const { text: narrowed, restore } = narrow(text)
   const { quantities, exclusions, unaccounted } = scan(narrowed)
   const drafts = distribute(
-    quantities.map((quantity, i) => draft(narrowed, quantity, quantities[i - 1], quantities[i + 1])),
+    quantities.map((quantity, i) => draftOf(narrowed, quantity, quantities[i - 1], quantities[i + 1])),
   )
   const relations = relate(drafts)
   const labels = labelFigures(drafts, relations)
@@ -80,30 +62,4 @@ function scan(text: string): { quantities: Quantity[]; exclusions: Exclusion[]; 
     digits.lastIndex = quantity?.span[1] ?? excluded?.end ?? digits.lastIndex
   }
   return { quantities, exclusions, unaccounted }
-}
-
-function draft(text: string, quantity: Quantity, previous: Quantity | undefined, next: Quantity | undefined): Draft {
-  const floor = previous?.span[1] ?? 0
-  const [start] = quantity.span
-  const [before, after] = clauseAround(text, quantity.span, floor, next?.span[0] ?? text.length)
-  const lead = text.slice(Math.max(floor, start - 120), start)
-  const worded =
-    quantity.shape === 'rank' ? undefined : readChange(before, lead, unitKind(quantity.unit), quantity.sign)
-  return {
-    ...quantity,
-    kind: worded ? 'change' : kindOf(quantity, before),
-    before,
-    after,
-    lead,
-    ...(worded && { worded }),
-  }
-}
-
-function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
-  if (shape === 'rank') return 'rank'
-  if (shape === 'fraction') return 'rate'
-  const kind = unitKind(unit)
-  if (kind === 'money') return 'money'
-  if (kind === 'rate' || kind === 'points' || kind === 'times') return 'rate'
-  return kind === 'score' || unit === '' || /平均|人均|[户件]均/.test(before) ? 'other' : 'count'
 }

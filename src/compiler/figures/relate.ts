@@ -1,4 +1,5 @@
-import type { Draft } from './read-figures'
+import type { Draft } from './draft'
+import { linkYears } from './link-years'
 
 /** Which figures of the same paragraph a figure stands on, as indices. */
 export interface Relations {
@@ -16,11 +17,6 @@ const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}?的?(?:比例|比重)?)
 const FAR = 40
 const PART = /^,?\s*其中/
 const SUM = /(?:涉及|涉案|标的|总|合同)?(?:金额|标的额|价值|货值)$/
-const YEAR =
-  /^[,、(]?\s*而?(?:(?<year>(?:19|20)\d\d)年|(?<last>上一?年|去年))(?:全年|同期|度)*(?<rest>.*?)(?:共|为|是|有|的)*$/
-const FROM = /[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初|最初|以前)?的?$/
-const TO =
-  /^(?:提[升高]|增[加长]?|上升|攀升|扩大|升|下降|减少|降低?|缩短|压[缩减]|缩减|减|调整|发展|变|上涨)[到至为成](?:(?:19|20)\d\d年的?|目前的?|现在的?)?$/
 
 /**
  * Links the figures of one paragraph, only where its wording does: a figure without a subject of its own follows the
@@ -41,30 +37,34 @@ export function relate(drafts: Draft[]): Relations[] {
     const of = ofFigure(draft, before, relations)
     if (of !== undefined) relations[i].of = of
     if (draft.kind === 'count' && PART.test(draft.before)) whole = of
-    const count = before.count()
-    // 最多跑一次事项447项,占比100%: what has a share is a part of the sentence's whole, if the numbers bear it out.
-    if (
-      SHARE_OF_WHOLE.test(draft.before) &&
-      of === count &&
-      count !== undefined &&
-      whole !== undefined &&
-      count !== whole
-    ) {
-      const share = (drafts[count].value / drafts[whole].value) * 100
-      if (Math.abs(share - draft.value) <= 0.5) relations[count].of ??= whole
-    }
-    // 办结率提高5个百分点,达到99%
-    const last = drafts[i - 1]
-    if (
-      last?.kind === 'change' &&
-      relations[i - 1].of === undefined &&
-      draft.kind === 'rate' &&
-      /^[,至到为]?$/.test(draft.lead)
-    ) {
-      relations[i - 1].of = i
-    }
+    adoptPart(drafts, relations, of, whole, draft)
+    adoptChange(drafts, relations, i)
   })
   return relations
+}
+
+/**
+ * 清单447项,其中…;最多跑一次事项447项,占比100%: a count with a share is a part of the sentence's whole too, if the
+ * numbers bear it out.
+ */
+function adoptPart(
+  drafts: Draft[],
+  relations: Relations[],
+  part: number | undefined,
+  whole: number | undefined,
+  rate: Draft,
+): void {
+  if (rate.kind !== 'rate' || !SHARE_OF_WHOLE.test(rate.before)) return
+  if (part === undefined || whole === undefined || part === whole) return
+  const share = (drafts[part].value / drafts[whole].value) * 100
+  if (Math.abs(share - rate.value) <= 0.5) relations[part].of ??= whole
+}
+
+/** 办结率提高5个百分点,达到99%: a change that belongs to nothing before it belongs to the rate behind it. */
+function adoptChange(drafts: Draft[], relations: Relations[], i: number): void {
+  const change = relations[i - 1]
+  if (!change || change.of !== undefined || drafts[i - 1].kind !== 'change') return
+  if (drafts[i].kind === 'rate' && /^[,至到为]?$/.test(drafts[i].lead)) change.of = i
 }
 
 function ofFigure(draft: Draft, before: Preceding, relations: Relations[]): number | undefined {
@@ -147,28 +147,5 @@ class Preceding {
       if (fits(this.drafts[i])) return this.drafts[i].current ?? i
     }
     return undefined
-  }
-}
-
-/** Pairs a figure with the one before it where they print the same thing for two years. */
-function linkYears(drafts: Draft[], relations: Relations[], i: number): void {
-  const [before, current] = [drafts[i - 1], drafts[i]]
-  if (before.kind === 'change' || current.kind === 'change') return
-  if (FROM.test(before.before) && TO.test(current.lead)) {
-    relations[i].previous = i - 1
-    before.current = i
-    return
-  }
-  const now = YEAR.exec(current.before)?.groups
-  if (!now || before.unit !== current.unit) return
-  const then = YEAR.exec(before.before)?.groups
-  const alike = now.rest === '' || now.rest === then?.rest
-  const year = then?.year ?? /(?:19|20)\d\d(?=年)/.exec(before.before)?.[0]
-  if (alike && (now.last || (year && now.year < year))) {
-    relations[i - 1].previous = i
-    current.current = i - 1
-  } else if (alike && year && now.year > year) {
-    relations[i].previous = i - 1
-    before.current = i
   }
 }
