@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { readStored, store } from '@/platform/storage'
+import { onForgotten } from './forget'
 
 function readIds(stored: unknown): string[] | undefined {
   return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : undefined
@@ -9,6 +10,7 @@ function readIds(stored: unknown): string[] | undefined {
 export function useBookmarks(reportId: string) {
   const key = `bookmarks:${reportId}`
   const [bookmarks, setBookmarks] = useState(() => readStored(key, readIds, []))
+  useEffect(() => onForgotten(() => setBookmarks([])), [])
 
   /** Marks what is not marked, and the other way round. */
   const toggle = (id: string) => {

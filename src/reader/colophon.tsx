@@ -1,8 +1,12 @@
 import { Text, View } from '@tarojs/components'
+import { openPage } from '@/platform/navigate'
+import { isSinglePage } from '@/platform/single-page'
 import type { Report } from '@/report/types'
+import { linkOf } from './address/write-address'
+import { Tappable } from './tappable'
 import { words } from './words'
 
-/** Where the text comes from. */
+/** Where the text comes from, and the way to all that is to be said about it. */
 export function Colophon({ report }: { report: Report }) {
   return (
     <View className='colophon'>
@@ -12,6 +16,11 @@ export function Colophon({ report }: { report: Report }) {
       <Text className='address' userSelect>
         {report.source.address}
       </Text>
+      {!isSinglePage() && (
+        <Tappable className='about' onTap={() => openPage(linkOf({ page: 'about', report: report.id }))}>
+          {words.aboutTitle} ›
+        </Tappable>
+      )}
     </View>
   )
 }

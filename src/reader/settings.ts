@@ -45,6 +45,12 @@ export function changeSettings(change: Partial<Settings>): void {
   for (const listener of listeners) listener()
 }
 
+/** Takes every setting back to its default, at once on every page; what is stored is for the caller to remove. */
+export function forgetSettings(): void {
+  current = DEFAULTS
+  for (const listener of listeners) listener()
+}
+
 /** The reader's settings; the component draws again when they change. */
 export function useSettings(): Settings {
   return useSyncExternalStore(subscribe, getSettings, getSettings)

@@ -39,7 +39,7 @@ export default function QuizPage() {
   return (
     <Screen>
       <View className='page' ariaRole='main'>
-        <View className='eyebrow'>{words.quiz.from(report.title)}</View>
+        <View className='quiz-from'>{words.quiz.from(report.title)}</View>
         {round.questions.length > 0 ? (
           <QuizRound
             round={round}

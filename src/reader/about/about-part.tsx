@@ -1,0 +1,25 @@
+import { Text, View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+
+interface AboutPartProps {
+  title: string
+  /** Sentences, each a paragraph. */
+  says?: readonly string[]
+}
+
+/** One thing to know about the reader: a heading, sentences, and what can be done. */
+export function AboutPart({ title, says = [], children }: PropsWithChildren<AboutPartProps>) {
+  return (
+    <View className='about-part'>
+      <View className='about-title' ariaRole='heading' aria-level={2}>
+        {title}
+      </View>
+      {says.map((sentence) => (
+        <Text key={sentence} className='about-says' userSelect>
+          {sentence}
+        </Text>
+      ))}
+      {children}
+    </View>
+  )
+}
