@@ -17,21 +17,24 @@ export async function measureReading(app: App): Promise<Cost[]> {
   const note = async (act: string) => {
     const { calls, bytes } = await app.meter.read()
     costs.push({ act, calls, bytes, nodes: (await app.nodes()).count })
-    await app.meter.mark()
   }
-  const act = async (name: string, run: Promise<unknown>) => {
-    await run
-    await note(name)
+  const tap = async (act: string, target: string) => {
+    // Scrolling to it is not the act; the page may show how far one has read.
+    await app.find(target).scrollIntoViewIfNeeded()
+    await app.settle()
+    await app.meter.mark()
+    await app.tap(target)
+    await note(act)
   }
   await note('first render')
   const folds = await app.page.locator('.fold').evaluateAll((found) => found.map(({ id }) => id))
   for (const id of folds) {
-    await act(`open ${id}`, app.tap(`#${id} .fold-head`))
-    await act(`close ${id}`, app.tap(`#${id} .fold-head`))
+    await tap(`open ${id}`, `#${id} .fold-head`)
+    await tap(`close ${id}`, `#${id} .fold-head`)
   }
-  await act('open all', app.tap('.all'))
-  await act('open sheet', app.tap('.prose .figure'))
-  await act('close sheet', app.tap('.sheet-close'))
-  await act('close all', app.tap('.all'))
+  await tap('open all', '.all')
+  await tap('open sheet', '.prose .figure')
+  await tap('close sheet', '.sheet-close')
+  await tap('close all', '.all')
   return costs
 }

@@ -83,17 +83,18 @@ it('explains a tapped figure by its label, its printed value and its sentence', 
   expect(published).toContain(quote)
 })
 
-it('closes the sheet on the cross, beside it, and on the system’s back', async () => {
+it('closes the sheet on its grip, beside it, on the system’s back and on a swipe down', async () => {
   await open()
   const beside = async () => {
     await app.find('.sheet-mask').tap({ position: { x: 20, y: 20 } })
     await app.settle()
   }
-  for (const close of [() => app.tap('.sheet-close'), beside, () => app.back()]) {
+  const swiped = () => app.swipe('.sheet-close', 0, 200)
+  for (const close of [() => app.tap('.sheet-close'), beside, () => app.back(), swiped]) {
     await app.tap('.key')
     expect(await app.page.locator('.sheet').count()).toBe(1)
     await close()
-    expect(await app.page.locator('.sheet').count()).toBe(0)
+    await expect.poll(() => app.page.locator('.sheet').count()).toBe(0)
   }
   expect(await app.stack()).toHaveLength(1)
 })
