@@ -20,10 +20,14 @@ export function splitBack(lines: readonly Line[]): { rest: Line[]; back: EdgeLin
 
 function closingRole(text: string): ParagraphRole | null {
   if (markerAt(text)) return null
-  const signed = text.match(/^(.{2,30}?)\s+(.{6,})$/)
-  if (isDate(text) || SIGNER.test(text) || (text.length <= 40 && CLOSING.test(text))) return 'signature'
-  if (signed && SIGNER.test(signed[1]) && isDate(signed[2])) return 'signature'
+  if (text.length <= 80 && (isDate(text) || isSigned(text))) return 'signature'
   return isNote(text) ? 'note' : null
+}
+
+/** 特此报告。 · 云城区人民政府 · 云城区人民政府　2023年1月5日 */
+function isSigned(text: string): boolean {
+  const [, signer, date] = text.match(/^(\S+)\s+(.+)$/) ?? []
+  return CLOSING.test(text) || SIGNER.test(text) || (SIGNER.test(signer ?? '') && isDate(date ?? ''))
 }
 
 /**

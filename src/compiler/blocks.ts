@@ -64,37 +64,44 @@ function nextNumbers(found: readonly Candidate[][]): number[][] {
 /** Remembers how far each series of markers has counted, to tell markers inside a line from words that look like them. */
 class Series {
   private readonly last = new Map<MarkerStyle, { number: number; line: number }>()
+  /** The line in which a list that is quoted counts in this style: （二）…程序如下：（一）申请；（二）受理；（三）决定。 */
+  private readonly quoted = new Map<MarkerStyle, number>()
   private cut = { line: 0, end: 0 }
 
-  accepts(candidate: Candidate, line: Line, next: number): boolean {
-    if (!this.believes(candidate, line, next)) return false
-    if (candidate.style === 'chinese') this.last.delete('bracketed')
-    this.last.set(candidate.style, { number: candidate.number, line: line.line })
-    this.cut = { line: line.line, end: candidate.end }
+  accepts(candidate: Candidate, { text, line }: Line, next: number): boolean {
+    const { style, number, start, end } = candidate
+    if (!this.believes(candidate, line, next, text.slice(this.cut.line === line ? this.cut.end : start, start)))
+      return false
+    if (style === 'chinese') {
+      this.last.delete('bracketed')
+      this.quoted.delete('bracketed')
+    }
+    this.last.set(style, { number, line })
+    this.cut = { line, end }
     return true
   }
 
-  private believes(candidate: Candidate, line: Line, next: number): boolean {
+  /** `words` are those since the marker before it in its line. */
+  private believes(candidate: Candidate, line: number, next: number, words: string): boolean {
     const { style, number, after } = candidate
+    if (after === 'line') return true
     const last = this.last.get(style)
-    const opens = number === 1 && next > 1 && (kindOf(candidate) === 'item' || !last)
+    const begins = number === 1 && next > 1
+    if (begins && last && after !== 'glued' && kindOf(candidate) !== 'item') this.quoted.set(style, line)
+    if (this.quoted.get(style) === line) return false
+
+    const opens = begins && (kindOf(candidate) === 'item' || !last)
     const follows = last?.number === number - 1
-    const goesOn = last?.line === line.line && number > 1
+    const goesOn = last?.line === line && number > (style === 'shi' ? 1 : last.number)
     switch (after) {
-      case 'line':
-        return true
       case 'sentence':
         return opens || follows || goesOn
       case 'clause':
         return style === 'shi' && (opens || follows || goesOn)
+      // Where line ends were lost, a heading is followed by the next marker: 一、2022年工作情况(一)加强学习一是…
       case 'glued':
-        return style !== 'chinese' && (opens || follows) && this.headingIsOpen(candidate, line)
+        return style !== 'chinese' && (opens || follows) && isHeading(words)
     }
-  }
-
-  /** In a text whose line ends were lost a heading is followed by the next marker: 一、2022年工作情况(一)加强学习一是… */
-  private headingIsOpen({ start }: Candidate, line: Line): boolean {
-    return this.cut.line === line.line && isHeading(line.text.slice(this.cut.end, start))
   }
 }
 

@@ -38,9 +38,10 @@ export function checkNumbering({ front, preamble, sections }: Tree, file: string
     }
   }
 
-  if (sections[0]?.kind === 'subsection') {
-    const message = `“${markerOf(sections[0])}”前面没有“一、”这一级；如漏了，请补上`
-    report(sections[0].paragraphs[0], { severity: 'warning', rule: 'subsection-before-section', message })
+  const outside = sections.find(({ kind }) => kind === 'subsection')
+  if (outside) {
+    const message = `“${markerOf(outside)}”前面没有“一、”这一级；如漏了，请补上`
+    report(outside.paragraphs[0], { severity: 'warning', rule: 'subsection-before-section', message })
   }
   const [unnumbered] = sections.length ? [] : [...preamble, ...front]
   if (unnumbered) {

@@ -17,25 +17,23 @@ export interface Marker {
 const CN = `[${CHINESE_NUMERALS}]`
 const DIGIT = '[0-9０-９]'
 
-/** Longest first where one could be read as the beginning of another. All parts are bounded, so a scan is linear. */
-const PATTERN = new RegExp(
-  [
-    `(?<!${CN}|第)(?<chinese>${CN}{1,3})\\s?[、．.]`,
-    `[(（]\\s?(?<bracketed>${CN}{1,3})\\s?[)）][、．.]?`,
-    '(?<bracketedSign>[㈠-㈩])',
-    `(?<!${CN})(?<shi>${CN}{1,3})是`,
-    `(?<!${DIGIT}|[.．])(?<dot>${DIGIT}{1,2})\\s?[.．、]`,
-    '(?<dotSign>[⒈-⒛])',
-    `[(（]\\s?(?<paren>${DIGIT}{1,2})\\s?[)）][、．.]?`,
-    '(?<parenSign>[⑴-⒇])',
-    `(?<!${DIGIT}|[.．(（])(?<half>${DIGIT}{1,2})[)）]`,
-    '(?<circleSign>[①-⑳])',
-  ].join('|'),
-  'g',
-)
-
-/** The code point of 1 in the runs of signs that hold marker and number in one character. */
-const FIRST_SIGN: Record<string, number> = { bracketed: 0x3220, dot: 0x2488, paren: 0x2474, circle: 0x2460 }
+/**
+ * How each style is written, its number in the one group; `one` is the code point of 1 where marker and number are one
+ * character. All parts are bounded, so a scan takes linear time.
+ */
+const WRITINGS: readonly { style: MarkerStyle; pattern: string; one?: number }[] = [
+  { style: 'chinese', pattern: `(?<!${CN}|第)(${CN}{1,3})\\s?[、．.]` },
+  { style: 'bracketed', pattern: `[(（]\\s?(${CN}{1,3})\\s?[)）][、．.]?` },
+  { style: 'bracketed', pattern: '([㈠-㈩])', one: 0x3220 },
+  { style: 'shi', pattern: `(?<!${CN})(${CN}{1,3})是` },
+  { style: 'dot', pattern: `(?<!${DIGIT}|[.．])(${DIGIT}{1,2})\\s?[.．、]` },
+  { style: 'dot', pattern: '([⒈-⒛])', one: 0x2488 },
+  { style: 'paren', pattern: `[(（]\\s?(${DIGIT}{1,2})\\s?[)）][、．.]?` },
+  { style: 'paren', pattern: '([⑴-⒇])', one: 0x2474 },
+  { style: 'half', pattern: `(?<!${DIGIT}|[.．(（])(${DIGIT}{1,2})[)）]` },
+  { style: 'circle', pattern: '([①-⑳])', one: 0x2460 },
+]
+const PATTERN = new RegExp(WRITINGS.map(({ pattern }) => pattern).join('|'), 'g')
 
 const FOLLOWING_NUMERAL = new RegExp(`^${CN}+`)
 
@@ -44,9 +42,9 @@ const YEAR = /^(?:19|20)\d\d(?:年|-|—|至)/
 /** Everything in the text that is written like a marker, in order. Where it stands is for others to judge. */
 export function findMarkers(text: string): Marker[] {
   return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
-    const [name, written] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? ['', '']
-    const style = name.replace('Sign', '') as MarkerStyle
-    const number = name.endsWith('Sign') ? written.charCodeAt(0) - FIRST_SIGN[style] + 1 : readNumeral(written)
+    const group = match.findIndex((written, index) => index > 0 && written !== undefined)
+    const { style, one } = WRITINGS[group - 1]
+    const number = one ? match[group].charCodeAt(0) - one + 1 : readNumeral(match[group])
     if (number === null) return []
     const marker = { style, number, start: match.index, end: match.index + match[0].length }
     return readsOn(marker, match[0], text.slice(marker.end, marker.end + 5)) ? [] : [marker]

@@ -45,7 +45,8 @@ export function isNote(text: string): boolean {
 
 /** A line that is only a date, in brackets or not: 2023年1月5日 · 二〇二三年一月五日 · 2023年×月×日 · 2023-01-05 10:20. */
 export function isDate(text: string): boolean {
+  if (text.length > 40) return false
   const bare = text.replace(/^[（(【[]\s*|\s*[）)】\]]$/g, '')
-  const match = bare.length <= 40 ? bare.match(DATE) : null
-  return match !== null && /^[\s\d:：]*$/.test(bare.slice(match[0].length))
+  const date = bare.match(DATE)?.[0]
+  return date !== undefined && /^[\s\d:：]*$/.test(bare.slice(date.length))
 }
