@@ -11,6 +11,9 @@ export interface Cost {
   nodes: number
 }
 
+/** How long the page may take to show where it was scrolled to, in ms. */
+const SCROLLED_MS = 600
+
 /** Reads a freshly opened report page to its end as a citizen might, and gives the cost of each act. */
 export async function measureReading(app: App): Promise<Cost[]> {
   const costs: Cost[] = []
@@ -19,9 +22,10 @@ export async function measureReading(app: App): Promise<Cost[]> {
     costs.push({ act, calls, bytes, nodes: (await app.nodes()).count })
   }
   const tap = async (act: string, target: string) => {
-    // Scrolling to it is not the act; the page may show how far one has read.
+    // Scrolling to it is not the act: the page shows how far one has read, a moment after one has stopped.
+    const before = await app.scrollTop()
     await app.find(target).scrollIntoViewIfNeeded()
-    await app.settle()
+    if ((await app.scrollTop()) !== before) await app.page.waitForTimeout(SCROLLED_MS)
     await app.meter.mark()
     await app.tap(target)
     await note(act)

@@ -4,6 +4,8 @@ import type { Launch } from './package'
 import type { SetDataCall } from './runtime/meter'
 import { swipe } from './swipe'
 
+export type { AppOptions }
+
 /** setData since the last mark. */
 export interface Meter {
   calls: number
