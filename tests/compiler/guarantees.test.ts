@@ -58,7 +58,7 @@ describe('whatever the text', () => {
       for (const { id, text, indicators, line, offset } of allParagraphs(report)) {
         const excluded = exclusions.filter(({ paragraph, rule }) => paragraph === id && rule !== '')
         const spans = [...indicators, ...excluded].map(({ span }) => span)
-        for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+        for (const { 0: digits, index } of text.matchAll(/[\d０-９]+/g)) {
           const covered = spans.some(([start, end]) => start <= index && index + digits.length <= end)
           const reported = diagnostics.some((it) => it.line === line && it.column === offset + index + 1)
           expect(covered || reported, `${digits} in ${text}`).toBe(true)
