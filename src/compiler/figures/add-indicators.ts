@@ -89,6 +89,6 @@ function unaccounted({ text, line, offset }: Paragraph, [start, end]: Span, file
     column: offset + start + 1,
     severity: 'error',
     rule: 'unaccounted-digits',
-    message: `数字“${text.slice(start, end)}”（…${around}…）既不是指标，也不属于年份、文号等；请核对原文，或在 report.yaml 的 corrections 中用 exclude 说明`,
+    message: `数字“${text.slice(start, end)}”（…${around}…）既不是指标，也不属于年份、文号等；请核对原文，或在 report.yaml 的 corrections 中用 digits 和 exclude 说明它是什么`,
   }
 }

@@ -1,9 +1,12 @@
 import type { Draft } from './draft'
+import { DIRECTION, type WordedChange } from './read-change'
 import { ONLY_VERBS, VERBS_AT_HEAD } from './verbs'
 
 /** 参与 and 及时 hold a joining word and join nothing. */
 const JOINTS = /、|以及|(?<!调|饱|缓)和(?!解|谐|平|睦)|(?<!参)与(?!会|时)|(?<!普|涉|以|来)及(?!时|格|早)/
-const LIST_GAP = /^(?:、|和|与|及|以及|,)$/
+/** Between two members of a run; the second may turn the other way: 分别下降3%、上升5%. */
+const GAP = new RegExp(`^(?:、|和|与|及|以及|,)(?:${DIRECTION})?$`)
+const VERB_AT_END = new RegExp(`(?:${DIRECTION})$`)
 
 /** The members of an enumeration: 参考率、合格率和优秀率 → three; a single word is a list of one. */
 export function splitList(words: string): string[] {
@@ -18,13 +21,17 @@ export function distribute(drafts: Draft[]): Draft[] {
   const shared = drafts.map((draft) => ({ ...draft }))
   for (let i = 0; i < shared.length; i++) {
     let end = i + 1
-    while (end < shared.length && LIST_GAP.test(shared[end].lead) && shared[end].unit === shared[i].unit) end++
+    while (end < shared.length && GAP.test(shared[end].lead) && alike(shared[i], shared[end])) end++
     if (end > i + 1) dealRun(shared.slice(i, end))
     const covered = coveredBy(shared[i])
     if (covered.length > 1 && end === i + 1) shared[i].distributesOver = covered
     i = end - 1
   }
   return shared
+}
+
+function alike(first: Draft, next: Draft): boolean {
+  return first.unit === next.unit || (first.kind === 'count' && next.kind === 'count')
 }
 
 /** A run of figures joined by 、: the first one's change holds for all, and 分别 deals out its subjects. */
@@ -37,8 +44,19 @@ function dealRun(run: Draft[]): void {
     if (fits) draft.subject = subjects[i]
     if (!worded) return
     draft.kind = 'change'
-    draft.worded = { ...worded, subject: fits ? subjects[i] : '' }
+    draft.worded = { ...turned(worded, draft.worded), subject: fits ? subjects[i] : '' }
   })
+}
+
+/** The run's change, in the direction that the figure itself prints: 同比分别下降3%、|上升|5%. */
+function turned(shared: WordedChange, own: WordedChange | undefined): WordedChange {
+  if (!own || own.wording === shared.wording) return shared
+  const { direction } = own.change
+  return {
+    ...shared,
+    change: { ...shared.change, direction },
+    wording: shared.wording.replace(VERB_AT_END, own.wording),
+  }
 }
 
 /** A、B分别为 deals out A and B; 分别受理、审结案件 deals out 受理案件 and 审结案件. */

@@ -24,19 +24,22 @@ interface Found {
   at: number
 }
 
-/** The qualifying words that end where a number starts, two at most (达到近5万人); the one next to the number counts. */
-export function qualifierBefore(text: string, start: number): Found {
-  const nearest = oneBefore(text, start)
+/**
+ * The qualifying words between `floor` and the start of a number, two at most (达到近5万人); the one next to the number
+ * counts.
+ */
+export function qualifierBefore(text: string, start: number, floor: number): Found {
+  const nearest = oneBefore(text, start, floor)
   if (!nearest.qualifier) return nearest
-  return { qualifier: nearest.qualifier, at: oneBefore(text, nearest.at).at }
+  return { qualifier: nearest.qualifier, at: oneBefore(text, nearest.at, floor).at }
 }
 
-function oneBefore(text: string, start: number): Found {
+function oneBefore(text: string, start: number, floor: number): Found {
   const end = text[start - 1] === ' ' ? start - 1 : start
   for (const { qualifier, words, notAfter = '' } of BEFORE) {
     for (const word of words) {
       const at = end - word.length
-      if (at < 0 || !text.startsWith(word, at)) continue
+      if (at < floor || !text.startsWith(word, at)) continue
       if (at > 0 && notAfter.includes(text[at - 1])) continue
       return { qualifier, at }
     }

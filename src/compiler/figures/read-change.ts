@@ -12,6 +12,8 @@ export interface WordedChange {
 
 const UP = '上升|增长|增加|提升|提高|增多|上涨|攀升|扩大|上浮|升高|递增|回升|跃升|延长|扩充'
 const DOWN = '下降|减少|降低|压减|压缩|缩短|回落|下滑|下跌|缩减|下调|递减|压降|精简'
+/** Verbs of change, as regular expression source. */
+export const DIRECTION = `${UP}|${DOWN}`
 /** 新增加5个 counts what is new; it compares nothing. */
 const VERB = new RegExp(`(?<!新)(?<up>${UP})了?$|(?<down>${DOWN})了?$`)
 const EXTENT =

@@ -55,7 +55,7 @@ function scan(text: string): { quantities: Quantity[]; exclusions: Exclusion[]; 
   for (let run = digits.exec(text); run; run = digits.exec(text)) {
     const rank = readRank(text, run.index)
     const excluded = rank ? undefined : excludeAt(text, run.index)
-    const quantity = rank ?? (excluded ? undefined : readQuantity(text, run.index))
+    const quantity = rank ?? (excluded ? undefined : readQuantity(text, run.index, quantities.at(-1)?.span[1] ?? 0))
     if (quantity) quantities.push(quantity)
     else if (excluded) exclusions.push({ span: [run.index, excluded.end], rule: excluded.rule })
     else unaccounted.push([run.index, digits.lastIndex])

@@ -33,9 +33,12 @@ const RANK =
   /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[排名居列位][^,。;第]{0,6}第)\d{1,4}(?=[,。;、)!的\s]|$)/y
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 
-/** Reads the quantity whose digits begin at `start` of narrowed text; undefined where no number pattern fits. */
-export function readQuantity(text: string, start: number): Quantity | undefined {
-  return readRank(text, start) ?? readFraction(text, start) ?? readMeasured(text, start)
+/**
+ * Reads the quantity whose digits begin at `start` of narrowed text, and its qualifiers back to `floor`, where the one
+ * before it ends; undefined where no number pattern fits.
+ */
+export function readQuantity(text: string, start: number, floor: number): Quantity | undefined {
+  return readFraction(text, start, floor) ?? readMeasured(text, start, floor)
 }
 
 /** 第2名, 前10位, 排名第3: the mark begins with 第 or 前. */
@@ -47,30 +50,35 @@ export function readRank(text: string, start: number): Quantity | undefined {
   return { span: [start - 1, RANK.lastIndex], value: Number.parseInt(found[0], 10), unit, shape: 'rank' }
 }
 
-function readFraction(text: string, start: number): Quantity | undefined {
+function readFraction(text: string, start: number, floor: number): Quantity | undefined {
   FRACTION.lastIndex = start
   const found = FRACTION.exec(text)
   if (!found || Number(found[2]) === 0) return undefined
   const value = exact(Number(found[1]) / Number(found[2]))
-  return { ...bounded(text, start, FRACTION.lastIndex, { value, unit: '', more: false }), shape: 'fraction' }
+  return { ...bounded(text, floor, [start, FRACTION.lastIndex], { value, unit: '', more: false }), shape: 'fraction' }
 }
 
-function readMeasured(text: string, start: number): Quantity | undefined {
+function readMeasured(text: string, start: number, floor: number): Quantity | undefined {
   if (start > 0 && /[\d.A-Za-z]/.test(text[start - 1])) return undefined
   const low = readPart(text, start)
   if (!low) return undefined
-  TO.lastIndex = low.end
-  const high =
-    TO.test(text) && !'从由'.includes(text.charAt(start - 1) || '无') ? readPart(text, TO.lastIndex) : undefined
-  if (!high?.unit || (low.unit && low.unit !== high.unit)) {
+  const high = readUpperEnd(text, start, low)
+  if (!high) {
     const unit = low.unit || unitAhead(text, low.end)
-    return unit || low.more || low.scale >= SCALES.万 || standsBare(text, start, low.end)
-      ? bounded(text, start, low.end, { ...low, unit })
-      : undefined
+    const stands = unit || low.more || low.scale >= SCALES.万 || standsBare(text, start, low.end)
+    return stands ? bounded(text, floor, [start, low.end], { ...low, unit }) : undefined
   }
   const scale = low.unit || low.scale !== 1 ? 1 : high.scale
   const range = { ...high, value: exact(low.value * scale), more: low.more || high.more }
-  return { ...bounded(text, start, high.end, range), valueTo: high.value }
+  return { ...bounded(text, floor, [start, high.end], range), valueTo: high.value }
+}
+
+/** The 5个 of 3—5个 or 3个至5个; 从3个到5个 is no range but two figures. */
+function readUpperEnd(text: string, start: number, low: Part): Part | undefined {
+  TO.lastIndex = low.end
+  if (!TO.test(text) || /[从由]/.test(text[start - 1] ?? '')) return undefined
+  const high = readPart(text, TO.lastIndex)
+  return high?.unit && (!low.unit || low.unit === high.unit) ? high : undefined
 }
 
 interface Part {
@@ -123,14 +131,19 @@ function exact(value: number): number {
   return Number(value.toPrecision(15))
 }
 
-/** Adds the qualifiers and the sign around [start, end). */
-function bounded(text: string, start: number, end: number, part: Pick<Part, 'value' | 'unit' | 'more'>): Quantity {
-  const sign = /(?:比|长|幅|率|为|:)([-+])$/.exec(text.slice(Math.max(0, start - 2), start))?.[1]
-  const before = qualifierBefore(text, sign ? start - 1 : start)
+/** Adds the qualifiers and the sign around the digits. */
+function bounded(
+  text: string,
+  floor: number,
+  [start, end]: Span,
+  part: Pick<Part, 'value' | 'unit' | 'more'>,
+): Quantity {
+  const sign = /(?:比|长|幅|率|为|:)([-+])$/.exec(text.slice(Math.max(floor, start - 2), start))?.[1]
+  const first = sign ? start - 1 : start
+  const before = qualifierBefore(text, first, floor)
   const after = qualifierAfter(text, end)
   const qualifier = after.qualifier ?? (part.more ? 'moreThan' : before.qualifier)
   const quantity: Quantity = { span: [before.at, after.at], value: part.value, unit: part.unit, shape: 'measured' }
-  if (sign) quantity.span = [Math.min(before.at, start - 1), after.at]
   if (sign === '+' || sign === '-') quantity.sign = sign
   if (qualifier) quantity.qualifier = qualifier
   return quantity
