@@ -57,7 +57,7 @@ it('copies the address to the letter', async () => {
 
 it('takes feedback by WeChat’s own page', async () => {
   await open()
-  await app.tap('.wx-button, wx-button')
+  await app.tap('wx-button >> nth=0')
   expect(await app.log('open-type feedback')).toHaveLength(1)
 })
 
@@ -73,6 +73,7 @@ it('forgets all that is kept of the reader, once asked twice, at once on every p
     },
   })
   expect(await app.page.locator('.screen.large').count()).toBe(1)
+  await app.tap('.chip-close')
   await app.tap('关于 ›')
   await app.tap('清除本机记录')
   await app.tap('取消')
@@ -100,7 +101,9 @@ it('knows every key that the reader stores', async () => {
   await app.page.waitForTimeout(1000)
   await app.tap('搜索')
   await app.type('.search-input', '调解')
-  await app.tap('.search-hit, .hit-row, .search-results [role=button]')
+  await app.tap('.search-results [role=button]')
+  await app.tap('.chip-close')
+  await app.tap('.chip-close') // 回到刚才位置
   await app.tap('关于 ›')
   expect(Object.keys(await app.storage()).length).toBeGreaterThanOrEqual(4)
   await app.tap('清除本机记录')
