@@ -76,9 +76,11 @@ function shareOf(stated: Indicator, part: Indicator, whole: Indicator | undefine
   }
 }
 
-/** 409件,上年456件,下降10.31%: by how much of the year before; 85%到92%,提升7个百分点: by how much. */
+/** 409件,上年456件,下降10.31%: by how much of the year before; 85%到92%,提升7个百分点: by how much. A change since another time is none of these. */
 function changeOf(stated: Indicator, now: Indicator, before: Indicator | undefined): Claim | undefined {
   if (!before || !isExact(before) || before.unit !== now.unit || before.kind !== now.kind) return undefined
+  const basis = stated.change?.basis
+  if (basis === 'quarterOnQuarter' || basis === 'since') return undefined
   const down = stated.change?.direction === 'down'
   const claim = {
     operands: [now, before] as [Indicator, Indicator],

@@ -60,5 +60,7 @@ describe('what is not linked, not exact or not claimed is left alone', () => {
     '受理案件125件,其中立案20件,审结率98%。',
     '清单447项,全流程网办占比83.89%。',
     '办结案件0件,上年0件,同比下降5%。',
+    '2022年总量409件,2021年456件,环比下降5%。',
+    '2022年总量409件,2021年456件,比2019年下降30%。',
   ])('%s', (sentence) => expect(check(sentence)).toEqual({ formulas: [], contradictions: [] }))
 })
