@@ -1,5 +1,6 @@
 import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import './platform/back-guard' // before the router starts: see there
 import { offerUpdate } from './platform/offer-update'
 import { linkOf } from './reader/address/write-address'
 import { notify } from './reader/notice'

@@ -1,5 +1,24 @@
 import { useEffect, useRef } from 'react'
 
+/** The guards on the page, the topmost last. */
+const guards: (() => void)[] = []
+/** Entries that a guard has taken off the history by itself: their popstate is nobody's business. */
+let dropped = 0
+
+// Registered while the app is loaded, before Taro's router: on one element listeners run in the order they came, and
+// the router must not take a guard's entry for a page that was left.
+window.addEventListener('popstate', (event) => {
+  if (dropped > 0) {
+    dropped--
+    event.stopImmediatePropagation()
+    return
+  }
+  const guard = guards.pop()
+  if (!guard) return
+  event.stopImmediatePropagation()
+  guard()
+})
+
 /**
  * Makes the browser's back gesture and Esc call `onBack` instead of leaving the page, while it is on the page. It puts
  * an entry of the same address on the history, and takes it off again when it goes.
@@ -8,29 +27,21 @@ export function BackGuard({ onBack }: { onBack: () => void }) {
   const back = useRef(onBack)
   back.current = onBack
   useEffect(() => {
-    let gone = false
+    const guard = () => back.current()
+    guards.push(guard)
     history.pushState(history.state, '')
-    const onPop = (event: PopStateEvent) => {
-      event.stopImmediatePropagation() // the router must not take this for a page that was left
-      gone = true
-      back.current()
-    }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') back.current()
+      if (event.key === 'Escape' && guards[guards.length - 1] === guard) guard()
     }
-    window.addEventListener('popstate', onPop, true)
     window.addEventListener('keydown', onKey)
     return () => {
-      window.removeEventListener('popstate', onPop, true)
       window.removeEventListener('keydown', onKey)
-      if (!gone) dropEntry()
+      const at = guards.indexOf(guard)
+      if (at < 0) return // the reader went back, and the entry is gone
+      guards.splice(at, 1)
+      dropped++
+      history.back()
     }
   }, [])
   return null
-}
-
-/** Takes the guard's entry off the history without the router noticing. */
-function dropEntry(): void {
-  window.addEventListener('popstate', (event) => event.stopImmediatePropagation(), { capture: true, once: true })
-  history.back()
 }

@@ -12,7 +12,7 @@ export interface FeedbackButtonProps {
 export function FeedbackButton({ className, children }: PropsWithChildren<FeedbackButtonProps>) {
   if (isSinglePage()) return null
   return (
-    <Button className={className} openType='feedback' hoverClass='pressed'>
+    <Button className={className} openType='feedback' hoverClass='tap'>
       {children}
     </Button>
   )

@@ -16,7 +16,7 @@ export interface ShareButtonProps {
 export function ShareButton({ className, children }: PropsWithChildren<ShareButtonProps>) {
   if (isSinglePage()) return null
   return (
-    <Button className={className} openType='share' hoverClass='pressed'>
+    <Button className={className} openType='share' hoverClass='tap'>
       {children}
     </Button>
   )

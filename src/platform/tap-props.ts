@@ -3,5 +3,5 @@
  * points), and the screen reader taps by itself.
  */
 export function tapProps(_onTap: () => void): object {
-  return { hoverClass: 'pressed', hoverStayTime: 80 }
+  return { hoverClass: 'tap' }
 }

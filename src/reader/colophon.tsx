@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { openPage } from '@/platform/navigate'
 import { isSinglePage } from '@/platform/single-page'
 import type { Report } from '@/report/types'
@@ -10,15 +10,10 @@ import { words } from './words'
 export function Colophon({ report }: { report: Report }) {
   return (
     <View className='colophon'>
-      <Text userSelect>
-        {words.source}：{report.source.name}
-      </Text>
-      <Text className='address' userSelect>
-        {report.source.address}
-      </Text>
+      {`${words.source}：${report.source.name}`}
       {!isSinglePage() && (
         <Tappable className='about' onTap={() => openPage(linkOf({ page: 'about', report: report.id }))}>
-          {words.aboutTitle} ›
+          {`${words.aboutTitle} ›`}
         </Tappable>
       )}
     </View>

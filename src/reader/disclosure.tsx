@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { memo } from 'react'
+import { FoldHeading, levelProps } from '@/platform/fold-heading'
 import { anchorOf } from '@/report/anchor'
 import { leadOf } from '@/report/lead'
 import { previewOf } from '@/report/preview'
@@ -22,31 +23,39 @@ interface DisclosureProps {
 /** A division that folds: its header always, its text when expanded. */
 export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   const { report, division, expanded, onToggle } = props
-  const first = division.paragraphs[0]
-  const [, leadEnd] = leadOf(division)
+  // （三） and 二、 are a first letter with its punctuation to CSS, which colours them without a node of their own.
+  const shortMarker = /^[（(]?.[）)、.．]$/.test(markerOf(division))
   const { flash } = useReading()
+  const level = division.kind === 'section' ? 2 : 3
   const summary = summaryOf(division)
+  const preview = previewOf(report, division)
+    .map(({ text }) => text)
+    .join(' · ')
   return (
     <View
       className={`fold${expanded ? ' open' : ''}${flash === division.id ? ' flash' : ''}`}
       id={anchorOf(division.id)}
     >
-      <View ariaRole='heading' aria-level={division.kind === 'section' ? 2 : 3}>
-        <Tappable className='fold-head' aria-expanded={expanded} onTap={() => onToggle(division.id)}>
-          <Text className='fold-marker'>{widen(markerOf(division))}</Text>
-          <Pieces paragraph={first} within={[division.marker[1], leadEnd]} />
+      <FoldHeading level={level}>
+        <Tappable
+          className={shortMarker ? 'fold-head' : 'fold-head long'}
+          aria-expanded={expanded}
+          {...levelProps(level)}
+          onTap={() => onToggle(division.id)}
+        >
+          {!shortMarker && <Text className='fold-marker'>{widen(markerOf(division))}</Text>}
+          <Pieces
+            paragraph={division.paragraphs[0]}
+            within={[shortMarker ? 0 : division.marker[1], leadOf(division)[1]]}
+          />
           {summary && (
-            <Text className='fold-summary'>
-              {summary}　
-              {previewOf(report, division).map((indicator) => (
-                <Text key={indicator.id} className='preview'>
-                  {indicator.text}
-                </Text>
-              ))}
+            <Text className='summary'>
+              {summary}
+              {preview && <Text className='preview'>{preview}</Text>}
             </Text>
           )}
         </Tappable>
-      </View>
+      </FoldHeading>
       {/* A wrapper of its own: without it, opening would send the header again. */}
       <View>{expanded && <DivisionBody division={division} />}</View>
     </View>

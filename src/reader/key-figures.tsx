@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { changeOf, type Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { ChangeWords } from './change-words'
@@ -22,8 +22,8 @@ export function KeyFigures({ report, places, onFigure }: KeyFiguresProps) {
         const change = changeOf(places, indicator.id)
         return (
           <Tappable key={indicator.id} className='key' onTap={() => onFigure(indicator.id)}>
-            <Text className='key-label'>{indicator.label}</Text>
-            <PrintedFigure indicator={indicator} className='key-value' />
+            {indicator.label}
+            <PrintedFigure indicator={indicator} className='value' />
             {change && <ChangeWords change={change} />}
             {indicator.kind === 'rate' && <Meter percent={indicator.value} />}
           </Tappable>

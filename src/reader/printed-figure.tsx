@@ -16,9 +16,9 @@ export function PrintedFigure({ indicator, className }: PrintedFigureProps) {
   ]
   return (
     <Text className={className}>
-      {before && <Text className='figure-unit'>{before}</Text>}
+      {before && <Text className='unit'>{before}</Text>}
       {number}
-      {after && <Text className='figure-unit'>{after}</Text>}
+      {after && <Text className='unit'>{after}</Text>}
     </Text>
   )
 }

@@ -53,5 +53,11 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
 })
 
 function drawParagraph(paragraph: Paragraph) {
-  return <Prose key={paragraph.id} paragraph={paragraph} className={`prose ${paragraph.role}`} />
+  return (
+    <Prose
+      key={paragraph.id}
+      paragraph={paragraph}
+      className={paragraph.role === 'body' ? undefined : `prose ${paragraph.role}`}
+    />
+  )
 }

@@ -9,20 +9,19 @@ import { useSettings } from './settings'
 /** Body size from which touch targets are those of 适老化通用设计规范 for elder screens: 60 px instead of 44. */
 const LARGE = 24
 
-/** The outermost box of every page: theme, type size and touch size as CSS variables for all that is inside. */
+/** The outermost box of every page: theme, type size and touch size for all that is inside, as CSS variables. */
 export function Screen({ children }: PropsWithChildren) {
   const { typeSize, theme } = useSettings()
   const [systemSize, setSystemSize] = useState(systemTypeSize)
   const size = typeSize ?? systemSize
   const large = size >= LARGE
-  const variables = { '--body': `${size}px`, '--touch': `${large ? 60 : 44}px` } as CSSProperties
   useEffect(() => paintWindow(theme), [theme])
   useDidShow(() => {
     paintWindow(theme)
     setSystemSize(systemTypeSize()) // may have been changed in WeChat's settings meanwhile
   })
   return (
-    <View className={`screen ${theme}${large ? ' large' : ''}`} style={variables}>
+    <View className={`screen ${theme}${large ? ' large' : ''}`} style={{ '--body': `${size}px` } as CSSProperties}>
       {children}
       <Notices />
     </View>

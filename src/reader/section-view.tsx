@@ -28,15 +28,22 @@ export function SectionView({ report, section, expanded, onToggle, action }: Sec
       onToggle={onToggle}
     />
   )
-  if (isFold(section)) return <View className='section'>{disclosure(section)}</View>
+  if (isFold(section)) return disclosure(section)
+  const heading = (
+    <View className='section-name' ariaRole='heading' aria-level={2}>
+      <Pieces paragraph={section.paragraphs[0]} within={leadOf(section)} />
+    </View>
+  )
   return (
     <View className='section' id={anchorOf(section.id)}>
-      <View className='section-head'>
-        <View className='section-title' ariaRole='heading' aria-level={2}>
-          <Pieces paragraph={section.paragraphs[0]} within={leadOf(section)} />
+      {action ? (
+        <View className='section-head'>
+          {heading}
+          {action}
         </View>
-        {action}
-      </View>
+      ) : (
+        heading
+      )}
       <DivisionProse division={section} />
       {section.children.map((child) => (isFold(child) ? disclosure(child) : <Item key={child.id} division={child} />))}
     </View>

@@ -101,7 +101,6 @@ export default function ReportPage() {
 
   return (
     <Screen>
-      <ProgressBar />
       <Fallback instead={<PlainText report={report} />}>
         <ReadingContext.Provider value={reading}>
           <ReportText
@@ -126,6 +125,7 @@ export default function ReportPage() {
         <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
       </View>
       <View>
+        {subjectOf(sheet) && <ImageCanvas />}
         <Fallback instead={null}>
           <ReportSheets
             report={report}
@@ -140,9 +140,8 @@ export default function ReportPage() {
           />
         </Fallback>
       </View>
-      <View>
-        <ImageCanvas />
-      </View>
+      {/* Last, so that it can come and go without sending what stands before it. */}
+      <ProgressBar />
     </Screen>
   )
 }
