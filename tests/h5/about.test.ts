@@ -1,0 +1,69 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { type Site, startSite, type Visit, type VisitOptions } from './start-site'
+
+const { report } = compileFolder('src/reports/yuncheng-2022')
+
+let site: Site
+let visit: Visit
+
+beforeAll(async () => {
+  site = await startSite('dist/h5', '/reports/yuncheng/')
+})
+afterAll(() => site.close())
+afterEach(async () => {
+  expect(visit.errors).toEqual([])
+  expect(visit.foreignRequests).toEqual([])
+  await visit.close()
+})
+
+const open = async (options: VisitOptions = {}) => {
+  visit = await site.visit({ at: `#/pages/about/index?r=${report.id}`, ...options })
+}
+const tapText = (text: string) => visit.page.getByText(text, { exact: true }).locator('visible=true').first().tap()
+
+it('is reached from the end of the report, and leads back', async () => {
+  await open({ at: '' })
+  await tapText('关于 ›')
+  await visit.page.waitForSelector(`text=${report.source.address} >> visible=true`)
+  await tapText('看报告')
+  await visit.page.locator('.masthead').waitFor({ state: 'visible' })
+})
+
+it('says where the text comes from, and names the public account for feedback instead of WeChat’s page', async () => {
+  await open()
+  const text = await visit.page.innerText('body')
+  expect(text).toContain(report.source.address)
+  expect(text).toContain('报告文字未作改动')
+  expect(text).toContain('公众号“云城普法”')
+  expect(await visit.page.locator('button').count()).toBe(0)
+})
+
+it('copies the address to the letter', async () => {
+  await open()
+  await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await tapText('复制网址')
+  await visit.page.waitForSelector('text=已复制')
+  expect(await visit.page.evaluate(() => navigator.clipboard.readText())).toBe(report.source.address)
+})
+
+it('forgets what is kept of the reader, and leaves what others keep on the same site', async () => {
+  await open({
+    storage: { settings: { typeSize: 24 }, searches: ['信访'], [`bookmarks:${report.id}`]: ['s1.1'], elsewhere: 1 },
+  })
+  expect(await visit.page.locator('.screen.large').count()).toBe(1)
+  await tapText('清除本机记录')
+  await tapText('确定清除')
+  await visit.page.waitForSelector('text=本机记录已清除')
+  expect(await visit.page.locator('.screen.large').count()).toBe(0)
+  expect(await visit.page.evaluate(() => Object.keys(localStorage))).toEqual(['elsewhere'])
+})
+
+it.each(['light', 'dark'] as const)('holds at 320 px and the largest type, %s', async (theme) => {
+  await open({ theme, viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
+  await visit.page.waitForSelector('.about-part')
+  const sideways = await visit.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(sideways).toBe(0)
+})
