@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react'
 const guards: (() => void)[] = []
 /** Entries that a guard has taken off the history by itself: their popstate is nobody's business. */
 let dropped = 0
+/** What waits for those entries to be gone. */
+const waiting: (() => void)[] = []
 
 // Registered while the app is loaded, before Taro's router: on one element listeners run in the order they came, and
 // the router must not take a guard's entry for a page that was left.
@@ -11,6 +13,7 @@ window.addEventListener('popstate', (event) => {
   if (dropped > 0) {
     dropped--
     event.stopImmediatePropagation()
+    if (dropped === 0) for (const run of waiting.splice(0)) run()
     return
   }
   const guard = guards.pop()
@@ -44,4 +47,10 @@ export function BackGuard({ onBack }: { onBack: () => void }) {
     }
   }, [])
   return null
+}
+
+/** Runs when the guards that have gone from the page are off the history too: navigation would be taken for theirs. */
+export function afterGuards(run: () => void): void {
+  if (dropped > 0) waiting.push(run)
+  else run()
 }

@@ -19,7 +19,7 @@ export function FigureFacts({ report, places, place: { indicator } }: FigureFact
   const change = indicator.kind === 'change' ? indicator : changeOf(places, indicator.id)
   const { distributesOver = [] } = indicator
   return (
-    <View className='facts'>
+    <>
       <ShareBar indicator={indicator} />
       {pair && <YearPairBars pair={pair} places={places} year={report.year} />}
       {change && <Fact name={change === indicator ? words.change : words.statedChange} text={changeText(change)} />}
@@ -28,7 +28,7 @@ export function FigureFacts({ report, places, place: { indicator } }: FigureFact
         <Fact key={formula} name={words.check} text={formula} />
       ))}
       {!saysYearBefore(places, indicator.id) && <Text className='note'>{words.yearBeforeNotStated}</Text>}
-    </View>
+    </>
   )
 }
 

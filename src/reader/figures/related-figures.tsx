@@ -15,7 +15,7 @@ export function RelatedFigures({ places, id, onMove }: RelatedFiguresProps) {
   const related = relatedOf(places, id)
   if (related.length === 0) return null
   return (
-    <View>
+    <>
       <View className='choice-name'>{words.related}</View>
       {related.map(({ id: other, label, text }) => (
         <Tappable key={other} className='related' onTap={() => onMove(other)}>
@@ -23,6 +23,6 @@ export function RelatedFigures({ places, id, onMove }: RelatedFiguresProps) {
           <Text className='related-value'>{text}</Text>
         </Tappable>
       ))}
-    </View>
+    </>
   )
 }

@@ -21,7 +21,7 @@ export function YearPairBars({ pair: { before, after }, places, year }: YearPair
   return (
     <View className='pair'>
       <Bar name={yearName(year - 1, words.lastYear)} indicator={before} most={most} className='bar' />
-      <Bar name={yearName(year, words.thisYear)} indicator={after} most={most} className='bar strong' />
+      <Bar name={yearName(year, words.thisYear)} indicator={after} most={most} className='bar now' />
     </View>
   )
 }
@@ -38,9 +38,7 @@ function Bar({ name, indicator, most, className }: BarProps) {
   return (
     <View className='pair-row'>
       <Text className='pair-year'>{name}</Text>
-      <View className='track'>
-        <View className={className} style={{ width }} />
-      </View>
+      <View className={className} style={{ backgroundSize: `${width} 100%` }} />
       <Text className='pair-value'>{indicator.text}</Text>
     </View>
   )

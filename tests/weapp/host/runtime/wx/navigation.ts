@@ -1,3 +1,4 @@
+import { leavePageContainer } from '../builtin-page-container'
 import type { OpenPage, PageStack } from '../page-stack'
 import { asynchronous, logged } from './define-api'
 
@@ -10,7 +11,9 @@ export function navigationApis(pages: PageStack) {
     switchTab: asynchronous('switchTab', () => {
       throw new Error('can not switch to no-tabBar page')
     }),
+    // Going back by call, too, closes a shown page-container and not the page.
     navigateBack: asynchronous('navigateBack', ({ delta = 1 }) => {
+      if (leavePageContainer(pages.top.frame)) return
       if (!pages.navigateBack(Number(delta))) throw new Error('cannot navigate back at first page.')
     }),
     pageScrollTo: asynchronous('pageScrollTo', async ({ scrollTop, selector, offsetTop = 0, duration = 300 }) => {

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '数说法治',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Place } from '@/report/places'
+import type { Report } from '@/report/types'
+import { headingOf, markerOf } from '@/report/walk'
+import { widen } from '@/report/widen'
+import { Tappable } from '../tappable'
+import { words } from '../words'
+import { FigureTile } from './figure-tile'
+import { ownTiles, type TileGroup, tileGroups, type Where } from './tile-groups'
+
+/** Tiles drawn at first, and added at a time: a screen or two, far from WeChat's limits of nodes and setData. */
+const PAGE = 12
+/** Tiles in one box at most: WeChat's audit allows 60 children, and 60 fills whole rows of 2, 3, 4, 5 and 6. */
+const BOX = 60
+
+interface FigureListProps {
+  report: Report
+  places: ReadonlyMap<string, Place>
+  /** What to show, in this order. */
+  found: readonly Place[]
+  /** Whether to show it under the headings of the report. */
+  grouped: boolean
+  onFigure: (id: string) => void
+}
+
+/** Figures as tiles, more of them as the reader reaches the end. */
+export function FigureList({ report, places, found, grouped, onFigure }: FigureListProps) {
+  const [shown, setShown] = useState(PAGE)
+  const tiles = ownTiles(found)
+  const isMore = shown < tiles.length
+  useReachBottom(() => isMore && setShown(shown + PAGE))
+  const drawTiles = (some: readonly Place[]) =>
+    boxesOf(some).map((box) => (
+      <View key={box[0].indicator.id} className='keys'>
+        {box.map(({ indicator }) => (
+          <FigureTile key={indicator.id} indicator={indicator} places={places} year={report.year} onFigure={onFigure} />
+        ))}
+      </View>
+    ))
+  return (
+    <>
+      <View>
+        {grouped
+          ? firstTiles(tileGroups(report, found), shown).map(({ where, count, tiles: some }) => (
+              <View key={typeof where === 'string' ? where : where.id}>
+                <View className='group-name' ariaRole='heading' aria-level={2}>
+                  {nameOf(where)} · {words.figures(count)}
+                </View>
+                {drawTiles(some)}
+              </View>
+            ))
+          : drawTiles(tiles.slice(0, shown))}
+      </View>
+      <View>
+        {isMore && (
+          <Tappable className='text-action' onTap={() => setShown(shown + PAGE)}>
+            {words.moreFigures}
+          </Tappable>
+        )}
+      </View>
+    </>
+  )
+}
+
+/** The groups cut to their first `count` tiles in all; those without any left out. */
+function firstTiles(groups: readonly TileGroup[], count: number): TileGroup[] {
+  let left = count
+  const cut = groups.map((group) => {
+    const tiles = group.tiles.slice(0, Math.max(0, left))
+    left -= group.tiles.length
+    return { ...group, tiles }
+  })
+  return cut.filter(({ tiles }) => tiles.length > 0)
+}
+
+function boxesOf(tiles: readonly Place[]): Place[][] {
+  const boxes: Place[][] = []
+  for (let at = 0; at < tiles.length; at += BOX) boxes.push(tiles.slice(at, at + BOX))
+  return boxes
+}
+
+function nameOf(where: Where): string {
+  if (where === 'preamble') return words.preamble
+  if (where === 'back') return words.back
+  return widen(markerOf(where) + headingOf(where))
+}
