@@ -22,7 +22,7 @@ const DIGIT = '[0-9０-９]'
  * character. All parts are bounded, so a scan takes linear time.
  */
 const WRITINGS: readonly { style: MarkerStyle; pattern: string; one?: number }[] = [
-  { style: 'chinese', pattern: `(?<!${CN}|第)(${CN}{1,3})\\s?[、．.]` },
+  { style: 'chinese', pattern: `(?<!${CN})(${CN}{1,3})\\s?[、．.]` },
   { style: 'bracketed', pattern: `[(（]\\s?(${CN}{1,3})\\s?[)）][、．.]?` },
   { style: 'bracketed', pattern: '([㈠-㈩])', one: 0x3220 },
   { style: 'shi', pattern: `(?<!${CN})(${CN}{1,3})是` },

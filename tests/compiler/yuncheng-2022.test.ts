@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
@@ -43,5 +44,12 @@ describe('the real report', () => {
     for (const { text, line, offset } of allParagraphs(report)) {
       expect(lines[line - 1].slice(offset, offset + text.length)).toBe(text)
     }
+  })
+
+  test('is known by the digest of its text', () => {
+    const sha256 = createHash('sha256')
+      .update(readFileSync(`${folder}/report.txt`))
+      .digest('hex')
+    expect(report.digest).toBe(sha256.slice(0, 16))
   })
 })

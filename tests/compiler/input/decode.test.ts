@@ -26,10 +26,11 @@ describe('decode', () => {
     expect(decode(Buffer.from(GB18030), 'no-such-encoding')).toEqual({ text: '一、工作情况' })
   })
 
-  test('names the first bad place of a damaged UTF-8 text rather than reading it as something else', () => {
-    const good = Buffer.from('一、工作情况\n全年学习12次。\n二、存在问题')
-    const damaged = Buffer.concat([good.subarray(0, 25), Buffer.from([0xff]), good.subarray(25)])
-    expect(decode(damaged)).toMatchObject({ rule: 'undecodable-bytes', line: 2, column: 3 })
+  test('names the first bad place of a damaged UTF-8 text, though it could be misread as GB18030', () => {
+    const good = Buffer.from(`一、工作情况\n全年学习${'依法行政'.repeat(6)}`)
+    const damaged = Buffer.concat([good.subarray(0, 7), good.subarray(8)])
+    expect(new TextDecoder('gb18030', { fatal: true }).decode(damaged)).toMatch(/^涓/)
+    expect(decode(damaged)).toMatchObject({ rule: 'undecodable-bytes', line: 1, column: 3 })
   })
 
   test('refuses bytes that fit no encoding', () => {

@@ -34,8 +34,15 @@ describe('htmlToText', () => {
     expect(
       htmlToText('<table><tr><th>项目</th><th>件数</th></tr><tr><td><p>许可</p></td><td>120</td></tr></table>'),
     ).toBe('项目\t件数\n许可\t120')
-    const layout = `<table><tr><td>左</td><td><p>一、工作情况</p><p>${'全年学习。'.repeat(80)}</p></td></tr></table>`
-    expect(htmlToText(layout)).toBe(`一、工作情况\n${'全年学习。'.repeat(80)}`)
+    const [left, right] = ['左栏。'.repeat(120), '全年学习。'.repeat(80)]
+    expect(htmlToText(`<table><tr><td>${left}</td><td><p>一、工作情况</p><p>${right}</p></td></tr></table>`)).toBe(
+      `${left}\n一、工作情况\n${right}`,
+    )
+  })
+
+  test('keeps all that is numbered, though most words are in one element', () => {
+    const page = `<p>一、工作情况</p><div>${article.replace('一、', '（一）').repeat(9)}</div><p>二、存在问题</p>`
+    expect(htmlToText(page)).toMatch(/^一、工作情况\n（一）工作情况[\s\S]*\n二、存在问题$/)
   })
 
   test('shows blanks as a browser does: none for a line end between Chinese characters', () => {
