@@ -22,7 +22,7 @@ export function FigureTile({ indicator, places, year, onFigure }: FigureTileProp
   return (
     <Tappable className={pair ? 'key wide' : 'key'} onTap={() => onFigure(indicator.id)}>
       {widen(indicator.label)}
-      <PrintedFigure indicator={indicator} className='key-value' />
+      {!pair && <PrintedFigure indicator={indicator} className='value' />}
       {change && <ChangeWords change={change} />}
       <ShareBar indicator={indicator} />
       {pair && <YearPairBars pair={pair} places={places} year={year} />}

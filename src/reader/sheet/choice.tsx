@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Tappable } from '../tappable'
+import './sheet.scss'
 
 interface ChoiceProps<T> {
   options: readonly T[]
