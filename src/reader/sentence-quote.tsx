@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import type { Place } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
 import { widen } from '@/report/widen'
-import './sentence-quote.scss'
 
 /** The published sentence of a figure, word for word, the figure marked. */
 export function SentenceQuote({ place: { indicator, paragraph } }: { place: Place }) {

@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { type Question, roundOf } from '../../src/reader/quiz/round-of'
 import { anchorOf } from '../../src/report/anchor'
+import { placesOf } from '../../src/report/places'
+import { sentenceAt } from '../../src/report/sentence'
 import { narrowed } from '../drawn-text'
 import type { App, AppOptions } from './host/open-app'
 import { type Host, startHost } from './host/start-host'
@@ -13,6 +15,14 @@ const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(
 const SEED = '1z141z3'
 const round = roundOf(report, SEED)
 const [question] = round
+const places = placesOf(report)
+
+/** The published sentence of the figure that a question asks for, blanks removed. */
+function sentenceOf({ indicatorId }: Question): string {
+  const place = places.get(indicatorId)
+  const text = place?.paragraph.text ?? ''
+  return narrowed(text.slice(...sentenceAt(text, place?.indicator.span ?? [0, 0])).replace(/\s/g, ''))
+}
 
 let host: Host
 let app: App
@@ -63,7 +73,8 @@ it('says that an answer is right, and quotes the sentence to the letter with the
   expect(await app.find('[aria-live] .quiz-verdict').innerText()).toContain('答对了')
   expect(await app.find('.quiz-option.right').innerText()).toBe(`${right}\n✓ 正确答案`)
   expect(await options().locator('text=✗').count()).toBe(0)
-  expect(published).toContain(await quote())
+  expect(await quote()).toBe(sentenceOf(question))
+  expect(published).toContain(sentenceOf(question))
   expect(await app.find('.sentence-quote .figure').innerText()).toBe(right)
 })
 

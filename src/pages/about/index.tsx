@@ -43,7 +43,9 @@ export default function AboutPage() {
           )}
         </AboutPart>
         <AboutPart title={about.text} says={[about.unchanged, about.widened]} />
-        <AboutPart title={about.figures} says={[about.marked(figures), figureKinds(report), about.unmarked]} />
+        <AboutPart title={about.figures} says={[about.marked(figures), about.unmarked]}>
+          <View className='about-says about-kinds'>{figureKinds(report)}</View>
+        </AboutPart>
         <AboutPart title={words.terms} says={[words.notOfTheReport, about.termsAside]} />
         <AboutPart title={about.privacy} says={[about.nothingLeaves, about.kept]}>
           <ForgetButton />
