@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { startSite } from '../h5/start-site'
+import { startHost } from '../weapp/host/start-host'
+import { measureReading } from '../weapp/measure-reading'
+import { packageBytes } from './package-bytes'
+
+/*
+ * `npm run bench`: what reading costs, from dist/ as the last builds left it. Bytes and counts are exact and the same
+ * on every machine; times are not in this table.
+ */
+
+async function main() {
+  if (!existsSync('dist/weapp') || !existsSync('dist/h5')) {
+    console.error('dist/ is not complete: run npm run build:weapp && npm run build:h5 first')
+    process.exitCode = 1
+    return
+  }
+  console.log('\nPackage, bytes')
+  console.table({
+    'mini-program, all': packageBytes('dist/weapp'),
+    '  Taro and React': packageBytes('dist/weapp', (file) =>
+      /^(app|taro|vendors|runtime|comp)\.|base\.wxml|utils/.test(file),
+    ),
+    '  shared by the pages (text, figures, terms)': packageBytes('dist/weapp', (file) => file === 'common.js'),
+    '  report page': packageBytes('dist/weapp', (file) => file.startsWith('pages/report/')),
+    '  数说': packageBytes('dist/weapp', (file) => file.startsWith('pages/figures/')),
+    '  答题': packageBytes('dist/weapp', (file) => file.startsWith('pages/quiz/')),
+    '  关于': packageBytes('dist/weapp', (file) => file.startsWith('pages/about/')),
+    'H5, all': packageBytes('dist/h5'),
+  })
+  await mini()
+  await h5()
+  compiler()
+}
+
+async function mini() {
+  const host = await startHost('dist/weapp')
+  const app = await host.open()
+  const costs = await measureReading(app)
+  const largest = costs
+    .filter(({ act }) => act.startsWith('open s'))
+    .reduce((most, cost) => (cost.bytes > most.bytes ? cost : most))
+  const at = costs.indexOf(largest)
+  const rows = costs.filter((cost, i) => i === at || i === at + 1 || !/^(open|close) s\d/.test(cost.act))
+  await app.close()
+  for (const page of ['figures', 'quiz', 'about'].filter((it) => existsSync(`dist/weapp/pages/${it}`))) {
+    const opened = await host.open({ path: `pages/${page}/index` })
+    const { calls, bytes } = await opened.meter.read()
+    rows.push({ act: `first render of ${page}`, calls, bytes, nodes: (await opened.nodes()).count })
+    await opened.close()
+  }
+  await host.close()
+  console.log('\nMini-program, the real report: setData calls, bytes, and WXML nodes afterwards')
+  console.table(rows)
+}
+
+async function h5() {
+  const site = await startSite('dist/h5', '/sub/path/')
+  const visit = await site.visit()
+  const files = await visit.page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => decodeURIComponent(new URL(name).pathname)),
+  )
+  await visit.close()
+  await site.close()
+  const loaded = new Set(['index.html', ...files.map((file) => file.replace('/sub/path/', ''))])
+  console.log('\nH5, bytes transferred to the first screen')
+  console.table({ 'first screen': packageBytes('dist/h5', (file) => loaded.has(file)) })
+}
+
+function compiler() {
+  console.log()
+  execFileSync('npx', ['tsx', 'tests/bench/compiler.ts'], { stdio: 'inherit' })
+}
+
+main()
