@@ -1,6 +1,7 @@
 import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './platform/back-guard' // before the router starts: see there
+import './platform/show-place' // likewise
 import { offerUpdate } from './platform/offer-update'
 import { linkOf } from './reader/address/write-address'
 import { notify } from './reader/notice'

@@ -10,6 +10,7 @@ const waiting: (() => void)[] = []
 // Registered while the app is loaded, before Taro's router: on one element listeners run in the order they came, and
 // the router must not take a guard's entry for a page that was left.
 window.addEventListener('popstate', (event) => {
+  if (history.state === null) return // no way back: an address that was typed (see show-place.h5)
   if (dropped > 0) {
     dropped--
     event.stopImmediatePropagation()

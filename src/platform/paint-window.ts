@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isSinglePage } from './single-page'
 
 /** What surrounds the page: the paper of tokens.scss, and the ink that WeChat offers on it. */
 const WINDOW = {
@@ -8,10 +9,11 @@ const WINDOW = {
 
 /**
  * Paints WeChat's navigation bar and the space behind the page for a theme that the reader has fixed, or as the system
- * is. Needed on every page, and again whenever it shows. Where it cannot be done (single-page mode) they stay as
+ * is. Needed on every page, and again whenever it shows. Where it may not be done (single-page mode) they stay as
  * theme.json has them.
  */
 export function paintWindow(theme: 'light' | 'dark' | 'system'): void {
+  if (isSinglePage()) return
   try {
     const { paper, ink, pull } = WINDOW[theme === 'system' ? systemTheme() : theme]
     const quiet = { fail: () => {} }

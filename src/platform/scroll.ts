@@ -1,16 +1,11 @@
 import Taro from '@tarojs/taro'
+import { scrollOffset } from './scroll-offset'
 
 /** A place in the page: an element and how far its top edge is from the top of the screen, px. */
 export interface ScrollPlace {
-  /** DOM id of the element. */
+  /** DOM id of the element; empty for the page itself. */
   anchor: string
   top: number
-}
-
-/** How far the page is scrolled, and how far it could be, px. */
-export interface ScrollOffset {
-  top: number
-  height: number
 }
 
 /** Height of the window that the page scrolls in, px. */
@@ -28,7 +23,8 @@ export function windowHeight(): number {
  */
 export function scrollToPlace({ anchor, top }: ScrollPlace): void {
   Taro.nextTick(() => {
-    Taro.pageScrollTo({ selector: `#${anchor}`, offsetTop: -top, duration: 0 }).catch(() => {})
+    const target = anchor ? { selector: `#${anchor}`, offsetTop: -top } : { scrollTop: -top }
+    Taro.pageScrollTo({ ...target, duration: 0 }).catch(() => {})
   })
 }
 
@@ -55,31 +51,22 @@ export function scrollToTop(): void {
 }
 
 /**
- * Where the reader is: the last element of `selector` that begins above the upper third of the screen. Undefined at
- * the top of the page, before the first of them.
+ * Where the reader is: the last element of `selector` that begins above the upper third of the screen; before the first
+ * of them, how far down the page.
  */
-export function placeInView(selector: string): Promise<ScrollPlace | undefined> {
+export async function placeInView(selector: string): Promise<ScrollPlace> {
+  const line = windowHeight() / 3
+  const begun = (await placesOf(selector)).filter(({ anchor, top }) => anchor && top < line)
+  return begun[begun.length - 1] ?? { anchor: '', top: -(await scrollOffset()).top }
+}
+
+function placesOf(selector: string): Promise<ScrollPlace[]> {
   return new Promise((resolve) => {
-    const line = windowHeight() / 3
     Taro.createSelectorQuery()
       .selectAll(selector)
       .boundingClientRect()
       .exec(([found]: [{ id: string; top: number }[] | null]) => {
-        const begun = (found ?? []).filter(({ id, top }) => id && top < line)
-        const last = begun[begun.length - 1]
-        resolve(last && { anchor: last.id, top: last.top })
-      })
-  })
-}
-
-/** How far the page is scrolled. */
-export function scrollOffset(): Promise<ScrollOffset> {
-  return new Promise((resolve) => {
-    Taro.createSelectorQuery()
-      .selectViewport()
-      .scrollOffset()
-      .exec(([found]: [{ scrollTop: number; scrollHeight: number } | null]) => {
-        resolve({ top: found?.scrollTop ?? 0, height: found?.scrollHeight ?? 0 })
+        resolve((found ?? []).map(({ id, top }) => ({ anchor: id, top })))
       })
   })
 }

@@ -4,16 +4,16 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 const REACHABLE = '[tabindex="0"], input, button, a[href]'
 
 /**
- * Props for the box of a dialog: the keyboard's place goes into it when it opens, cannot leave it by Tab, and goes back
- * to where it was when it closes.
+ * Props for the box of a dialog: the keyboard's place goes into it when it opens, unless something inside has taken it,
+ * cannot leave it by Tab, and goes back to where it was when it closes.
  */
 export function useDialogFocus(): object {
   const dialog = useRef<HTMLElement>(null)
+  const before = useRef(document.activeElement)
   useEffect(() => {
-    const before = document.activeElement
-    dialog.current?.focus({ preventScroll: true })
+    if (!dialog.current?.contains(document.activeElement)) dialog.current?.focus({ preventScroll: true })
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
     }
   }, [])
   const onKeyDown = (event: KeyboardEvent) => {

@@ -34,6 +34,13 @@ export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
         </TappableText>
       )
     }
+    if (indicator && flash === indicator.id) {
+      return (
+        <Text key={start} className='flash' id={anchorOf(indicator.id)}>
+          {pieces}
+        </Text>
+      )
+    }
     if (!term) return pieces
     return (
       <TappableText key={start} className='term' onTap={() => openTerm(term)}>

@@ -83,6 +83,14 @@ export function ReportSheets(props: ReportSheetsProps) {
   }
   const place = places.get(sheet.figure)
   return place ? (
-    <FigureSheet report={report} places={places} place={place} onMove={onFigure} onGo={onDivision} onClose={onClose} />
+    <FigureSheet
+      report={report}
+      places={places}
+      place={place}
+      onMove={onFigure}
+      onGo={onDivision}
+      onPoster={onPoster}
+      onClose={onClose}
+    />
   ) : null
 }

@@ -3,8 +3,10 @@ import { useDidShow } from '@tarojs/taro'
 import { type CSSProperties, type PropsWithChildren, useEffect, useState } from 'react'
 import { paintWindow } from '@/platform/paint-window'
 import { systemTypeSize } from '@/platform/system-type-size'
+import { Fallback } from './fallback'
 import { Notices } from './notice'
 import { useSettings } from './settings'
+import { words } from './words'
 
 /** Body size from which touch targets are those of 适老化通用设计规范 for elder screens: 60 px instead of 44. */
 const LARGE = 24
@@ -22,7 +24,7 @@ export function Screen({ children }: PropsWithChildren) {
   })
   return (
     <View className={`screen ${theme}${large ? ' large' : ''}`} style={{ '--body': `${size}px` } as CSSProperties}>
-      {children}
+      <Fallback instead={<View className='page'>{words.notShown}</View>}>{children}</Fallback>
       <Notices />
     </View>
   )

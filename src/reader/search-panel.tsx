@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { BackGuard } from '@/platform/back-guard'
+import { useDialogFocus } from '@/platform/use-dialog-focus'
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches'
 import type { Hit, SearchResult } from './search/find-hits'
 import { SearchResults } from './search-results'
@@ -22,6 +23,7 @@ export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProp
   const [typed, setTyped] = useState(initial)
   const query = typed.trim()
   const result = search(query)
+  const focus = useDialogFocus()
 
   const go = (hit: Hit) => {
     const hits = result.groups.flatMap((group) => group.hits)
@@ -30,7 +32,7 @@ export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProp
   }
 
   return (
-    <View className='search' ariaRole='dialog' aria-modal aria-label={words.searchTab}>
+    <View className='search' ariaRole='dialog' aria-modal aria-label={words.searchTab} {...focus}>
       <BackGuard onBack={onClose} />
       <View className='search-bar'>
         <Input

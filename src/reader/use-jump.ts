@@ -34,9 +34,9 @@ export function figureTarget(id: string): Target {
   return { id, lit: true, anchor: anchorOf(id), top: windowHeight() * 0.3 }
 }
 
-/** The current search hit goes where a figure goes; it is lit already. */
+/** The current search hit goes to the middle, what leads to it above; it is lit already. */
 export function hitTarget(hit: Hit): Target {
-  return { id: hit.divisionId ?? undefined, anchor: CURRENT_HIT, top: windowHeight() * 0.3 }
+  return { id: hit.divisionId ?? undefined, anchor: CURRENT_HIT, top: windowHeight() * 0.4 }
 }
 
 /**

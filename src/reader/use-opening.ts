@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { scrollToPlace } from '@/platform/scroll'
+import { isShownPlace } from '@/platform/show-place'
+import { divisionAt } from '@/report/anchor'
 import { allIndicators } from '@/report/walk'
 import type { ReadAddress } from './address/read-address'
 import { notify } from './notice'
@@ -11,20 +13,26 @@ interface Opening {
   opened: ReadAddress
   setAll: (ids: readonly string[]) => void
   jumpTo: (target: Target, remember: boolean) => void
+  /** Finds a query in the page; near that division, if one is given. */
+  openFind: (query: string, near: string | undefined) => void
 }
 
 /**
  * Opens the report where its link points, else where the reader left it. Gives the place that was taken up again, for
  * as long as the reader has not waved it away.
  */
-export function useOpening({ opened, setAll, jumpTo }: Opening) {
+export function useOpening({ opened, setAll, jumpTo, openFind }: Opening) {
   const { report, address, notice } = opened
   const [lastRead, setLastRead] = useState<LastRead>()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
   useEffect(() => {
     if (notice) notify(words.notices[notice])
-    const at = address.page === 'report' ? address.at : undefined
+    const { at, query } = address.page === 'report' && !isShownPlace() ? address : {}
+    if (query) {
+      openFind(query, at)
+      return
+    }
     if (at) {
       const isFigure = allIndicators(report).some(({ id }) => id === at)
       jumpTo(isFigure ? figureTarget(at) : headingTarget(at), false)
@@ -34,7 +42,7 @@ export function useOpening({ opened, setAll, jumpTo }: Opening) {
     if (!last) return
     setAll(last.expanded)
     scrollToPlace(last.place)
-    setLastRead(last)
+    if (divisionAt(report, last.place.anchor)) setLastRead(last) // at the top there is nothing to take up
   }, [])
 
   return { lastRead, waveAway: () => setLastRead(undefined) }

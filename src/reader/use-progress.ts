@@ -1,6 +1,7 @@
 import { usePageScroll } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { scrollOffset, windowHeight } from '@/platform/scroll'
+import { windowHeight } from '@/platform/scroll'
+import { scrollOffset } from '@/platform/scroll-offset'
 
 /** Least time between two measurements, ms: 5 updates a second, a quarter of what WeChat's audit allows. */
 const PACE = 200

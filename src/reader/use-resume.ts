@@ -1,5 +1,5 @@
 import { useDidHide, usePageScroll, useUnload } from '@tarojs/taro'
-import { type RefObject, useCallback, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { placeInView, type ScrollPlace } from '@/platform/scroll'
 import { readStored, store } from '@/platform/storage'
 import { ANCHORS } from './use-jump'
@@ -20,7 +20,7 @@ function keyOf(reportId: string): string {
   return `place:${reportId}`
 }
 
-/** Where the reader left that report, or undefined: never opened, never left its top, or the storage is unreadable. */
+/** Where the reader left that report, or undefined: never opened, or the storage is unreadable. */
 export function readLastRead(reportId: string): LastRead | undefined {
   return readStored(keyOf(reportId), soundLastRead, undefined)
 }
@@ -37,8 +37,15 @@ function soundLastRead(stored: unknown): LastRead | undefined {
   return sound ? (stored as LastRead) : undefined
 }
 
-/** Remembers open divisions and place whenever the page comes to rest or is left. Gives the place last remembered. */
-export function useRememberPlace(reportId: string, expanded: ReadonlySet<string>): RefObject<ScrollPlace | undefined> {
+/**
+ * Remembers open divisions and place whenever the page comes to rest or is left, and calls `onRest` as it comes to
+ * rest. Gives the place last remembered.
+ */
+export function useRememberPlace(
+  reportId: string,
+  expanded: ReadonlySet<string>,
+  onRest: () => void,
+): RefObject<ScrollPlace | undefined> {
   const here = useRef<ScrollPlace>()
   const latest = useRef(expanded)
   latest.current = expanded
@@ -48,14 +55,20 @@ export function useRememberPlace(reportId: string, expanded: ReadonlySet<string>
     clearTimeout(timer.current)
     const place = await placeInView(ANCHORS)
     here.current = place
-    if (place) store(keyOf(reportId), { expanded: [...latest.current], place, at: Date.now() })
+    store(keyOf(reportId), { expanded: [...latest.current], place, at: Date.now() })
   }, [reportId])
+  const rest = useRef(onRest)
+  rest.current = onRest
   const rememberSoon = useCallback(() => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(remember, REST)
+    timer.current = setTimeout(() => remember().then(() => rest.current()), REST)
   }, [remember])
 
   usePageScroll(rememberSoon)
+  // What has been opened is remembered without a scroll too.
+  useEffect(() => {
+    if (expanded.size > 0 || here.current) rememberSoon()
+  }, [expanded, rememberSoon])
   useDidHide(remember)
   useUnload(() => clearTimeout(timer.current))
   return here

@@ -1,12 +1,14 @@
 import { useAddToFavorites, useDidHide, useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
 import { carryPlace } from '@/platform/carry-place'
+import { showPlace } from '@/platform/show-place'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { linkOf, writeAddress } from './address/write-address'
 import { shareTitle } from './citation/share-title'
 import { makeCard } from './poster/make-poster'
 import { figureContent } from './poster/poster-content'
+import { words } from './words'
 
 /** How long the reader has looked at a figure before its pictures are drawn, ms: not while the sheet still rises. */
 const PAUSE = 600
@@ -20,17 +22,18 @@ interface Cards {
 interface Sharing {
   report: Report
   places: ReadonlyMap<string, Place>
-  /** Id of the division or figure that is shared now; undefined shares the whole report. */
-  at: () => string | undefined
-  /** The figure whose sheet is open. */
-  figure: string | undefined
+  /** What the reader looks at: a division or figure, and a search whose hits are lit; neither is the whole report. */
+  view: () => { at?: string; query?: string }
+  /** Id of what the open sheet is about. */
+  subject: string | undefined
 }
 
 /**
  * Everything that WeChat can pass on from the page: a message, a Moments card, a favourite, a copied link, a
- * screenshot. Each carries the place, and speaks the report's own words; a figure also carries its picture.
+ * screenshot. Each carries the place, and speaks the report's own words; a figure also carries its picture. Gives what
+ * shows the place in a browser's address bar, to be called when the page has come to rest.
  */
-export function useSharing({ report, places, at, figure }: Sharing): void {
+export function useSharing({ report, places, view, subject }: Sharing): () => void {
   const cards = useRef<Cards>({})
 
   const draw = useCallback(
@@ -44,14 +47,14 @@ export function useSharing({ report, places, at, figure }: Sharing): void {
     [report, places],
   )
   useEffect(() => {
-    if (!figure) return
-    const timer = setTimeout(() => draw(figure).catch(() => {}), PAUSE) // WeChat's own picture serves as well
+    if (!subject) return
+    const timer = setTimeout(() => draw(subject).catch(() => {}), PAUSE) // WeChat's own picture serves as well
     return () => clearTimeout(timer)
-  }, [figure, draw])
+  }, [subject, draw])
 
   const shared = () => {
-    const id = at()
-    const address = { page: 'report', report: report.id, at: id } as const
+    const { at: id, query } = view()
+    const address = { page: 'report', report: report.id, at: id, query } as const
     const drawn = id !== undefined && cards.current.figure === id ? cards.current : undefined
     return { title: shareTitle(report, id), path: linkOf(address), query: writeAddress(address).query, drawn }
   }
@@ -76,4 +79,15 @@ export function useSharing({ report, places, at, figure }: Sharing): void {
     stop.current = carryPlace(() => latest.current().query)
   })
   useDidHide(() => stop.current?.())
+
+  const show = useCallback(() => {
+    const { path, title } = latest.current()
+    showPlace(path, words.pageTitle(title))
+  }, [])
+  useEffect(() => {
+    if (!subject) return
+    show()
+    return show // the place behind the sheet again
+  }, [subject, show])
+  return show
 }

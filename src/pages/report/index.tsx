@@ -6,6 +6,7 @@ import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
 import { readAddress } from '@/reader/address/read-address'
 import { Fallback } from '@/reader/fallback'
+import { notify } from '@/reader/notice'
 import { PlainText } from '@/reader/plain-text'
 import { ProgressBar } from '@/reader/progress-bar'
 import { ReaderBar } from '@/reader/reader-bar'
@@ -23,6 +24,7 @@ import { figureTarget, headingTarget, hitTarget, useJump } from '@/reader/use-ju
 import { useOpening } from '@/reader/use-opening'
 import { useRememberPlace } from '@/reader/use-resume'
 import { useSharing } from '@/reader/use-sharing'
+import { words } from '@/reader/words'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import { reports } from '@/reports'
@@ -47,14 +49,14 @@ export default function ReportPage() {
   const close = useCallback(() => setSheet(undefined), [])
   const { terms: showTerms } = useSettings()
   const termSpans = useMemo(() => termSpansIn(report, terms), [report])
-  const opening = useOpening({ opened, setAll, jumpTo })
-  const here = useRememberPlace(report.id, expanded)
-  useSharing({
-    report,
-    places,
-    at: () => subjectOf(sheet) ?? divisionAt(report, here.current?.anchor)?.id,
-    figure: typeof sheet === 'object' && 'figure' in sheet ? sheet.figure : undefined,
-  })
+  const here = useRememberPlace(report.id, expanded, () => showHere())
+  const view = () => {
+    const subject = subjectOf(sheet)
+    if (subject) return { at: subject }
+    if (find.find) return { at: find.find.hits[find.find.at].divisionId ?? undefined, query: find.find.query }
+    return { at: divisionAt(report, here.current?.anchor)?.id }
+  }
+  const showHere = useSharing({ report, places, view, subject: subjectOf(sheet) })
 
   const goTo = useCallback(
     (id: string) => {
@@ -71,13 +73,20 @@ export default function ReportPage() {
     [jumpTo],
   )
   const goToHit = useCallback(
-    (query: string, hits: readonly Hit[], at: number) => {
+    (query: string, hits: readonly Hit[], at: number, remember = true) => {
       setSheet(undefined)
       find.start(query, hits, at)
-      jumpTo(hitTarget(hits[at]))
+      jumpTo(hitTarget(hits[at]), remember)
     },
     [find.start, jumpTo],
   )
+  const openFind = (query: string, near: string | undefined) => {
+    const hits = find.search(query).groups.flatMap((group) => group.hits)
+    const at = hits.findIndex(({ divisionId }) => divisionId === near)
+    if (hits.length > 0) goToHit(query, hits, Math.max(0, at), false)
+    else setSheet({ search: query })
+  }
+  const opening = useOpening({ opened, setAll, jumpTo, openFind })
   useEffect(
     () =>
       onReportRequest(({ at, sheet: asked }) => {
@@ -122,11 +131,13 @@ export default function ReportPage() {
       />
       {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
       <View className='chips'>
-        <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
+        <Fallback instead={null}>
+          <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
+        </Fallback>
       </View>
       <View>
         {subjectOf(sheet) && <ImageCanvas />}
-        <Fallback instead={null}>
+        <Fallback instead={null} shows={sheet} onFail={() => notify(words.notShown)}>
           <ReportSheets
             report={report}
             places={places}

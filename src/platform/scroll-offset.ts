@@ -1,0 +1,19 @@
+import Taro from '@tarojs/taro'
+
+/** How far the page is scrolled, and how high it is, px. */
+export interface ScrollOffset {
+  top: number
+  height: number
+}
+
+/** How far the page is scrolled. */
+export function scrollOffset(): Promise<ScrollOffset> {
+  return new Promise((resolve) => {
+    Taro.createSelectorQuery()
+      .selectViewport()
+      .scrollOffset()
+      .exec(([found]: [{ scrollTop: number; scrollHeight: number } | null]) => {
+        resolve({ top: found?.scrollTop ?? 0, height: found?.scrollHeight ?? 0 })
+      })
+  })
+}
