@@ -1,4 +1,16 @@
+import path from 'node:path'
+import { createSwcRegister } from '@tarojs/helper'
+
 const production = process.env.NODE_ENV === 'production'
+const root = path.resolve(__dirname, '..')
+
+/** The part of webpack-chain that is used here. */
+interface Chain {
+  plugin(name: string): {
+    tap(change: (args: object[]) => object[]): void
+    use(plugin: unknown, args?: unknown[]): void
+  }
+}
 
 /** The H5 build: relative addresses and hash routes, so that it works from any static host and any sub-path. */
 export const h5 = {
@@ -23,6 +35,18 @@ export const h5 = {
       (file: string) =>
         /node_modules[\\/](query-string|decode-uri-component|filter-obj|split-on-first)[\\/]/.test(file),
     ],
+  },
+  webpackChain(chain: Chain) {
+    // Required here and not imported above: they import the compiler, and Taro's require hook covers config/ alone.
+    const source = path.join(root, 'src') + path.sep
+    createSwcRegister({ only: [(file: string) => file.startsWith(source) || file.startsWith(__dirname)] })
+    const { H5Page, pageContent } = require('./plugins/h5-page')
+    const { H5Offline } = require('./plugins/h5-offline')
+    const page = pageContent(root, production)
+    chain.plugin('htmlWebpackPlugin').tap(([options]) => [{ ...options, minify: false, page }])
+    if (!production) return
+    chain.plugin('page').use(H5Page)
+    chain.plugin('offline').use(H5Offline, [path.join(root, 'static/service-worker.js')])
   },
   devServer: { host: '127.0.0.1', port: 10086, open: false }, // Taro's default host is 0.0.0.0
 }

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Compilation, Compiler } from 'webpack'
+import { compileReports } from '../../src/compiler/compile-reports'
+import { prerender } from './h5-prerender'
+
+/** The page, and the module of the app that it opens first. */
+const PAGE = 'index.html'
+const FIRST = path.join('src', 'pages', 'report', 'index.tsx')
+
+/** What src/index.html is filled with. */
+export interface PageContent {
+  report: string
+  title: string
+  description: string
+  /** An SVG, percent-encoded. */
+  icon: string
+  /** SITE_URL, where the page will be published: Open Graph takes absolute addresses only. */
+  site: string | undefined
+  /** The newest report as HTML, or empty. */
+  text: string
+}
+
+/**
+ * The content of index.html: the newest report, its text only in the published build, for the development server
+ * would not follow its changes. Throws what the compiler says against the reports.
+ */
+export function pageContent(root: string, production: boolean): PageContent {
+  const { reports, errors } = compileReports(path.join(root, 'src/reports'))
+  if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
+  const [newest] = reports
+  return {
+    report: newest.id,
+    title: newest.title,
+    description: `${newest.title}：逐项展开，每个数字有出处。`,
+    icon: encodeURIComponent(readFileSync(path.join(root, 'static/favicon.svg'), 'utf8').trim()),
+    site: process.env.SITE_URL,
+    text: production ? prerender(newest) : '',
+  }
+}
+
+/**
+ * Webpack plugin: completes index.html once all files have their names. What the first page needs is asked for at
+ * once, not when the app has started; a content security policy lets nothing run but the build's own scripts.
+ */
+export class H5Page {
+  apply(compiler: Compiler) {
+    compiler.hooks.thisCompilation.tap('H5Page', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER
+      compilation.hooks.processAssets.tap({ name: 'H5Page', stage }, () => {
+        const html = String(compilation.getAsset(PAGE)?.source.source())
+        const links = firstFiles(compilation)
+          .filter((file) => !html.includes(`"./${file}"`))
+          .map(linkTo)
+        const charset = '<meta charset="utf-8">'
+        const complete = html
+          .replace(charset, () => `${charset}\n${policy(html)}`)
+          .replace('</head>', () => `${links.join('')}</head>`)
+        compilation.updateAsset(PAGE, new compiler.webpack.sources.RawSource(complete))
+      })
+    })
+  }
+}
+
+/** Files of the report page that the entry does not name already, as webpack would load them. */
+function firstFiles({ chunkGraph, modules }: Compilation): string[] {
+  for (const module of modules) {
+    const { resource } = ('rootModule' in module ? module.rootModule : module) as { resource?: string }
+    if (!resource?.endsWith(FIRST)) continue
+    const groups = chunkGraph.getModuleChunks(module).flatMap((chunk) => [...chunk.groupsIterable])
+    return [...new Set(groups.flatMap((group) => group.getFiles()))].filter((file) => /\.(css|js)$/.test(file))
+  }
+  throw new Error(`${FIRST} is not in the build`)
+}
+
+function linkTo(file: string): string {
+  return file.endsWith('.css')
+    ? `<link href="./${file}" rel="stylesheet">`
+    : `<link href="./${file}" rel="preload" as="script">`
+}
+
+/** Only the build's own scripts run, and by hash what stands in the page; nothing is fetched from elsewhere. */
+function policy(html: string): string {
+  const inline = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
+  const rules = [
+    "default-src 'none'",
+    `script-src 'self' ${inline.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'", // Taro's router writes its styles into the page
+    "img-src 'self' data: blob:",
+    'font-src data:', // icons of Taro's own components
+    "connect-src 'self' data: blob:", // a poster is read back from its address to be shared
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`
+}

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { launchBrowser } from '../browser/launch-browser'
+import { type RunningServer, serveFolder } from '../browser/serve-folder'
+import { drawnText, narrowed } from '../drawn-text'
+
+const FOLDER = 'src/reports/yuncheng-2022'
+const { report } = compileFolder(FOLDER)
+const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await serveFolder('dist/h5', { basePath: '/sub/path/' })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+interface Opening extends BrowserContextOptions {
+  at?: string
+  settings?: object
+  /** Whether the app's files arrive; the script in the page runs in any case. */
+  app?: boolean
+}
+
+/** Opens the site as a first visit does, so that no cache stands in for the network. */
+async function open<Value>(opening: Opening, read: (page: Page) => Promise<Value>): Promise<Value> {
+  const { at = '', settings, app = true, ...options } = opening
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    serviceWorkers: 'block',
+    ...options,
+  })
+  const page = await context.newPage()
+  if (!app) await page.route(/\.js$/, (route) => route.abort())
+  if (settings) await page.addInitScript((data) => localStorage.setItem('settings', JSON.stringify({ data })), settings)
+  await page.goto(server.url + at)
+  if (app && options.javaScriptEnabled !== false) await page.waitForSelector('#app .screen')
+  try {
+    return await read(page)
+  } finally {
+    await context.close()
+  }
+}
+
+it('is read whole without any script', async () => {
+  await open({ javaScriptEnabled: false }, async (page) => {
+    expect(await page.innerText('h1')).toBe(report.title)
+    for (const fold of await page.locator('summary').all()) await fold.tap()
+    expect(narrowed(await drawnText(page, '#text'))).toBe(published)
+  })
+})
+
+it('stays readable when the app does not arrive', async () => {
+  await open({ app: false }, async (page) => {
+    expect(await page.locator('summary').count()).toBe(15)
+    expect(await page.locator('#text').isVisible()).toBe(true)
+  })
+})
+
+it('gives its place to the app, and leaves nothing behind', async () => {
+  expect(await open({}, (page) => page.locator('#text').count())).toBe(0)
+})
+
+/** Top and height of all that is drawn of the report at first, px. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('.title, .key, .page > .prose, .section-name, .fold-head'), (box) => {
+      const { top, height } = box.getBoundingClientRect()
+      return `${box.textContent?.slice(0, 12)} ${Math.round(top)} ${Math.round(height)}`
+    }),
+  )
+
+it.each([
+  [390, 17],
+  [320, 30],
+  [768, 20],
+])('draws text and app at the same places: %i px wide, %i px type', async (width, typeSize) => {
+  const look = { viewport: { width, height: 844 }, settings: { typeSize } }
+  const before = await open({ ...look, app: false }, places)
+  expect(before.length).toBeGreaterThan(20)
+  expect(await open(look, places)).toEqual(before)
+})
+
+it('does not move anything while the app starts', async () => {
+  const shift = await open({}, async (page) => {
+    await page.waitForTimeout(500)
+    return page.evaluate(
+      () =>
+        new Promise<number>((give) => {
+          const observer = new PerformanceObserver((list) => {
+            give(
+              list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+            )
+          })
+          observer.observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => give(0), 500)
+        }),
+    )
+  })
+  expect(shift).toBeLessThan(0.01)
+})
+
+it('shows the text in the type size and theme that the reader has chosen', async () => {
+  const settings = { typeSize: 30, theme: 'dark' }
+  await open({ app: false, settings, colorScheme: 'light' }, async (page) => {
+    const { fontSize, backgroundColor } = await page.locator('#text').evaluate((text) => getComputedStyle(text))
+    expect({ fontSize, backgroundColor }).toEqual({ fontSize: '30px', backgroundColor: 'rgb(17, 21, 26)' })
+  })
+})
+
+it.each([
+  ['', 1],
+  [`#/pages/report/index?r=${'yuncheng-2022'}&at=s1.3`, 1],
+  ['#/pages/report/index?r=elsewhere-2031', 0],
+  ['#/pages/quiz/index', 0],
+])('shows the text where the link %s leads to this report, and only there', async (at, count) => {
+  expect(await open({ app: false, at }, (page) => page.locator('#text').count())).toBe(count)
+})
+
+it('asks no other host for anything, and nothing at all by script, on any page', async () => {
+  for (const name of ['report', 'figures', 'quiz', 'about']) {
+    await open({ at: 'robots.txt', app: false }, async (page) => {
+      const asked: string[] = []
+      const complaints: string[] = []
+      page.on('request', (request) => {
+        const own = request.url().startsWith(server.url) || request.url().startsWith('data:')
+        if (!own || /fetch|xhr|websocket|eventsource|ping/.test(request.resourceType())) asked.push(request.url())
+      })
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      await page.unroute(/\.js$/)
+      await page.goto(`${server.url}#/pages/${name}/index?r=${report.id}`)
+      await page.waitForSelector('#app .screen')
+      await page.waitForLoadState('networkidle')
+      expect({ name, asked, complaints }).toEqual({ name, asked: [], complaints: [] })
+    })
+  }
+})
+
+it('runs no script but the build’s own', async () => {
+  await open({}, async (page) => {
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "injected"'
+      document.body.append(script)
+      document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="document.title = \'injected\'">')
+      return new Promise<string>((give) => setTimeout(() => give(document.title), 200))
+    })
+    expect(ran).not.toBe('injected')
+    const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content')
+    const scripts = policy?.split('; ').find((rule) => rule.startsWith('script-src'))
+    expect(scripts).toMatch(/^script-src 'self' 'sha256-[^']+'$/)
+  })
+})
+
+it('tells search engines and chats what it is', async () => {
+  await open({ javaScriptEnabled: false }, async (page) => {
+    const meta = async (name: string) => page.getAttribute(`meta[property="og:${name}"]`, 'content')
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-CN')
+    expect(await page.title()).toBe(report.title)
+    expect(await meta('title')).toBe(report.title)
+    expect(await meta('locale')).toBe('zh_CN')
+    expect(await meta('description')).toContain(report.title)
+    expect(await page.getAttribute('meta[name="description"]', 'content')).toBe(await meta('description'))
+  })
+})
