@@ -10,12 +10,11 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/{report,compiler,reader,content}/**/*.test.ts'] } },
       {
         extends: true,
-        // The real hosts: one browser, one file at a time, so that counts and bytes are never another file's.
+        // The real hosts: each file starts its own browser.
         test: {
           name: 'e2e',
           include: ['tests/{weapp,h5}/**/*.test.ts'],
-          globalSetup: [],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -7,7 +7,7 @@ import { previewOf } from '@/report/preview'
 import type { Division, Report } from '@/report/types'
 import { indicatorsOf, markerOf } from '@/report/walk'
 import { widen } from '@/report/widen'
-import { DivisionBody } from './division-body'
+import { DivisionBody, More } from './division-body'
 import { Pieces } from './pieces'
 import { useReading } from './reading'
 import { Tappable } from './tappable'
@@ -57,7 +57,10 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
         </Tappable>
       </FoldHeading>
       {/* A wrapper of its own: without it, opening would send the header again. */}
-      <View>{expanded && <DivisionBody division={division} />}</View>
+      <View className={expanded ? 'fold-body' : undefined}>
+        {expanded && <DivisionBody division={division} />}
+        {expanded && division.children.length === 0 && <More division={division} />}
+      </View>
     </View>
   )
 })

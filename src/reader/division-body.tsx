@@ -28,19 +28,27 @@ export function DivisionBody({ division }: DivisionProps) {
 
 /** An item under its bold lead sentence; it does not fold. */
 export function Item({ division }: DivisionProps) {
-  const { flash, openDivision } = useReading()
+  const { flash } = useReading()
   return (
     <View className={flash === division.id ? 'item flash' : 'item'} id={anchorOf(division.id)}>
       <Text className='lead' userSelect>
         <Pieces paragraph={division.paragraphs[0]} within={leadOf(division)} />
       </Text>
       <DivisionBody division={division} />
-      <Tappable
-        className='more'
-        aria-label={words.more(widen(headingOf(division)))}
-        onTap={() => openDivision(division.id)}
-      />
+      <More division={division} />
     </View>
+  )
+}
+
+/** What can be done with a division, at its end. */
+export function More({ division }: DivisionProps) {
+  const { openDivision } = useReading()
+  return (
+    <Tappable
+      className='more'
+      aria-label={words.more(widen(headingOf(division)))}
+      onTap={() => openDivision(division.id)}
+    />
   )
 }
 
