@@ -271,6 +271,8 @@ it('cuts nothing at 320 px and the largest type', async () => {
           .map((box) => `${box.className}: ${box.textContent}`),
       )
     expect(wide).toEqual([])
+    const foot = await app.find('.steps').boundingBox()
+    expect(foot?.height).toBe(72) // one line of targets of 60 px
     await app.tap('.sheet-close')
   }
 })
