@@ -15,15 +15,19 @@ interface FindChipProps {
 export function FindChip({ find, onStep, onClose }: FindChipProps) {
   const { hits, at, query } = find
   const step = (by: number) => onStep((at + by + hits.length) % hits.length)
-  return (
-    <Chip onClose={onClose}>
-      <Text className='chip-text'>{words.found(query, at + 1, hits.length)}</Text>
+  const buttons = (
+    <>
       <Tappable className='chip-step' aria-label={words.previousHit} onTap={() => step(-1)}>
         ‹
       </Tappable>
       <Tappable className='chip-step' aria-label={words.nextHit} onTap={() => step(1)}>
         ›
       </Tappable>
+    </>
+  )
+  return (
+    <Chip buttons={buttons} onClose={onClose}>
+      <Text className='chip-text'>{words.found(query, at + 1, hits.length)}</Text>
     </Chip>
   )
 }

@@ -27,20 +27,20 @@ export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
     const timer = setTimeout(onClose, STAY)
     return () => clearTimeout(timer)
   }, [onClose])
+  const fromStart = () => {
+    scrollToTop()
+    onClose()
+  }
+  const button = (
+    <Tappable className='chip-action' onTap={fromStart}>
+      {words.fromStart}
+    </Tappable>
+  )
   return (
-    <Chip onClose={onClose}>
+    <Chip buttons={button} onClose={onClose}>
       <Text className='chip-text'>
         {words.lastRead(division ? widen(headingOf(division)) : '', timeAgo(lastRead.at))}
       </Text>
-      <Tappable
-        className='chip-action'
-        onTap={() => {
-          scrollToTop()
-          onClose()
-        }}
-      >
-        {words.fromStart}
-      </Tappable>
     </Chip>
   )
 }

@@ -6,6 +6,7 @@ import { systemTypeSize } from '@/platform/system-type-size'
 import { Fallback } from './fallback'
 import { Notices } from './notice'
 import { useSettings } from './settings'
+import { useDark } from './use-dark'
 import { words } from './words'
 
 /** Body size from which touch targets are those of 适老化通用设计规范 for elder screens: 60 px instead of 44. */
@@ -17,7 +18,9 @@ export function Screen({ children }: PropsWithChildren) {
   const [systemSize, setSystemSize] = useState(systemTypeSize)
   const size = typeSize ?? systemSize
   const large = size >= LARGE
-  useEffect(() => paintWindow(theme), [theme])
+  const dark = useDark()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the system's theme, where it is followed, is painted too.
+  useEffect(() => paintWindow(theme), [theme, dark])
   useDidShow(() => {
     paintWindow(theme)
     setSystemSize(systemTypeSize()) // may have been changed in WeChat's settings meanwhile

@@ -24,14 +24,6 @@ export function PassOn({ report, id, citation, onPoster }: PassOnProps) {
   if (isSinglePage()) return null
   return (
     <View className='actions'>
-      <Tappable className='action' onTap={() => copyWithNotice(citation)}>
-        {words.copyWithSource}
-      </Tappable>
-      {onPoster && (
-        <Tappable className='action' onTap={() => onPoster(id)}>
-          {words.makePoster}
-        </Tappable>
-      )}
       <ShareButton
         className='action primary'
         title={shareTitle(report, id)}
@@ -40,6 +32,14 @@ export function PassOn({ report, id, citation, onPoster }: PassOnProps) {
       >
         {words.share}
       </ShareButton>
+      {onPoster && (
+        <Tappable className='action' onTap={() => onPoster(id)}>
+          {words.makePoster}
+        </Tappable>
+      )}
+      <Tappable className='action' onTap={() => copyWithNotice(citation)}>
+        {words.copyWithSource}
+      </Tappable>
     </View>
   )
 }

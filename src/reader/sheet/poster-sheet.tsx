@@ -32,36 +32,31 @@ export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
     if (!picture) return
     const result = await saveImage(picture)
     setDenied(result === 'denied')
-    if (result !== 'denied') notify(result === 'saved' ? words.saved : words.notSaved)
+    notify({ saved: words.saved, denied: words.allowAlbum, failed: words.notSaved }[result])
+  }
+  const allow = () => {
+    openSettings()
+    setDenied(false) // to be tried again
   }
 
+  const foot = picture && (
+    <View className='actions'>
+      <Tappable className='action' onTap={denied ? allow : save}>
+        {denied ? words.toSettings : words.savePoster}
+      </Tappable>
+      <Tappable className='action primary' onTap={share}>
+        {words.sharePoster}
+      </Tappable>
+    </View>
+  )
   return (
-    <Sheet label={words.poster} onClose={onClose}>
+    <Sheet label={words.poster} foot={foot} onClose={onClose}>
       <View className='sheet-title'>{words.poster}</View>
       <View aria-live='polite'>
         {failed && <View className='poster-wait'>{words.posterFailed}</View>}
         {!failed && !picture && <View className='poster-wait'>{words.drawing}</View>}
         {picture && (
           <Image className='poster' src={picture} mode='widthFix' showMenuByLongpress aria-label={content.quote} />
-        )}
-      </View>
-      <View>
-        {denied && (
-          <Tappable className='action' onTap={openSettings}>
-            {words.allowAlbum}
-          </Tappable>
-        )}
-      </View>
-      <View>
-        {picture && (
-          <View className='actions'>
-            <Tappable className='action' onTap={save}>
-              {words.savePoster}
-            </Tappable>
-            <Tappable className='action primary' onTap={share}>
-              {words.sharePoster}
-            </Tappable>
-          </View>
         )}
       </View>
     </Sheet>

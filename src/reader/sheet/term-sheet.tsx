@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Term } from '@/report/term'
+import { widen } from '@/report/widen'
 import { words } from '../words'
 import { Sheet } from './sheet'
 
@@ -21,11 +22,11 @@ export function TermSheet({ term, onClose }: TermSheetProps) {
         <Text userSelect>
           {words.source}：{issuer}《{title}》{[number, article].filter(Boolean).join(' ')}
         </Text>
-        <Text className='quote-place' userSelect>
-          {[date, url].filter(Boolean).join(' ')}
+        <Text className='term-note' userSelect>
+          {[widen(date), url].filter(Boolean).join(' ')}
         </Text>
       </View>
-      <Text className='quote-place'>{words.notOfTheReport}</Text>
+      <Text className='term-note'>{words.notOfTheReport}</Text>
     </Sheet>
   )
 }

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { foldsOf } from '../../src/report/places'
+import { headingOf, paragraphsOf } from '../../src/report/walk'
+import type { App } from './host/open-app'
+import { type Host, startHost } from './host/start-host'
+
+const { report } = compileFolder('src/reports/yuncheng-2022')
+const entries: { term: string; match: string[]; plain: string; source: Record<string, string> }[] = parse(
+  readFileSync('src/glossary/glossary.yaml', 'utf8'),
+)
+
+let host: Host
+let app: App
+
+beforeAll(async () => {
+  host = await startHost('dist/weapp')
+  app = await host.open()
+  await app.tap('全部展开')
+})
+afterAll(async () => {
+  await app.close()
+  await host.close()
+})
+afterEach(async () => {
+  expect(await app.errors()).toEqual([])
+})
+
+const underlined = (fold: string) =>
+  app.page.locator(`#${fold} .term`).evaluateAll((found) => found.map((it) => it.textContent ?? ''))
+
+it('underlines a term once in every subsection that uses it, where it is used first', async () => {
+  let seen = 0
+  for (const fold of foldsOf(report)) {
+    const words = await underlined(fold.id.replace(/\./g, '-'))
+    const terms = words.map((word) => entries.findIndex(({ match }) => match.includes(word)))
+    expect(terms).not.toContain(-1)
+    expect(new Set(terms).size).toBe(terms.length)
+    seen += terms.length
+  }
+  expect(seen).toBeGreaterThan(20)
+})
+
+it('underlines no part of a heading or a figure', async () => {
+  expect(await app.page.locator('.fold-head .term, .lead .term, .figure .term, .term .figure').count()).toBe(0)
+  const fold = foldsOf(report).find((it) => /营商环境/.test(headingOf(it)))
+  expect(fold && paragraphsOf(fold).length).toBeGreaterThan(0)
+})
+
+it('says what a term means, which document says so, and that this is not the report', async () => {
+  const word = await app.find('.term').innerText()
+  const entry = entries.find(({ match }) => match.includes(word))
+  await app.tap('.term')
+  const sheet = await app.find('.sheet').innerText()
+  expect(await app.find('.sheet-title').innerText()).toBe(entry?.term)
+  expect(sheet).toContain(entry?.plain)
+  expect(sheet).toContain(`来源：${entry?.source.issuer}《${entry?.source.title}》`)
+  expect(sheet).toContain('名词解释不是报告原文')
+  await app.back()
+  await expect.poll(() => app.page.locator('.sheet').count()).toBe(0)
+})
+
+it('explains every term that is underlined anywhere', async () => {
+  const count = await app.page.locator('.term').count()
+  const shown = new Set<string>()
+  for (let i = 0; i < count; i++) {
+    const word = await app.page.locator('.term').nth(i).innerText()
+    if (shown.has(word)) continue
+    shown.add(word)
+    await app.tap(`.term >> nth=${i}`)
+    const entry = entries.find(({ match }) => match.includes(word))
+    expect(await app.find('.sheet').innerText()).toContain(entry?.plain)
+    await app.tap('.sheet-close')
+  }
+})
