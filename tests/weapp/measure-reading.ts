@@ -40,5 +40,16 @@ export async function measureReading(app: App): Promise<Cost[]> {
   await tap('open sheet', '.prose .figure')
   await tap('close sheet', '.sheet-close')
   await tap('close all', '.all')
+  await tap('open search', '.icon-search')
+  await app.meter.mark()
+  await app.type('.search-input', '调解')
+  await note('search')
+  await tap('search jump', '.hit-row')
+  await tap('next hit', '下一处')
+  await tap('open contents', '.icon-contents')
+  await tap('close contents', '.sheet-close')
+  await tap('open display', '.icon-display')
+  await tap('change type size', '特大')
+  await tap('close display', '.sheet-close')
   return costs
 }
