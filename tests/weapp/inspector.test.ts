@@ -289,5 +289,5 @@ it('opens the richest figures in two setData of 4 kB, and closes in 300 bytes', 
     await app.tap('.sheet-close')
     expect((await app.meter.read()).bytes).toBeLessThan(300)
   }
-  expect(costs.filter(({ calls, bytes }) => calls > 2 || bytes > 4000)).toEqual([])
+  expect(costs.filter(({ calls, bytes }) => calls > 2 || bytes > 4096)).toEqual([])
 })
