@@ -14,4 +14,6 @@ export default {
     'aria-live': '',
   },
   Text: common,
+  Image: { 'aria-label': '' },
+  Canvas: { 'aria-hidden': '' },
 }
