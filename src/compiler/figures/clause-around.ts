@@ -20,8 +20,11 @@ function clauseBefore(text: string, start: number, floor: number): string {
   let depth = 0
   for (let at = start - 1; at >= lowest; at--) {
     if (CLOSE.includes(text[at])) depth++
-    else if (OPEN.includes(text[at]) && --depth < 0) return text.slice(at + 1, start)
-    else if (depth === 0 && STOPS.includes(text[at])) return text.slice(at + 1, start)
+    else if (OPEN.includes(text[at]) && --depth < 0) {
+      // Alone in its brackets, a figure says how many of what stands before them: 办案数量(1,256件).
+      if (at + 1 < start || text[at] !== '(') return text.slice(at + 1, start)
+      depth = 0
+    } else if (depth === 0 && STOPS.includes(text[at])) return text.slice(at + 1, start)
   }
   return lowest === floor && floor > 0 ? behindList(text.slice(lowest, start)) : text.slice(lowest, start)
 }
@@ -31,15 +34,19 @@ function behindList(words: string): string {
   return words.slice(words.lastIndexOf('、') + 1).replace(/^.*(?:和|及|与)$/, '')
 }
 
+/** A 、 parts the figure from the next one (27个领域、|60个事项) or is part of the noun: 18家钢铁、焦化、水泥行业. */
 function clauseAfter(text: string, end: number, ceiling: number): string {
   const highest = Math.min(ceiling, end + REACH)
   let depth = 0
   let opened = end
+  let listed: number | undefined
   for (let at = end; at < highest; at++) {
     if (OPEN.includes(text[at])) {
       if (depth++ === 0) opened = at
     } else if (CLOSE.includes(text[at]) && --depth < 0) return text.slice(end, at)
-    else if (depth === 0 && (STOPS.includes(text[at]) || text[at] === '、')) return text.slice(end, at)
+    else if (depth === 0 && (STOPS.includes(text[at]) || (at === end && text[at] === '、'))) return text.slice(end, at)
+    else if (depth === 0 && text[at] === '、') listed ??= at
   }
-  return text.slice(end, depth > 0 ? opened : highest)
+  const cut = highest < text.length ? listed : undefined
+  return text.slice(end, cut ?? (depth > 0 ? opened : highest))
 }

@@ -8,6 +8,10 @@ const JOINTS = /、|以及|(?<!调|饱|缓)和(?!解|谐|平|睦)|(?<!参)与(?!
 const GAP = new RegExp(`^(?:、|和|与|及|以及|,)(?:${DIRECTION})?$`)
 const VERB_AT_END = new RegExp(`(?:${DIRECTION})$`)
 
+/** Between two words for one change: 增加20件|、增长|15%. */
+const SAME_AGAIN = new RegExp(`^[,、](?:即|也|并)?(?:${DIRECTION}|[增降升涨跌减]幅)(?:为|达)?$`)
+const BARE_RATIO = /^,?(?:占比|比例|.{1,4}率)$/
+
 /** The members of an enumeration: 参考率、合格率和优秀率 → three; a single word is a list of one. */
 export function splitList(words: string): string[] {
   return words.split(JOINTS).filter(Boolean)
@@ -25,6 +29,7 @@ export function distribute(drafts: Draft[]): Draft[] {
     if (end > i + 1) dealRun(shared.slice(i, end))
     const covered = coveredBy(shared[i])
     if (covered.length > 1 && end === i + 1) shared[i].distributesOver = covered
+    if (end === i + 1 && i > 0) carryOn(shared[i - 1], shared[i])
     i = end - 1
   }
   return shared
@@ -40,12 +45,31 @@ function dealRun(run: Draft[]): void {
   const [, ahead = '', behind = ''] = /^(.*?)分别(.*)$/.exec(before) ?? []
   const subjects = worded ? splitList(worded.subject) : dealt(ahead, behind.replace(/[为是有达了共]+$/, ''), run.length)
   const fits = subjects.length === run.length && before.includes('分别')
+  const dealtBack = !fits && /分别/.test(before) && (worded ? !worded.subject : BARE_RATIO.test(ahead))
   run.forEach((draft, i) => {
     if (fits) draft.subject = subjects[i]
+    if (dealtBack) {
+      draft.dealtTo = run.length
+      if (!worded) draft.subject = ahead.replace(/^,/, '')
+    }
     if (!worded) return
     draft.kind = 'change'
     draft.worded = { ...turned(worded, draft.worded), subject: fits ? subjects[i] : '' }
   })
+}
+
+/** 受理案件同比|增加20件|、|增长15%|: a change that names neither subject nor basis says the one before it once more. */
+function carryOn({ worded: before, span }: Draft, draft: Draft): void {
+  const { worded, lead } = draft
+  if (!before || !worded || worded.subject || !SAME_AGAIN.test(lead) || draft.span[0] - span[1] > lead.length) return
+  const { direction, basis } = worded.change
+  if (basis !== 'stated') return
+  const basisWords = before.wording.replace(VERB_AT_END, '')
+  draft.worded = {
+    change: { direction, basis: before.change.basis },
+    subject: before.subject,
+    wording: basisWords === before.wording ? worded.wording : basisWords + worded.wording,
+  }
 }
 
 /** The run's change, in the direction that the figure itself prints: 同比分别下降3%、|上升|5%. */

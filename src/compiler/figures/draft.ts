@@ -1,5 +1,7 @@
-import type { IndicatorKind } from '../../report/types'
+import type { IndicatorKind, Span } from '../../report/types'
+import { asidesIn } from './asides'
 import { clauseAround } from './clause-around'
+import { COMPARED } from './link-years'
 import { readChange, type WordedChange } from './read-change'
 import type { Quantity } from './read-quantity'
 import { unitKind } from './units'
@@ -7,40 +9,63 @@ import { unitKind } from './units'
 /** A figure on its way: the quantity, and the words around it. */
 export interface Draft extends Quantity {
   kind: IndicatorKind
-  /** Words of its own clause before and behind it, in narrowed text. */
+  /** Words of its own clause before and behind it, in narrowed text; asides that print figures are left out. */
   before: string
   after: string
   /** Everything since the figure before it, at most 120 units. */
   lead: string
+  /** Where the brackets begin that it stands in. */
+  aside?: number
   worded?: WordedChange
   /** What 分别 assigns to this one of several figures. */
   subject?: string
+  /** How many figures 分别 deals out, where it names no subjects: they belong to as many figures before them. */
+  dealtTo?: number
   distributesOver?: string[]
   /** For a count of the year before: the index of the current one. */
   current?: number
 }
 
-/** Reads the words around a quantity of narrowed text; its clause ends at the quantities before and behind it. */
-export function draftOf(
-  text: string,
-  quantity: Quantity,
-  previous: Quantity | undefined,
-  next: Quantity | undefined,
-): Draft {
-  const floor = previous?.span[1] ?? 0
-  const [start] = quantity.span
-  const [before, after] = clauseAround(text, quantity.span, floor, next?.span[0] ?? text.length)
-  const lead = text.slice(Math.max(floor, start - 120), start)
-  const worded =
-    quantity.shape === 'rank' ? undefined : readChange(before, lead, unitKind(quantity.unit), quantity.sign)
-  return {
-    ...quantity,
-    kind: worded ? 'change' : kindOf(quantity, before),
-    before,
-    after,
-    lead,
-    ...(worded && { worded }),
-  }
+/** Reads the words around the quantities of one narrowed paragraph; a clause ends at the quantities before and behind it. */
+export function draftsOf(text: string, quantities: readonly Quantity[]): Draft[] {
+  const asides = asidesIn(text)
+  let passed = 0
+  return quantities.map((quantity, i) => {
+    const [start, end] = quantity.span
+    while (passed < asides.length && asides[passed][1] <= start) passed++
+    const aside = passed < asides.length && asides[passed][0] < start ? asides[passed][0] : undefined
+    const last = asides[passed - 1]
+    const from = quantities[i - 1]?.span[1] ?? 0
+    const behind = last && from < last[1] ? last : undefined
+    const floor = behind ? endBefore(quantities, i, behind) : from
+    const [words, after] = clauseAround(text, [start, end], floor, quantities[i + 1]?.span[0] ?? text.length)
+    const before = behind ? words.replace(/\([^()]*\d[^()]*\)/g, '') : words
+    const lead = text.slice(Math.max(from, start - 120), start)
+    return {
+      ...readDraft(quantity, before, lead, comparison(text, quantities[i - 1], lead)),
+      after,
+      ...(aside !== undefined && { aside }),
+    }
+  })
+}
+
+/** Where the last quantity before an aside ends; those in it do not cut the clause around it. */
+function endBefore(quantities: readonly Quantity[], i: number, [open]: Span): number {
+  let at = i - 1
+  while (at >= 0 && quantities[at].span[1] > open) at--
+  return at < 0 ? 0 : quantities[at].span[1]
+}
+
+/** 比上年的|85.6%|提高: what a change is compared with, where the figure before says it. */
+function comparison(text: string, previous: Quantity | undefined, lead: string): string {
+  if (!previous || /[,;。:]/.test(lead)) return ''
+  return COMPARED.exec(text.slice(Math.max(0, previous.span[0] - 20), previous.span[0]))?.[0] ?? ''
+}
+
+function readDraft(quantity: Quantity, before: string, lead: string, compared: string): Omit<Draft, 'after'> {
+  const { shape, unit, sign } = quantity
+  const worded = shape === 'rank' ? undefined : readChange(before, compared + lead, unitKind(unit), sign)
+  return { ...quantity, kind: worded ? 'change' : kindOf(quantity, before), before, lead, ...(worded && { worded }) }
 }
 
 function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
@@ -49,5 +74,7 @@ function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
   const kind = unitKind(unit)
   if (kind === 'money') return 'money'
   if (kind === 'rate' || kind === 'points' || kind === 'times') return 'rate'
-  return kind === 'score' || unit === '' || /平均|人均|[户件]均/.test(before) ? 'other' : 'count'
+  // 28微克/立方米 is measured, 320人/次 is counted.
+  const average = /平均|人均|[户件案日月年]均|每[百千十]?[万千百十]人/.test(before) || /\/(?!人?次)/.test(unit)
+  return kind === 'score' || unit === '' || average ? 'other' : 'count'
 }

@@ -15,7 +15,7 @@ export const NAMES: ExclusionRule[] = [
   { rule: 'hotline', pattern: sticky`(?:12[1-4]\d\d|95\d{3}|96\d{3,4})${NO_UNIT}`, example: '12345' },
   {
     rule: 'hotline',
-    pattern: sticky`(?:110|119|12[02])(?=报警|接[处警]|火警|急救|指挥|平台|热线|电话|联动|警情|”|、1[12]\d\D)`,
+    pattern: sticky`(?:110|119|12[02])(?=报警|接[处警]|火警|急救|指挥|平台|热线|电话|联动|警情|刑事|治安|”|、1[12]\d\D)`,
     example: '110报警',
   },
   { rule: 'scheme', pattern: sticky`(?<=[“"])[\d+]+(?=[”"])`, example: '“511”行动' },
@@ -28,7 +28,7 @@ export const NAMES: ExclusionRule[] = [
   { rule: 'scheme', pattern: sticky`7\s?[×xX*]\s?24(?:小时)?`, example: '7×24小时' },
   {
     rule: 'scheme',
-    pattern: sticky`(?<=7[×xX*])24(?:小时)?|24小时(?=不打烊|自助|服务|值班|值守|受理|在线|全天|热线|开放|巡|响应|法律|无休|便民|政务)`,
+    pattern: sticky`(?<=7[×xX*])24(?:小时)?|24小时(?=[\u4e00-\u9fff])(?!以|之|内|左右)`,
     example: '24小时自助服务区',
   },
   { rule: 'document', pattern: sticky`(?<=[〔\[(])\d{4}[〕\])]\s?第?\d+(?:-\d+)?号?`, example: '〔2023〕17号' },

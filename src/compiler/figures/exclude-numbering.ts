@@ -14,6 +14,12 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'serial', pattern: sticky`\d+(?:[-~至、,—]\d+){0,4}号`, example: '3号令' },
   { rule: 'attachment', pattern: sticky`(?<=附件|附表|附图)\d{1,2}(?=[:.、\s)]|$)`, example: '附件1' },
   {
+    rule: 'reference',
+    pattern: sticky`(?<=(?:^|[见如和、(])[图表]\s?)\d{1,2}(?:-\d{1,2})?(?=[和、,。;:)\s]|$)`,
+    example: '(见图1)',
+  },
+  { rule: 'none', pattern: sticky`(?<=无|没有|未发生|未出现|零)1[起件例宗人名次]`, example: '无1起败诉' },
+  {
     rule: 'marker',
     pattern: sticky`(?<=^|[。;:!?]\s?)\d{1,2}(?:[.、](?!\d)|\)|\.(?=20\d\d年))`,
     example: '1.加强学习',

@@ -37,6 +37,7 @@ export const TIMES: ExclusionRule[] = [
     pattern: sticky`(?<=连续|近|未来|今后|过去|这|前|后|为期|历时|满|逾期|每)\d+${DURATION}`,
     example: '近3年',
   },
+  { rule: 'period', pattern: sticky`(?<=日最大)\d+小时`, example: '日最大8小时平均浓度' },
   { rule: 'date', pattern: sticky`\d{1,2}月?${TO}\d{1,2}月份?`, example: '1—9月' },
   { rule: 'date', pattern: sticky`\d{1,2}\s?月\s?\d{1,2}(?:${TO}\d{1,2})?\s?日`, example: '3月15日' },
   { rule: 'date', pattern: sticky`\d{1,2}(?:日?(?:${TO}|、)\d{1,2}){0,4}日`, example: '15日' },

@@ -1,4 +1,5 @@
 import type { Draft } from './draft'
+import { COMPARED, withoutFrom } from './link-years'
 import { nounAtHead, nounOf, ownWords, shorten, subjectOf, wordsBehind } from './own-words'
 import type { Relations } from './relate'
 import { ONLY_VERBS } from './verbs'
@@ -6,43 +7,69 @@ import { ONLY_VERBS } from './verbs'
 /** Names too bare to stand alone: they take the noun of the figure that they belong to. */
 const BARE = /^(?:占(?:比|总数|全部|总量)?|比例|比重|.{0,2}率|满意度|总量|总数|数量|(?:涉及|涉案|标的)?金额)$/
 
+/** 坚持开展专题学习,累计|开展|20余次. */
+const SAYS_NOTHING = /^(?:开展|召开|举[行办])$/
+/** 办件1005678件,日均2755件. */
+const AVERAGE = /^[日月年]均$/
+
 /** One label for each figure: what is counted, in the words of its own clause or of the figure that it stands on. */
 export function labelFigures(drafts: Draft[], relations: Relations[]): string[] {
   const labels: string[] = []
   const label = (i: number): string => {
-    labels[i] ??= labelOf(i, drafts, relations, label) || lastResort(drafts[i])
+    labels[i] ??= whole(labelOf(i, drafts, relations, label)) || lastResort(drafts[i])
     return labels[i]
   }
   drafts.forEach((_, i) => void label(i))
   return labels
 }
 
+/** Without the half of a pair of quotation marks or brackets whose other half stands elsewhere. */
+function whole(label: string): string {
+  const opened = label.replace(/^[^“(]*[”)](?=.{2})/, '')
+  return /^[^”)]*[“(][^”)]*$/.test(opened)
+    ? opened.replace(/[“(](.*)$/, (_, rest: string) => (rest.length > 2 ? rest : ''))
+    : opened
+}
+
 function labelOf(i: number, drafts: Draft[], relations: Relations[], label: (i: number) => string): string {
   const draft = drafts[i]
   const base = relations[i].of ?? i
   if (draft.worded) {
-    const subject = subjectOf(draft.worded.subject) || (base < i ? label(base) : topicOf(draft))
-    return subject + draft.worded.wording
+    return (
+      (subjectOf(draft.worded.subject) || (base < i ? label(base) : changedBefore(i, drafts, label))) +
+      draft.worded.wording
+    )
   }
   if (draft.distributesOver) return draft.distributesOver.join('、')
   if (draft.kind === 'rank') return rankLabel(draft, i > 0 && !/[。;!?]/.test(draft.lead) ? label(i - 1) : '')
-  const own = draft.subject ?? ownWords(draft)
-  if (draft.current !== undefined) return yearOf(draft) + (draft.current < i ? label(draft.current) : own)
   const before = relations[i].previous ?? i
-  if (before < i) return label(before).slice(yearOf(drafts[before]).length)
+  const sameBefore = () => (before < i ? label(before).slice(yearOf(drafts[before]).length) : '')
+  if (draft.current !== undefined || COMPARED.test(draft.before)) {
+    const current =
+      draft.current !== undefined && draft.current < i
+        ? label(draft.current)
+        : ownWords({ ...draft, before: withoutFrom(draft.before) })
+    return yearOf(draft) + (current || sameBefore())
+  }
+  const own = draft.subject ?? (sameBefore() || ownWords(draft))
+  const joined = drafts[i + 1]?.lead === '' ? nounAtHead(drafts[i + 1].after) : ''
   if (own && base < i && (BARE.test(own) || own.startsWith('占'))) return ofNoun(shorten(nounOf(label(base))), own)
-  if (own && ONLY_VERBS.test(own)) return nounBefore(i, drafts, label) + own
-  if (own) return own
-  if (drafts[i + 1]?.lead === '') return nounAtHead(drafts[i + 1].after)
+  if (own && (ONLY_VERBS.test(own) || AVERAGE.test(own))) {
+    const topic = SAYS_NOTHING.test(own) ? topicOf(draft) : ''
+    return topic || (nounBefore(i, drafts, label) || '') + own + joined
+  }
+  if (own) return own.length <= 2 ? own + joined : own
+  if (joined) return joined
   const change = drafts[i - 1]?.worded
   if (change && relations[i - 1].of === i) return subjectOf(change.subject)
-  return base < i || (i > 0 && draft.lead.length < 2) ? label(base < i ? base : i - 1) : ''
+  const goesOn = draft.lead.length < 2 || (draft.kind === 'rate' && drafts[i - 1]?.kind === 'rate')
+  return base < i || (i > 0 && goesOn && !/[。;!?]/.test(draft.lead)) ? label(base < i ? base : i - 1) : ''
 }
 
 /** 败诉 and 败诉率 → 败诉率, once. */
 function ofNoun(noun: string, rate: string): string {
   const stem = rate.slice(0, -1)
-  return (noun.endsWith(stem) ? noun.slice(0, -stem.length) : noun) + rate
+  return (stem && noun.endsWith(stem) ? noun.slice(0, -stem.length) : noun) + rate
 }
 
 /** 受理申请125件,审结118件: the noun that a verb alone speaks of, named last in the same sentence. */
@@ -54,6 +81,15 @@ function nounBefore(i: number, drafts: Draft[], label: (i: number) => string): s
   return ''
 }
 
+/** What changed, where a change neither says it nor stands on a figure: what the clause or the figure before is about. */
+function changedBefore(i: number, drafts: Draft[], label: (i: number) => string): string {
+  const topic = topicOf(drafts[i])
+  if (topic || i === 0 || /[。;!?]/.test(drafts[i].lead)) return topic
+  const { worded, before } = drafts[i - 1]
+  if (worded) return subjectOf(worded.subject)
+  return COMPARED.test(before) ? label(i - 1).slice(yearOf(drafts[i - 1]).length) : ''
+}
+
 /** The year that a count of the year before is printed with: 2021年, 上年. */
 function yearOf({ before }: Draft): string {
   return /(?:19|20)\d\d年|上一?年|去年/.exec(before)?.[0] ?? ''
@@ -61,22 +97,35 @@ function yearOf({ before }: Draft): string {
 
 /** 全市排第2名 → what was ranked, and where: …考评获得优秀等次全市排名. */
 function rankLabel(draft: Draft, labelBefore: string): string {
-  const words = draft.before.replace(/^[,、:;\s]+/, '').replace(/(?:在|达|为)+$/, '')
+  const words = draft.before
+    .replace(/^[,、:;\s]+在?/, '')
+    .replace(/^在/, '')
+    .replace(/(?:在|达|为)+$/, '')
   const verb = /位居|位列|名列|位于|排名|排在|排|居(?!民)|列(?!入)|进入|^$/.exec(words)
   const subject = verb ? words.slice(0, verb.index) : words
   const scope = verb ? words.slice(verb.index + verb[0].length) : ''
   const named = /^(?:[全本][国省市区县])?$/.test(subject) ? (topicOf(draft) || labelBefore) + subject : subject
-  return `${named}${scope}排名`
+  return `${named.replace(/(?:[全本][国省市区县])?排名$/, '')}${scope}排名`
 }
 
 /** What the clause before is about, for a figure whose own clause names nothing; empty at the head of a text. */
 function topicOf({ lead }: Draft): string {
   const clauses = lead.split(/[,;。:!?]/).slice(0, -1)
-  return clauses.map(subjectOf).filter(Boolean).at(-1) ?? ''
+  return (
+    clauses
+      .map(subjectOf)
+      .filter((subject) => subject && !/\d/.test(subject))
+      .at(-1) ?? ''
+  )
 }
 
 function lastResort(draft: Draft): string {
   return (
-    topicOf(draft) || wordsBehind(draft.after) || draft.before.replace(/^[,、:;。!?|\s]+/, '') || draft.unit || '数值'
+    topicOf(draft) ||
+    wordsBehind(draft.after) ||
+    wordsBehind(draft.after.replace(/^的/, '')) ||
+    draft.before.replace(/^[,、:;。!?|\s]+/, '') ||
+    draft.unit ||
+    '数值'
   )
 }

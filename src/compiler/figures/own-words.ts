@@ -5,23 +5,28 @@ import { ALONE_AT_HEAD, VERB, VERBS_AT_HEAD } from './verbs'
 const LIMIT = 14
 
 const WHEN =
-  '[,、:;。!?|\\s]|其中|此外|同时|目前|截至(?:目前|(?:19|20)\\d\\d年[^,]{0,6}?[底末日]|年底)|今年|本年度?|全年|当年|去年|上一?年|年内|每[年月]|(?:19|20)\\d\\d年(?:度|以来|全年|底|末|同期)?|[全我本][区市县省镇州旗国](?!政府)|各地'
+  '[,、:;。!?|)\\s]|其中|按照|此外|同时|目前|截至(?:目前|(?:19|20)\\d\\d年[^,]{0,6}?[底末日]|年底)|年初至今|今年(?:以来)?|以来|(?:1?\\d[至~-])?1?\\d月份?|本年度?|全年|当年|去年|上一?年|年内|每[年月]|(?:19|20)\\d\\d年(?:度|以来|全年|底|末|同期)?|[全我本][区市县省镇州旗国](?!政府)|各地'
 const HOW =
-  '共有?|累计|合计|总计|已|先后|顺利|圆满|成功|依法|及时|有效|积极|全面|认真|切实|深入|持续|大力|进一步|全部|并|且|还|以及|和(?!解|谐)|及(?!时)|与|了|将|有|对|为|的'
+  '在(?![册用职校建岗编籍逃线押办营库读学案矫研])|含|共有?|累计|合计|总计|已|先后|顺利|圆满|成功|依法|及时|有效|积极|全面|认真|切实|深入|持续|大力|进一步|全部|并|且|还|以及|和(?!解|谐)|及(?!时)|与|了|将|有|对|为|的'
 /** Words at the head of a clause that name nothing: when, where in general, and how. 及时受理率 keeps its 及时. */
 const HEAD = new RegExp(`^(?:${WHEN}|${HOW})+`)
 const RATE_HEAD = new RegExp(`^(?:${WHEN})+`)
-/** Words between subject and number that name nothing. */
-const TAIL =
-  /(?:(?:提[升高]|增[长加]?|[上攀]?升|下降|降低?|减少|压[缩减]|缩[短减]|控制|保持|稳定|维持)[到至在为]|分别|(?<![平人户年月日])均|各|合计|总计|累计|(?<![公中])共计?|已|都|(?<!行)为|是|(?<![所享])有|了|的|仅|也|全部|(?<!存)在|至|(?<![平中])等|[从由](?:(?:19|20)\d\d年|上年|去年|原来|年初)?的?|人民币|¥|[:“(|\s])+$/
+/** Words between subject and number that name nothing: how far, for how long, since when, how many in all. */
+const UP_TO =
+  '(?:提[升高]|增[长加]?|[上攀]?升|下降|降低?|减少|压[缩减]|缩[短减]|控制|保持|稳定|维持)[到至在为]|[从由](?:(?:19|20)\\d\\d年|上年|去年|原来|年初)?的?'
+const STEADY = '(?:连续|持续)(?:[\\d一二三四五六七八九十两]+年)?(?:保持|维持)?|保持|稳定'
+const YEAR = '(?:[较比与](?:(?:19|20)\\d\\d年|上一?年|去年)(?:同期)?|(?:19|20)\\d\\d年(?:全年|度)?)'
+const IN_ALL =
+  '分别|(?<![平人户年月日])均|各|合计|总计|累计|(?<![公中])共计?|已|都|(?<!行)为|是|只?(?<![所享])有|了|(?<!标)的|仅|也|全部|(?<!存)在|至|(?<![平中])等'
+const TAIL = new RegExp(`(?:${UP_TO}|${STEADY}|${YEAR}|${IN_ALL}|人民币|¥|[:“(|\\s])+$`)
 /** Whoever acts is not what is counted: 区人社局劳动仲裁调解结案. */
 const AGENT =
   /^(?:[区市县镇省我各]|全区|全市)[^,、和的]{0,14}?(?:局|法院|检察院|司法所|委员会|办公室|部门|机构|单位|组织|顾问团|中心)(?!成员|工作|负责|法律|所)/
 /** Behind the unit: words with which no noun begins, and those at which it ends. */
 const NO_NOUN =
-  /^(?:[、,;。:!?()|\]”"\s]|均|已|并|同比|环比|占|被|全部|都|按|进行|用于|其中|较|比|和|及|与|或|等|后|前|的|为|是|在|至|到|由|从|经|予以|不予|获|听取|增|减|升|降|提[升高]|上升|下降|扩大|缩[短减]|压[缩减])/
+  /^(?:[、,;。:!?()|\]”"\s]|均|已|并|同比|环比|占|被|全部|都|按|进行|用于|其中|较|比|和|及|与|或|等|后|前|的|为|是|在|至|到|由|从|经|予以|不予|获|听取|增|减|升|降|提[升高]|上升|下降|扩大|缩[短减]|压[缩减]|精简)/
 const NOUN_END =
-  /(?<=.)(?:进驻|实现|参与|参加|统一|充实|集中|纳入|按[时期]|获|被|均|已|并|全部|同比|开展|提供|下划|给予|予以|受到|接受|通过|得到|入选|达|用于|投入|分布|(?<!公|中)共(?!同)|进行|占|正在)/
+  /(?<=.)(?:进驻|实现|参与|参加|统一|充实|集中|纳入|按[时期]|获|被|均|已|并|全部|同比|开展|提供|下划|给予|予以|受到|接受|通过|得到|入选|达|用于|投入|分布|(?<!公|中)共(?!同)|进行|占|正在|提出|完成|实行|实施|排名|位居|位列|名列|尚未|未能|未按|仍)/
 
 /** What is counted, as the figure's own clause says it, before or behind the number; empty where it does not. */
 export function ownWords({ before, after, kind }: Draft): string {
@@ -43,7 +48,7 @@ export function nounAtHead(after: string): string {
   return (end > 0 ? after.slice(0, end) : after)
     .replace(HEAD, '')
     .replace(TAIL, '')
-    .replace(/(?:[”"、的]|[和及与])+$/, '')
+    .replace(/(?:[”"、的中内]|[和及与])+$/, '')
 }
 
 /** Subject or predicate before a number: the last verb and what it takes, or the words without who and when. */
@@ -65,7 +70,7 @@ function fromLastVerb(words: string): string {
     if (!joined) start = verb.index
     end = closing
   }
-  if (end < 0) return words
+  if (end < 0 || /(?:平|人|户|日|月)均$/.test(words.slice(0, start))) return words
   return words.slice(words[start - 1] === '被' ? start - 1 : start)
 }
 
@@ -79,6 +84,9 @@ export function shorten(words: string): string {
 
 /** 办理行政复议案件 → 行政复议案件. */
 export function nounOf(label: string): string {
-  const noun = label.replace(VERBS_AT_HEAD, '').replace(ALONE_AT_HEAD, '')
+  const noun = label
+    .replace(VERBS_AT_HEAD, '')
+    .replace(ALONE_AT_HEAD, '')
+    .replace(/(?<=.{2})已[^已]{2}$/, '')
   return noun.length >= 2 ? noun : label
 }

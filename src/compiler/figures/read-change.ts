@@ -17,9 +17,10 @@ export const DIRECTION = `${UP}|${DOWN}`
 /** 新增加5个 counts what is new; it compares nothing. */
 const VERB = new RegExp(`(?<!新)(?<up>${UP})了?$|(?<down>${DOWN})了?$`)
 const EXTENT =
-  /(?<up>(?:增长|上升|增加|提升|提高|上涨)(?:幅度|率)|增幅|涨幅|升幅|增速)(?:为|是|:)?$|(?<down>(?:下降|减少|降低|压减|压缩)幅度|(?:下降|减少|降低)率|降幅|跌幅|减幅)(?:为|是|:)?$/
+  /(?<up>(?<!自然)(?:增长|上升|增加|提升|提高|上涨)(?:幅度|率)|增幅|涨幅|升幅|增速)(?:为|是|:)?$|(?<down>(?:下降|减少|降低|压减|压缩)幅度|(?:下降|减少|降低)率|降幅|跌幅|减幅)(?:为|是|:)?$/
 /** 多 and 少 say a change only next to what they compare with: 较上年多4件. */
-const SHORT = /(?:同比|环比|同期|去年|上年|上月|上季度|\d年|年初|相比)(?:(?<up>[多增升涨高])|(?<down>[少减降跌低]))了?$/
+const SHORT =
+  /(?:同比|环比|同期|去年|上年|上月|上季度|\d年|年初|年底|年末|相比),?净?(?:(?<up>[多增升涨高])|(?<down>[少减降跌低]))加?了?$/
 const BASES: { basis: ChangeBasis; words: RegExp }[] = [
   { basis: 'yearOnYear', words: /同比|[较比与同](?:上一?年|去年|前一年)(?:度|同期)*(?:相比)?/g },
   { basis: 'quarterOnQuarter', words: /环比|[较比与同]上(?:一?季度|个?月|一?期)(?:相比)?/g },
@@ -59,7 +60,7 @@ export function readChange(
 }
 
 /** Words between the comparison and the verb that name nothing: 同比分别下降. */
-const ADVERBS = /^,|(?:分别|均|各|也|都|又|再|共|大幅|明显|显著|累计|平均|已|总体|整体)+$/g
+const ADVERBS = /^,|(?:净|分别|均|各|也|都|又|再|共|大幅|明显|显著|累计|平均|已|总体|整体)+$/g
 
 function lastBasis(words: string): { basis: ChangeBasis; start: number; end: number } | undefined {
   let last: { basis: ChangeBasis; start: number; end: number } | undefined

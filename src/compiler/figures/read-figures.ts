@@ -1,6 +1,6 @@
 import type { Indicator, Span } from '../../report/types'
 import { distribute } from './distribute'
-import { draftOf } from './draft'
+import { draftsOf } from './draft'
 import { excludeAt } from './exclusions'
 import { labelFigures } from './label-figures'
 import { narrow } from './narrow'
@@ -23,9 +23,7 @@ export interface Exclusion {
 export function readFigures(text: string): { figures: Figure[]; exclusions: Exclusion[]; unaccounted: Span[] } {
   const { text: narrowed, restore } = narrow(text)
   const { quantities, exclusions, unaccounted } = scan(narrowed)
-  const drafts = distribute(
-    quantities.map((quantity, i) => draftOf(narrowed, quantity, quantities[i - 1], quantities[i + 1])),
-  )
+  const drafts = distribute(draftsOf(narrowed, quantities))
   const relations = relate(drafts)
   const labels = labelFigures(drafts, relations)
   const figures = drafts.map(

@@ -30,7 +30,7 @@ const PART = new RegExp(
 )
 const TO = /[-~至到]|—{1,2}/y
 const RANK =
-  /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[排名居列位][^,。;第]{0,6}第)\d{1,4}(?=[,。;、)!的\s]|$)/y
+  /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[列居入于][^,。;]{0,8}前)\d{1,3}(?<unit3>%)|(?<=[排名居列位][^,。;第]{0,6}第)\d{1,4}(?=[,。;、)!的\s]|$)/y
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 
 /**
@@ -46,7 +46,7 @@ export function readRank(text: string, start: number): Quantity | undefined {
   RANK.lastIndex = start
   const found = RANK.exec(text)
   if (!found) return undefined
-  const unit = found.groups?.unit ?? found.groups?.unit2 ?? ''
+  const unit = found.groups?.unit ?? found.groups?.unit2 ?? found.groups?.unit3 ?? ''
   return { span: [start - 1, RANK.lastIndex], value: Number.parseInt(found[0], 10), unit, shape: 'rank' }
 }
 
