@@ -5,10 +5,12 @@ import { splitBlocks } from './blocks'
 import { checkNumbering } from './check-numbering'
 import { checkText } from './check-text'
 import type { Diagnostic } from './diagnostic'
+import { acceptNumbering } from './editorial/accept-numbering'
+import { applyEditorial } from './editorial/apply-editorial'
+import { placesOf } from './editorial/find-figure'
+import { type Editorial, readEditorial } from './editorial/read-editorial'
 import { addIndicators, type PlacedExclusion } from './figures/add-indicators'
-import { applyEditorial } from './figures/apply-editorial'
 import { findChecks } from './figures/find-checks'
-import { type Editorial, readEditorial } from './figures/read-editorial'
 import { readTitle, splitFront } from './front'
 import { readLines } from './lines'
 import { buildTree, type Tree } from './tree'
@@ -42,6 +44,12 @@ export function compile(source: ReportSource): Compiled {
   const figured = addIndicators(structure, textFile)
   const read = source.editorial === null ? editorialFrom(structure) : readEditorial(source.editorial, editorialFile)
   const edited = applyEditorial(figured, read.editorial, editorialFile)
+  const doubts = acceptNumbering(
+    checkNumbering(structure, textFile),
+    read.editorial.accepted,
+    placesOf(structure),
+    editorialFile,
+  )
   const { checks, diagnostics: contradictions } = findChecks(edited.tree, textFile)
 
   const { title, issuer, year, source: publisher } = read.editorial
@@ -61,7 +69,7 @@ export function compile(source: ReportSource): Compiled {
     exclusions: edited.exclusions,
     diagnostics: inReadingOrder([
       ...checkText(text, textFile),
-      ...checkNumbering(structure, textFile),
+      ...doubts,
       ...edited.diagnostics,
       ...contradictions,
       ...read.diagnostics,
@@ -73,8 +81,9 @@ export function compile(source: ReportSource): Compiled {
 function editorialFrom({ front }: Tree): { editorial: Editorial; diagnostics: Diagnostic[] } {
   const title = readTitle(front)?.text ?? ''
   const year = Number(title.match(/(?:19|20)\d\d/)?.[0] ?? 0)
-  const nothing = { issuer: '', source: { name: '', address: '' }, keyFigures: [], corrections: [], acceptances: [] }
-  return { editorial: { title, year, ...nothing }, diagnostics: [] }
+  const source = { name: '', address: '' }
+  const entries = { keyFigures: [], corrections: [], vouched: [], accepted: [] }
+  return { editorial: { title, year, issuer: '', source, ...entries }, diagnostics: [] }
 }
 
 function inReadingOrder(diagnostics: Diagnostic[]): Diagnostic[] {

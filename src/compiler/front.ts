@@ -28,7 +28,7 @@ export function splitFront(all: readonly Line[]): { front: EdgeLine[]; rest: Lin
   for (let at = front.length - 1; at > 0; at--) {
     const [before, line] = [front[at - 1], front[at]]
     if (line.role === 'title' && before.role === 'note' && continuesTitle(before.text, line.text)) before.role = 'title'
-    if (before.role === 'title' && isBullet(line.text)) line.role = 'title'
+    if (before.role === 'title' && isBullet(line.text) && !isNote(line.text)) line.role = 'title'
   }
   return { front, rest: lines.slice(count) }
 }
@@ -61,19 +61,21 @@ export function readTitle(front: readonly { role: ParagraphRole; text: string; l
 
 /** 云城区人民政府 | 关于2022年度法治政府 | 建设情况的报告: whether a line before belongs to the title that the next one ends. */
 function continuesTitle(before: string, line: string): boolean {
-  if (isNote(before) || TITLE_END.test(before)) return false
+  if (isNote(before) || TITLE_END.test(before) || !/\p{L}/u.test(before)) return false
   return SUBJECT.test(line) || (!NAMES_YEAR.test(line) && (NAMES_YEAR.test(before) || SUBJECT.test(before)))
 }
 
 function standsBefore(text: string): boolean {
   if (isNote(text) || isSalutation(text) || isFrontRow(text)) return true
-  if (markerAt(text) || isTableRow(text) || text.length > 60) return false
-  return !/[。！？；!?;]|[：:]$/.test(text) && (!/[，,]/.test(text) || TITLE_END.test(text))
+  // A title may hold the titles of other documents: 关于《…》研究处理情况的报告.
+  const own = text.replace(/《[^》]{1,100}》/g, '')
+  if (markerAt(text) || isTableRow(text) || own.length > 60) return false
+  return !/[。！？；!?;]|[：:]$/.test(own) && (!/[，,]/.test(own) || TITLE_END.test(own))
 }
 
 /** A row of what portals set above a document: 索引号 | 11620300/2025-48086 | 主题分类 | 法治 */
 function isFrontRow(text: string): boolean {
-  return isTableRow(text) && /^[^\t|]{2,12}[\t|]/.test(text) && text.length <= 120 && !markerAt(text)
+  return isTableRow(text) && /^[|\s]*[^\t|]{2,12}[\t|]/.test(text) && text.length <= 120 && !markerAt(text)
 }
 
 /** 区人大常委会： · 各镇人民政府,区政府各部门,有关单位: but not 现将有关情况报告如下： and not 发文机构： */

@@ -25,7 +25,7 @@ const WRITINGS: readonly { style: MarkerStyle; pattern: string; one?: number }[]
   { style: 'chinese', pattern: `(?<!${CN})(${CN}{1,3})\\s?[、．.]` },
   { style: 'bracketed', pattern: `[(（]\\s?(${CN}{1,3})\\s?[)）][、．.]?` },
   { style: 'bracketed', pattern: '([㈠-㈩])', one: 0x3220 },
-  { style: 'shi', pattern: `(?<!${CN})(${CN}{1,3})是` },
+  { style: 'shi', pattern: `(?<!${CN})(${CN}{1,3}) ?是` },
   { style: 'dot', pattern: `(?<!${DIGIT}|[.．])(${DIGIT}{1,2})\\s?[.．、]` },
   { style: 'dot', pattern: '([⒈-⒛])', one: 0x2488 },
   { style: 'paren', pattern: `[(（]\\s?(${DIGIT}{1,2})\\s?[)）][、．.]?` },

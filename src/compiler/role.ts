@@ -26,7 +26,7 @@ const DOCUMENT_NUMBER = /[〔[［（(]\s*(?:\d{4}|[×xX*]{4})\s*[〕\]］）)]\s
 
 /** What portals label: 发布时间：2023-01-05 · 索引号 | 11620300 · 【字体：大 中 小】 */
 const LABELS =
-  '来源 來源 作者 编辑 編輯 责编 审核 審核 撰稿 供稿 发布 發布 发文 制发 成文 印发 文号 文號 索引号 主题 主題 分类 分類 名称 名稱 标题 有效性 浏览 瀏覽 点击 點擊 阅读 閱讀 访问 字体 字體 字号 日期 时间 時間 公开 公開 位置 上一 下一 主办 主辦 承办 承辦 更新'
+  '来源 來源 作者 编辑 編輯 责编 审核 審核 撰稿 供稿 发布 發布 发文 制发 成文 印发 文号 文號 索引号 时效 主题 主題 分类 分類 名称 名稱 标题 有效性 浏览 瀏覽 点击 點擊 阅读 閱讀 访问 字体 字體 字号 日期 时间 時間 公开 公開 位置 上一 下一 主办 主辦 承办 承辦 更新'
 const LABELLED = new RegExp(`^[【[(（]?[^，,。：:|]{0,6}(?:${LABELS.replaceAll(' ', '|')})[^，,。：:|]{0,6}[：:|]`)
 
 /** What portals let one click: 打印本页 关闭窗口 · 返回顶部 */
@@ -37,8 +37,8 @@ const NAVIGATION = /[^\s。]\s*[>＞»›]\s*[^\s。]/
 /** Date, author, document number or navigation: 发布时间：2023-01-05 · 云区府〔2023〕1号 · 首页 > 政务公开. */
 export function isNote(text: string): boolean {
   if (text.length > 120 || text.includes('。')) return false
-  // 索 引 号: portals space their labels out.
-  const compact = text.replace(/\s/g, '')
+  // • 索 引 号: portals space their labels out and list them.
+  const compact = text.replace(/\s|^[•·●▪]\s*/g, '')
   if (isDate(text) || LABELLED.test(compact) || BUTTONS.test(compact) || NAVIGATION.test(text)) return true
   return text.length <= 40 && DOCUMENT_NUMBER.test(text)
 }

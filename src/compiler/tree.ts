@@ -1,16 +1,11 @@
-import type { Division, DivisionKind, Paragraph, ParagraphRole } from '../report/types'
+import type { Division, DivisionKind, Paragraph, ParagraphRole, Report } from '../report/types'
 import type { Block } from './blocks'
 import type { EdgeLine } from './front'
 import { findHeading } from './heading'
 import { kindOf, type Marker } from './marker'
 
-/** The structure of one report: what stands before, in and after its sections, in reading order. */
-export interface Tree {
-  front: Paragraph[]
-  preamble: Paragraph[]
-  sections: Division[]
-  back: Paragraph[]
-}
+/** The four parts of a report that hold its text: what stands before, in and after its sections, in reading order. */
+export type Tree = Pick<Report, 'front' | 'preamble' | 'sections' | 'back'>
 
 /** A division that may still grow. */
 interface Open {

@@ -1,9 +1,7 @@
-import type { Division, Indicator, Paragraph, ParagraphRole, Report, Span } from '../../report/types'
+import type { Division, Indicator, Paragraph, ParagraphRole, Span } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
+import type { Tree } from '../tree'
 import { type Exclusion, type Figure, readFigures } from './read-figures'
-
-/** The four parts of a report that hold its text. */
-export type Tree = Pick<Report, 'front' | 'preamble' | 'sections' | 'back'>
 
 /** An exclusion and the paragraph that it stands in; rule `editor` where report.yaml says so. */
 export interface PlacedExclusion extends Exclusion {

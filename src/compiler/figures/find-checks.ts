@@ -1,7 +1,7 @@
 import type { Check, Indicator, Paragraph } from '../../report/types'
 import { divisionsOf } from '../../report/walk'
 import type { Diagnostic } from '../diagnostic'
-import type { Tree } from './add-indicators'
+import type { Tree } from '../tree'
 import { type PrintedNumber, printedNumber } from './printed-number'
 import { SHARE_OF_WHOLE } from './relate'
 
@@ -62,9 +62,11 @@ function claimOf(stated: Indicator, { text }: Paragraph, figures: ReadonlyMap<st
 function shareOf(stated: Indicator, part: Indicator, whole: Indicator | undefined, text: string): Claim | undefined {
   if (!whole || !isExact(whole) || whole.value === 0 || stated.unit !== '%') return undefined
   if (part.kind !== 'count' || whole.kind !== 'count') return undefined
-  const certain = SHARE_OF_WHOLE.test(text.slice(Math.max(0, stated.span[0] - 16), stated.span[0]))
+  const claimed = SHARE_OF_WHOLE.test(text.slice(Math.max(0, stated.span[0] - 16), stated.span[0]))
+  // What “占比” is a share of may be said between two sentences, without a number.
+  const certain = claimed && !/[。！？]/.test(text.slice(whole.span[0], stated.span[0]))
   const named = /(..)率$/.exec(stated.label)?.[1]
-  if (!certain && !(named && part.label.includes(named))) return undefined
+  if (!claimed && !(named && part.label.includes(named))) return undefined
   return {
     operands: [part, whole],
     arithmetic: `${numberOf(part).text} ÷ ${numberOf(whole).text}`,

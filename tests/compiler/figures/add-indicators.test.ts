@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addIndicators, type Tree } from '../../../src/compiler/figures/add-indicators'
+import { addIndicators } from '../../../src/compiler/figures/add-indicators'
+import type { Tree } from '../../../src/compiler/tree'
 import type { Division, Paragraph, ParagraphRole } from '../../../src/report/types'
 
 function paragraph(id: string, text: string, role: ParagraphRole = 'body'): Paragraph {

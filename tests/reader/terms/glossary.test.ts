@@ -56,7 +56,7 @@ describe('the glossary', () => {
 describe('a glossary with problems says where they are', () => {
   test.each([
     ['an entry without a field', entry.replace('  plain: 反映情况。\n', ''), ['1:3 missing-field']],
-    ['an empty field', entry.replace('反映情况。', ''), ['4:10 wrong-type']],
+    ['an empty field', entry.replace('反映情况。', ''), ['4:10 missing-field']],
     ['a source without a date', entry.replace(/ {4}date.*\n/, ''), ['6:5 missing-field']],
     ['a field that nobody knows', entry.replace('plain', 'plian'), ['1:3 missing-field', '4:3 unknown-field']],
     ['a number where text is meant', `${entry}    number: 722\n`, ['9:13 wrong-type']],
@@ -65,7 +65,7 @@ describe('a glossary with problems says where they are', () => {
     ['a source that is a word', entry.replace(/source:[\s\S]*/, 'source: 条例\n'), ['5:11 wrong-type']],
     ['a word claimed twice', entry + entry.replace('信访', '信访件'), ['11:5 duplicate-match']],
     ['a term given twice', entry + entry.replace('- 信访', '- 来信'), ['9:3 duplicate-term']],
-    ['an address that is none', `${entry}    url: 见官网\n`, ['6:5 bad-url']],
+    ['an address that is none', `${entry}    url: 见官网\n`, ['9:10 bad-url']],
     ['an entry that is a word', '- 信访\n', ['1:3 wrong-type']],
     ['no list', 'term: 信访\n', ['1:1 wrong-type']],
     ['an empty file', '', ['1:1 wrong-type']],

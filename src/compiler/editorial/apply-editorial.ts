@@ -1,10 +1,12 @@
 import type { Division, Indicator, Paragraph } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
+import type { Figured } from '../figures/add-indicators'
+import type { Tree } from '../tree'
+import type { Place } from '../yaml-text'
 import { acceptDigits } from './accept-digits'
-import type { Figured, Tree } from './add-indicators'
 import { type Found, findFigure, placesOf, type Wanted } from './find-figure'
-import type { Correction, Editorial } from './read-editorial'
-import type { Place } from './yaml-fields'
+import type { Correction } from './read-correction'
+import type { Editorial } from './read-editorial'
 
 /** A figured tree as the editor wants it. */
 export interface Edited extends Figured {
@@ -33,7 +35,7 @@ export function applyEditorial(figured: Figured, editorial: Editorial, file: str
     return undefined
   }
 
-  const accepted = acceptDigits(figured, editorial.acceptances, places, fail)
+  const accepted = acceptDigits(figured, editorial.vouched, places, fail)
   const exclusions = [...accepted.exclusions]
   const changed = new Map<string, Indicator>()
   const removed = new Set<string>()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../../src/compiler/compile'
-import { formatDiagnostic } from '../../../src/compiler/diagnostic'
-import { readEditorial } from '../../../src/compiler/figures/read-editorial'
-import { allIndicators } from '../../../src/report/walk'
+import { compile } from '../../src/compiler/compile'
+import { formatDiagnostic } from '../../src/compiler/diagnostic'
+import { readEditorial } from '../../src/compiler/editorial/read-editorial'
+import { allIndicators } from '../../src/report/walk'
 
 const HEAD = 'title: 年报\nissuer: 区政府\nyear: 2022\nsource: { name: 门户网站, address: http://example.gov.cn/a }\n'
 const TEXT = '一、工作情况\n(一)加强监督。受理案件447项,办结案件447项,涉及金额3亿元。其中即办件432项,占比96.64%。\n'
@@ -44,6 +44,16 @@ describe('reading report.yaml', () => {
     ])
   })
 
+  test('takes an empty field for a missing one, and says where it stands', () => {
+    expect(problems('title:\nissuer: 区政府\nyear:\nsource:\n  name:\nkeyFigures:\n')).toEqual([
+      'report.yaml:1:7 error 字段“title”是空的，请填写 [missing-field]',
+      'report.yaml:3:6 error 字段“year”是空的，请填写 [missing-field]',
+      'report.yaml:5:8 error 字段“source.name”是空的，请填写 [missing-field]',
+      'report.yaml:5:3 error 缺少字段“source.address”，请补上 [missing-field]',
+      'report.yaml:6:12 error 字段“keyFigures”是空的，请填写 [missing-field]',
+    ])
+  })
+
   test('reports what has the wrong type, where it stands', () => {
     const yaml = 'title: [年报]\nissuer: 区政府\nyear: 二〇二二\nsource: 网站\nkeyFigures: 96%\n'
     expect(problems(yaml).map((line) => line.replace(/ .*\[/, ' ['))).toEqual([
@@ -60,7 +70,7 @@ describe('reading report.yaml', () => {
     )
     expect(first).toContain('report.yaml:8:27 error 没有“corrections[1].lable”这个字段；可用的有：')
     expect(second).toContain(
-      'report.yaml:6:1 error 没有“author”这个字段；可用的有：title、issuer、year、source、keyFigures、corrections',
+      'report.yaml:6:1 error 没有“author”这个字段；可用的有：title、issuer、year、source、keyFigures、corrections、accept',
     )
   })
 
@@ -138,5 +148,30 @@ describe('applying report.yaml', () => {
     )
     expect(report.keyFigures).toEqual([])
     expect(problems).toEqual(['report.yaml:6:5 error “3亿元”已用 exclude 排除，不能作为要点 [no-such-figure]'])
+  })
+})
+
+describe('accepting a text that was published misnumbered', () => {
+  const text = '一、工作情况\n(一)加强学习\n(三)依法决策\n三、下步打算\n'
+  const accept = (...entries: string[]) =>
+    compileWith(`keyFigures: []\naccept:\n${entries.join('\n')}\n`, text).problems
+
+  test('needs an entry for each doubt', () => {
+    expect(compileWith('keyFigures: []\n', text).problems).toHaveLength(2)
+    const first = '  - { at: s1.3, rule: numbering-skips, why: 原文如此 }'
+    expect(accept(first).map((line) => line.split(' ')[0])).toEqual(['report.txt:4:1'])
+    expect(accept(first, '  - { at: s3, rule: numbering-skips, why: 原文如此 }')).toEqual([])
+  })
+
+  test.each([
+    ['a doubt that there is not', '{ at: s1.1, rule: numbering-skips, why: 原文如此 }', 'no-such-doubt'],
+    ['a place that there is not', '{ at: s9, rule: numbering-skips, why: 原文如此 }', 'no-such-doubt'],
+    ['another rule', '{ at: s1.3, rule: numbering-repeats, why: 原文如此 }', 'no-such-doubt'],
+    ['a rule that is not about numbering', '{ at: s1.3, rule: unaccounted-digits, why: 原文如此 }', 'wrong-value'],
+    ['no reason', '{ at: s1.3, rule: numbering-skips, why: }', 'missing-field'],
+    ['a field that nobody knows', '{ at: s1.3, rule: numbering-skips, why: 原文如此, nth: 1 }', 'unknown-field'],
+  ])('is an error where it names %s', (_, entry, rule) => {
+    const problems = accept(`  - ${entry}`).filter((line) => line.startsWith('report.yaml:7:'))
+    expect(problems.map((line) => line.match(/\[([a-z-]+)\]$/)?.[1])).toEqual([rule])
   })
 })

@@ -1,6 +1,6 @@
 import type { Indicator, Paragraph } from '../../report/types'
 import { divisionsOf } from '../../report/walk'
-import type { Tree } from './add-indicators'
+import type { Tree } from '../tree'
 
 /** What report.yaml may call a place: each division id with its own paragraphs, each paragraph id with that one. */
 export type Places = ReadonlyMap<string, readonly Paragraph[]>
