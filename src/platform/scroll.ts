@@ -17,15 +17,29 @@ export function windowHeight(): number {
   }
 }
 
+/** How often and how long, in ms, an element is waited for that is still being drawn. */
+const TRIES = 20
+const WAIT = 50
+
 /**
  * Scrolls the page so that the element of that DOM id stands `top` px below the upper edge of the screen, once all
  * that is being drawn is drawn. Stays where it is when there is no such element.
  */
 export function scrollToPlace({ anchor, top }: ScrollPlace): void {
-  Taro.nextTick(() => {
+  Taro.nextTick(async () => {
+    if (anchor && !(await appears(`#${anchor}`))) return
     const target = anchor ? { selector: `#${anchor}`, offsetTop: -top } : { scrollTop: -top }
     Taro.pageScrollTo({ ...target, duration: 0 }).catch(() => {})
   })
+}
+
+/** Whether an element is on the page, or will be in a second: the data of a page that opens may be under way. */
+async function appears(selector: string): Promise<boolean> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    if ((await placesOf(selector)).length > 0) return true
+    await new Promise((resolve) => setTimeout(resolve, WAIT))
+  }
+  return false
 }
 
 /**
@@ -51,13 +65,14 @@ export function scrollToTop(): void {
 }
 
 /**
- * Where the reader is: the last element of `selector` that begins above the upper third of the screen; before the first
- * of them, how far down the page.
+ * Where the reader is: the first element of `selector` that begins in the upper third of the screen, else the last that
+ * began above it; before all of them, how far down the page.
  */
 export async function placeInView(selector: string): Promise<ScrollPlace> {
   const line = windowHeight() / 3
   const begun = (await placesOf(selector)).filter(({ anchor, top }) => anchor && top < line)
-  return begun[begun.length - 1] ?? { anchor: '', top: -(await scrollOffset()).top }
+  const inSight = begun.find(({ top }) => top >= 0)
+  return inSight ?? begun[begun.length - 1] ?? { anchor: '', top: -(await scrollOffset()).top }
 }
 
 function placesOf(selector: string): Promise<ScrollPlace[]> {

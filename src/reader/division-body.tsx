@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { isSinglePage } from '@/platform/single-page'
 import { anchorOf } from '@/report/anchor'
 import { leadOf } from '@/report/lead'
 import type { Division } from '@/report/types'
@@ -40,9 +41,10 @@ export function Item({ division }: DivisionProps) {
   )
 }
 
-/** What can be done with a division, at its end. */
+/** What can be done with a division, at its end: keep it, pass it on. Single-page mode can do neither. */
 export function More({ division }: DivisionProps) {
   const { openDivision } = useReading()
+  if (isSinglePage()) return null
   return (
     <Tappable
       className='more'

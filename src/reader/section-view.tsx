@@ -7,6 +7,7 @@ import type { Division, Report } from '@/report/types'
 import { Disclosure } from './disclosure'
 import { DivisionProse, Item } from './division-body'
 import { Pieces } from './pieces'
+import { useReading } from './reading'
 
 interface SectionViewProps {
   report: Report
@@ -19,6 +20,7 @@ interface SectionViewProps {
 
 /** A section: its heading, its own text, its subsections as disclosures; or one disclosure where it has none. */
 export function SectionView({ report, section, expanded, onToggle, action }: SectionViewProps) {
+  const { flash } = useReading()
   const disclosure = (division: Division) => (
     <Disclosure
       key={division.id}
@@ -30,7 +32,7 @@ export function SectionView({ report, section, expanded, onToggle, action }: Sec
   )
   if (isFold(section)) return disclosure(section)
   const heading = (
-    <View className='section-name' ariaRole='heading' aria-level={2}>
+    <View className={flash === section.id ? 'section-name flash' : 'section-name'} ariaRole='heading' aria-level={2}>
       <Pieces paragraph={section.paragraphs[0]} within={leadOf(section)} />
     </View>
   )

@@ -1,158 +1,25 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { terms } from '@/glossary'
-import { ImageCanvas } from '@/platform/draw-image'
-import { onReportRequest } from '@/platform/navigate'
+import { useMemo } from 'react'
 import { readAddress } from '@/reader/address/read-address'
 import { Fallback } from '@/reader/fallback'
-import { notify } from '@/reader/notice'
 import { PlainText } from '@/reader/plain-text'
-import { ProgressBar } from '@/reader/progress-bar'
-import { ReaderBar } from '@/reader/reader-bar'
-import { type Reading, ReadingContext } from '@/reader/reading'
-import { ReportChips } from '@/reader/report-chips'
-import { type OpenSheet, ReportSheets, subjectOf } from '@/reader/report-sheets'
-import { ReportText } from '@/reader/report-text'
+import { ReportReader } from '@/reader/report-reader'
 import { Screen } from '@/reader/screen'
-import type { Hit } from '@/reader/search/find-hits'
-import { useSettings } from '@/reader/settings'
-import { termSpansIn } from '@/reader/terms/term-spans-of'
-import { useExpanded } from '@/reader/use-expanded'
-import { useFind } from '@/reader/use-find'
-import { figureTarget, headingTarget, hitTarget, useJump } from '@/reader/use-jump'
-import { useOpening } from '@/reader/use-opening'
-import { useRememberPlace } from '@/reader/use-resume'
-import { useSharing } from '@/reader/use-sharing'
-import { words } from '@/reader/words'
-import { divisionAt } from '@/report/anchor'
-import { placesOf } from '@/report/places'
 import { reports } from '@/reports'
 import './index.scss'
 
-const NO_TERMS: Reading['terms'] = new Map()
-
-/** Where a figure stands that is shown in the sheet, px from the top: in the strip that a high sheet leaves free. */
-const ABOVE_SHEET = 48
-
-/** The report, to be read. */
+/** The report, to be read: as plain text where nothing else works. */
 export default function ReportPage() {
   const { params } = useRouter()
   const opened = useMemo(() => readAddress('report', params, reports), [params])
-  const { report } = opened
-  const places = useMemo(() => placesOf(report), [report])
-  const { expanded, toggle, open, setAll } = useExpanded()
-  const jump = useJump(report, open)
-  const { jumpTo, flash } = jump
-  const find = useFind(report)
-  const [sheet, setSheet] = useState<OpenSheet>()
-  const close = useCallback(() => setSheet(undefined), [])
-  const { terms: showTerms } = useSettings()
-  const termSpans = useMemo(() => termSpansIn(report, terms), [report])
-  const here = useRememberPlace(report.id, expanded, () => showHere())
-  const view = () => {
-    const subject = subjectOf(sheet)
-    if (subject) return { at: subject }
-    if (find.find) return { at: find.find.hits[find.find.at].divisionId ?? undefined, query: find.find.query }
-    return { at: divisionAt(report, here.current?.anchor)?.id }
-  }
-  const showHere = useSharing({ report, places, view, subject: subjectOf(sheet) })
-
-  const goTo = useCallback(
-    (id: string) => {
-      setSheet(undefined)
-      jumpTo(places.has(id) ? figureTarget(id) : headingTarget(id))
-    },
-    [jumpTo, places],
-  )
-  const moveToFigure = useCallback(
-    (id: string) => {
-      setSheet({ figure: id })
-      jumpTo({ ...figureTarget(id), top: ABOVE_SHEET })
-    },
-    [jumpTo],
-  )
-  const goToHit = useCallback(
-    (query: string, hits: readonly Hit[], at: number, remember = true) => {
-      setSheet(undefined)
-      find.start(query, hits, at)
-      jumpTo(hitTarget(hits[at]), remember)
-    },
-    [find.start, jumpTo],
-  )
-  const openFind = (query: string, near: string | undefined) => {
-    const hits = find.search(query).groups.flatMap((group) => group.hits)
-    const at = hits.findIndex(({ divisionId }) => divisionId === near)
-    if (hits.length > 0) goToHit(query, hits, Math.max(0, at), false)
-    else setSheet({ search: query })
-  }
-  const opening = useOpening({ opened, setAll, jumpTo, openFind })
-  useEffect(
-    () =>
-      onReportRequest(({ at, sheet: asked }) => {
-        if (at) goTo(at)
-        if (asked) setSheet(asked === 'search' ? { search: '' } : asked)
-      }),
-    [goTo],
-  )
-
-  const reading = useMemo(
-    (): Reading => ({
-      openFigure: (figure) => setSheet({ figure }),
-      openTerm: (term) => setSheet({ term }),
-      openDivision: (division) => setSheet({ division }),
-      flash,
-      terms: showTerms ? termSpans : NO_TERMS,
-      ...find.lit,
-    }),
-    [flash, find.lit, showTerms, termSpans],
-  )
-
-  return (
+  const plain = (
     <Screen>
-      <Fallback instead={<PlainText report={report} />}>
-        <ReadingContext.Provider value={reading}>
-          <ReportText
-            report={report}
-            places={places}
-            expanded={expanded}
-            onToggle={toggle}
-            onSetAll={setAll}
-            onFigure={reading.openFigure}
-          />
-        </ReadingContext.Provider>
-      </Fallback>
-      <ReaderBar
-        current='report'
-        report={report}
-        onContents={() => setSheet('contents')}
-        onSearch={() => setSheet({ search: '' })}
-        onDisplay={() => setSheet('display')}
-      />
-      {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
-      <View className='chips'>
-        <Fallback instead={null}>
-          <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
-        </Fallback>
-      </View>
-      <View>
-        {subjectOf(sheet) && <ImageCanvas />}
-        <Fallback instead={null} shows={sheet} onFail={() => notify(words.notShown)}>
-          <ReportSheets
-            report={report}
-            places={places}
-            sheet={sheet}
-            search={find.search}
-            onDivision={goTo}
-            onHit={goToHit}
-            onFigure={moveToFigure}
-            onPoster={(poster) => setSheet({ poster })}
-            onClose={close}
-          />
-        </Fallback>
-      </View>
-      {/* Last, so that it can come and go without sending what stands before it. */}
-      <ProgressBar />
+      <PlainText report={opened.report} />
     </Screen>
+  )
+  return (
+    <Fallback instead={plain}>
+      <ReportReader opened={opened} />
+    </Fallback>
   )
 }

@@ -1,0 +1,153 @@
+import { View } from '@tarojs/components'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { terms } from '@/glossary'
+import { ImageCanvas } from '@/platform/draw-image'
+import { onReportRequest } from '@/platform/navigate'
+import { divisionAt } from '@/report/anchor'
+import { placesOf } from '@/report/places'
+import type { ReadAddress } from './address/read-address'
+import { Fallback } from './fallback'
+import { notify } from './notice'
+import { PlainText } from './plain-text'
+import { ProgressBar } from './progress-bar'
+import { ReaderBar } from './reader-bar'
+import { type Reading, ReadingContext } from './reading'
+import { ReportChips } from './report-chips'
+import { type OpenSheet, ReportSheets, subjectOf } from './report-sheets'
+import { ReportText } from './report-text'
+import { Screen } from './screen'
+import type { Hit } from './search/find-hits'
+import { useSettings } from './settings'
+import { termSpansIn } from './terms/term-spans-of'
+import { useExpanded } from './use-expanded'
+import { useFind } from './use-find'
+import { figureTarget, headingTarget, hitTarget, useJump } from './use-jump'
+import { useOpening } from './use-opening'
+import { useRememberPlace } from './use-resume'
+import { useSharing } from './use-sharing'
+import { words } from './words'
+
+const NO_TERMS: Reading['terms'] = new Map()
+
+/** Where a figure stands that is shown in the sheet, px from the top: in the strip that a high sheet leaves free. */
+const ABOVE_SHEET = 48
+
+/** The report, to be read: its text, the bar, and what lies over them. `opened` is what the page was opened with. */
+export function ReportReader({ opened }: { opened: ReadAddress }) {
+  const { report } = opened
+  const places = useMemo(() => placesOf(report), [report])
+  const { expanded, toggle, open, setAll } = useExpanded()
+  const jump = useJump(report, open)
+  const { jumpTo, flash } = jump
+  const find = useFind(report)
+  const [sheet, setSheet] = useState<OpenSheet>()
+  const close = useCallback(() => setSheet(undefined), [])
+  const { terms: showTerms } = useSettings()
+  const termSpans = useMemo(() => termSpansIn(report, terms), [report])
+  const here = useRememberPlace(report.id, expanded, () => showHere())
+  const view = () => {
+    const subject = subjectOf(sheet)
+    if (subject) return { at: subject }
+    if (find.find) return { at: find.find.hits[find.find.at].divisionId ?? undefined, query: find.find.query }
+    return { at: divisionAt(report, here.current?.anchor)?.id }
+  }
+  const showHere = useSharing({ report, places, view, subject: subjectOf(sheet) })
+
+  const goTo = useCallback(
+    (id: string) => {
+      setSheet(undefined)
+      jumpTo(places.has(id) ? figureTarget(id) : headingTarget(id))
+    },
+    [jumpTo, places],
+  )
+  const moveToFigure = useCallback(
+    (id: string) => {
+      setSheet({ figure: id })
+      jumpTo({ ...figureTarget(id), top: ABOVE_SHEET })
+    },
+    [jumpTo],
+  )
+  const goToHit = useCallback(
+    (query: string, hits: readonly Hit[], at: number, remember = true) => {
+      setSheet(undefined)
+      find.start(query, hits, at)
+      jumpTo(hitTarget(hits[at]), remember)
+    },
+    [find.start, jumpTo],
+  )
+  const openFind = (query: string, near: string | undefined) => {
+    const hits = find.search(query).groups.flatMap((group) => group.hits)
+    const at = hits.findIndex(({ divisionId }) => divisionId === near)
+    if (hits.length > 0) goToHit(query, hits, Math.max(0, at), false)
+    else setSheet({ search: query })
+  }
+  const opening = useOpening({ opened, setAll, jumpTo, openFind })
+  useEffect(
+    () =>
+      onReportRequest(({ at, sheet: asked }) => {
+        if (at) goTo(at)
+        if (asked) setSheet(asked === 'search' ? { search: '' } : asked)
+      }),
+    [goTo],
+  )
+
+  const reading = useMemo(
+    (): Reading => ({
+      openFigure: (figure) => setSheet({ figure }),
+      openTerm: (term) => setSheet({ term }),
+      openDivision: (division) => setSheet({ division }),
+      flash,
+      terms: showTerms ? termSpans : NO_TERMS,
+      ...find.lit,
+    }),
+    [flash, find.lit, showTerms, termSpans],
+  )
+
+  return (
+    <Screen>
+      <Fallback instead={<PlainText report={report} />}>
+        <ReadingContext.Provider value={reading}>
+          <ReportText
+            report={report}
+            places={places}
+            expanded={expanded}
+            onToggle={toggle}
+            onSetAll={setAll}
+            onFigure={reading.openFigure}
+          />
+        </ReadingContext.Provider>
+      </Fallback>
+      <ReaderBar
+        current='report'
+        report={report}
+        onContents={() => setSheet('contents')}
+        onSearch={() => setSheet({ search: '' })}
+        onDisplay={() => setSheet('display')}
+      />
+      {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
+      <View className='chips'>
+        <Fallback instead={null}>
+          <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
+        </Fallback>
+      </View>
+      <View>
+        {subjectOf(sheet) && <ImageCanvas />}
+        <Fallback instead={null} shows={sheet} onFail={() => notify(words.notShown)}>
+          <ReportSheets
+            report={report}
+            places={places}
+            sheet={sheet}
+            search={find.search}
+            onDivision={goTo}
+            onHit={goToHit}
+            onFigure={moveToFigure}
+            onPoster={(poster) => setSheet({ poster })}
+            onClose={close}
+          />
+        </Fallback>
+      </View>
+      {/* Last, so that it can come and go without sending what stands before it. */}
+      <ProgressBar />
+    </Screen>
+  )
+}
