@@ -137,6 +137,11 @@ describe('report FILE', () => {
     ])
   })
 
+  test('--json keeps to the schema for a file that cannot be read', () => {
+    const [document] = documents('nowhere.txt')
+    expect(document).toMatchObject({ title: null, figures: [], diagnostics: [{ rule: 'unreadable-file' }] })
+  })
+
   test('reports control characters once, and reads the rest', () => {
     const [document] = documents(write('control.txt', SMALL.replaceAll('，', '\u0007，\u0000')))
     expect(document.outline).toHaveLength(2)
@@ -158,6 +163,35 @@ describe('report FILE', () => {
   })
 })
 
+describe('report FOLDER', () => {
+  const yaml =
+    'title: 报告\nissuer: 区政府\nyear: 2022\nsource: { name: 网站, address: http://example.com/ }\nkeyFigures: []\n'
+
+  test("shows a report with the editor's labels, and says of its text alone that they are missing", () => {
+    mkdirSync(path.join(folder, 'r-2022'))
+    write('r-2022/report.txt', SMALL)
+    write('r-2022/report.yaml', `${yaml}corrections:\n  - { at: s1.1, figure: 12次, label: 专题学习 }\n`)
+    expect(report('r-2022')).toMatchObject({ code: 0, out: expect.stringMatching(/ 12次 +专题学习 /) })
+    const [document] = documents('r-2022')
+    expect(document.figures[0].label).toBe('专题学习')
+    const alone = report('r-2022/report.txt').out
+    expect(alone).not.toContain('专题学习')
+    expect(alone).toContain('编者的更正没有计入；要一并查看，请运行 npm run report -- r-2022')
+  })
+
+  test('names the file that each problem is in', () => {
+    mkdirSync(path.join(folder, 'r-bad'))
+    write('r-bad/report.txt', `${SMALL}（三）依法决策\n`)
+    write('r-bad/report.yaml', `${yaml}editor: 张三\n`)
+    const { code, out } = report('r-bad')
+    expect(code).toBe(1)
+    expect(out).toMatch(/^r-bad\/report\.txt:4:1 error .*\[numbering-skips\]$/m)
+    expect(out).toMatch(/^r-bad\/report\.yaml:6:1 error .*\[unknown-field\]$/m)
+    const [{ diagnostics }] = documents('r-bad')
+    expect(diagnostics.map(({ message }) => message.startsWith('report.yaml：'))).toEqual([false, true])
+  })
+})
+
 describe('report new ID FILE', () => {
   test('starts a folder with the text byte for byte and a draft to complete', () => {
     const file = write('next.txt', `\uFEFF${SMALL}`)
@@ -168,7 +202,10 @@ describe('report new ID FILE', () => {
     expect(draft).toMatch(/^title: 云城区2022年法治政府建设情况报告$/m)
     expect(draft).toMatch(/^year: 2022$/m)
 
+    mkdirSync(path.join(folder, 'src', 'glossary'))
+    write('src/glossary/glossary.yaml', '- term: 信访\n')
     const unfinished = report()
+    expect(unfinished.out).toMatch(/^src\/glossary\/glossary\.yaml:1:3 error 缺少字段“plain”/m)
     expect(unfinished.code).toBe(1)
     expect(unfinished.out).toMatch(/report\.yaml:6:\d+ error .*issuer/)
   })

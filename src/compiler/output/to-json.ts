@@ -1,7 +1,8 @@
+import path from 'node:path'
 import type { ChangeBasis, Division, DivisionKind, IndicatorKind, Qualifier } from '../../report/types'
 import { allParagraphs, headingOf, markerOf } from '../../report/walk'
 import type { Compiled } from '../compile'
-import type { Severity } from '../diagnostic'
+import type { Diagnostic, Severity } from '../diagnostic'
 import { readTitle } from '../front'
 
 /** What `--json` prints of one file. Described in report.schema.json; what is absent is null. */
@@ -64,14 +65,24 @@ export function toJson(file: string, { report, diagnostics }: Compiled): ReportD
         previous: previous ?? null,
       })),
     ),
-    diagnostics: diagnostics.map(({ line, column, severity, rule, message }) => ({
-      line,
-      column,
-      severity,
-      rule,
-      message,
-    })),
+    diagnostics: diagnosticsOf(file, diagnostics),
   }
+}
+
+/** The document of a file that could not be read. */
+export function unreadJson(file: string, diagnostics: readonly Diagnostic[]): ReportDocument {
+  return { file, title: null, outline: [], figures: [], diagnostics: diagnosticsOf(file, diagnostics) }
+}
+
+/** A diagnostic about another file, report.yaml beside report.txt, says so in its message. */
+function diagnosticsOf(file: string, diagnostics: readonly Diagnostic[]): ReportDocument['diagnostics'] {
+  return diagnostics.map(({ file: about, line, column, severity, rule, message }) => ({
+    line,
+    column,
+    severity,
+    rule,
+    message: about === file ? message : `${path.basename(about)}：${message}`,
+  }))
 }
 
 function outlineOf(divisions: readonly Division[], parent: string | null): OutlineEntry[] {

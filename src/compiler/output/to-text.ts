@@ -22,13 +22,13 @@ const QUALIFIERS: Record<Qualifier, string> = {
 }
 
 /** What a person checks at a terminal: the outline, then the figures, then what was noticed. */
-export function toText({ file, title, outline, figures, diagnostics }: ReportDocument): string {
+export function toText({ file, title, outline, figures }: ReportDocument, diagnostics: readonly Diagnostic[]): string {
   return [
     `${file}: ${title ? `${title.text}（第 ${title.line} 行）` : '没有标题'}`,
     ...chapter(`结构 ${outline.length} 条`, [['行', '编号', '序号 标题'], ...outline.map(outlineRow)]),
     ...chapter(`指标 ${figures.length} 项`, [FIGURE_HEAD, ...figures.map(figureRow)]),
     '',
-    ...diagnostics.map((diagnostic) => formatDiagnostic({ file, ...diagnostic })),
+    ...diagnostics.map(formatDiagnostic),
     summary(diagnostics),
     '',
   ].join('\n')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FigureEntry } from '../../../src/compiler/output/to-json'
+import type { FigureEntry, ReportDocument } from '../../../src/compiler/output/to-json'
 import { toText } from '../../../src/compiler/output/to-text'
 
 const figure: FigureEntry = {
@@ -25,7 +25,7 @@ const change: FigureEntry = {
 
 test('shows the outline indented, and every column below its head though Chinese is two wide', () => {
   const division = { line: 2, marker: '一、', heading: '工作情况', parent: null }
-  const text = toText({
+  const document: ReportDocument = {
     file: 'a.txt',
     title: { text: '2022年报告', line: 1 },
     outline: [
@@ -33,10 +33,10 @@ test('shows the outline indented, and every column below its head though Chinese
       { ...division, id: 's1.10', kind: 'subsection', line: 12, marker: '（十）', heading: null },
     ],
     figures: [figure, change],
-    diagnostics: [
-      { line: 12, column: 1, severity: 'warning', rule: 'marker-without-heading', message: '后面没有标题' },
-    ],
-  })
+    diagnostics: [],
+  }
+  const doubt = { file: 'a.txt', line: 12, column: 1, rule: 'marker-without-heading', message: '后面没有标题' }
+  const text = toText(document, [{ ...doubt, severity: 'warning' }])
   expect(text).toBe(`a.txt: 2022年报告（第 1 行）
 
 结构 2 条
@@ -55,7 +55,7 @@ a.txt:12:1 warning 后面没有标题 [marker-without-heading]
 })
 
 test('leaves out the heads of empty tables', () => {
-  expect(toText({ file: 'a.txt', title: null, outline: [], figures: [], diagnostics: [] })).toBe(
+  expect(toText({ file: 'a.txt', title: null, outline: [], figures: [], diagnostics: [] }, [])).toBe(
     'a.txt: 没有标题\n\n结构 0 条\n\n指标 0 项\n\n0 个错误，0 处存疑\n',
   )
 })
