@@ -41,43 +41,46 @@ export function pageContent(root: string, production: boolean): PageContent {
 }
 
 /**
- * Webpack plugin: completes index.html once all files have their names. What the first page needs is asked for at
- * once, not when the app has started; a content security policy lets nothing run but the build's own scripts.
+ * Webpack plugin: completes index.html once all files have their names. The styles of what is seen first stand in the
+ * page, so that it is painted when it has arrived; the scripts of the first page are asked for at once, not when the
+ * app has started; a content security policy lets nothing run but the build's own scripts.
  */
 export class H5Page {
   apply(compiler: Compiler) {
     compiler.hooks.thisCompilation.tap('H5Page', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER
       compilation.hooks.processAssets.tap({ name: 'H5Page', stage }, () => {
-        const html = String(compilation.getAsset(PAGE)?.source.source())
-        const links = firstFiles(compilation)
-          .filter((file) => !html.includes(`"./${file}"`))
-          .map(linkTo)
+        const textOf = (name: string) => String(compilation.getAsset(name)?.source.source())
         const charset = '<meta charset="utf-8">'
+        const html = textOf(PAGE).replace(/<link href="[^"]*" rel="stylesheet">/g, '')
+        const files = firstFiles(compilation)
+        const styles = files.filter((file) => file.endsWith('.css'))
+        const scripts = files.filter((file) => file.endsWith('.js') && !html.includes(`"./${file}"`))
+        const head = [
+          // By data-href webpack knows that a chunk's styles are there.
+          ...styles.map((file) => `<style data-href="${file}">${textOf(file)}</style>`),
+          ...scripts.map((file) => `<link href="./${file}" rel="preload" as="script">`),
+        ]
         const complete = html
           .replace(charset, () => `${charset}\n${policy(html)}`)
-          .replace('</head>', () => `${links.join('')}</head>`)
+          .replace('</head>', () => `${head.join('\n')}\n</head>`)
         compilation.updateAsset(PAGE, new compiler.webpack.sources.RawSource(complete))
+        for (const file of styles) compilation.deleteAsset(file)
       })
     })
   }
 }
 
-/** Files of the report page that the entry does not name already, as webpack would load them. */
-function firstFiles({ chunkGraph, modules }: Compilation): string[] {
+/** Files of the app's entry and of the report page, in the order in which they apply. */
+function firstFiles({ chunkGraph, entrypoints, modules }: Compilation): string[] {
+  const entry = [...entrypoints.values()].flatMap((entrypoint) => entrypoint.getFiles())
   for (const module of modules) {
     const { resource } = ('rootModule' in module ? module.rootModule : module) as { resource?: string }
     if (!resource?.endsWith(FIRST)) continue
     const groups = chunkGraph.getModuleChunks(module).flatMap((chunk) => [...chunk.groupsIterable])
-    return [...new Set(groups.flatMap((group) => group.getFiles()))].filter((file) => /\.(css|js)$/.test(file))
+    return [...new Set([...entry, ...groups.flatMap((group) => group.getFiles())])]
   }
   throw new Error(`${FIRST} is not in the build`)
-}
-
-function linkTo(file: string): string {
-  return file.endsWith('.css')
-    ? `<link href="./${file}" rel="stylesheet">`
-    : `<link href="./${file}" rel="preload" as="script">`
 }
 
 /** Only the build's own scripts run, and by hash what stands in the page; nothing is fetched from elsewhere. */

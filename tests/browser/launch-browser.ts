@@ -64,11 +64,16 @@ async function packagedBrowser(): Promise<string> {
   return path.join(folder, 'chromium')
 }
 
+/** Path of the browser to use: CHROME_PATH, else an installed Chrome or Chromium, else the packaged one. */
+export async function browserPath(): Promise<string> {
+  const installed = CHOICE === 'packaged' ? undefined : installedBrowser()
+  return installed ?? packagedBrowser()
+}
+
 /**
- * Starts a headless browser: CHROME_PATH, else an installed Chrome or Chromium, else the packaged one.
- * The caller closes it. Rejects with Playwright's message when the browser cannot start.
+ * Starts that browser, headless. The caller closes it. Rejects with Playwright's message when the browser cannot
+ * start.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = CHOICE === 'packaged' ? undefined : installedBrowser()
-  return chromium.launch({ executablePath: installed ?? (await packagedBrowser()), args: FLAGS })
+  return chromium.launch({ executablePath: await browserPath(), args: FLAGS })
 }
