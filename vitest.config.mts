@@ -7,7 +7,10 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: `${src}/` }] },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts'] },
+      },
       {
         extends: true,
         // The real hosts: each file starts its own browser.
