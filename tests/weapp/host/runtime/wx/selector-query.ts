@@ -65,7 +65,9 @@ export function createSelectorQuery(page: OpenPage) {
 
 function answer(page: OpenPage, { owner, selector, all, fields }: Query): Result | Result[] {
   if (selector === null) return viewport(page, fields)
-  const found = selectElements(owner, selector).map((element) => measure(page, element, fields))
+  // A page that has been closed meanwhile has elements that are drawn nowhere.
+  const drawn = selectElements(owner, selector).filter((element) => element.$$)
+  const found = drawn.map((element) => measure(page, element, fields))
   return all ? found : (found[0] ?? null)
 }
 
