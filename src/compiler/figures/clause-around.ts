@@ -31,7 +31,8 @@ function clauseBefore(text: string, start: number, floor: number): string {
 
 /** Between two figures of an enumeration, what stands before the last joint belongs to the first: 27个领域、|60个事项. */
 function behindList(words: string): string {
-  return words.slice(words.lastIndexOf('、') + 1).replace(/^.*(?:和|及|与)$/, '')
+  const flat = words.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length))
+  return /[和及与]$/.test(flat) ? '' : words.slice(flat.lastIndexOf('、') + 1)
 }
 
 /** A 、 parts the figure from the next one (27个领域、|60个事项) or is part of the noun: 18家钢铁、焦化、水泥行业. */

@@ -45,7 +45,7 @@ function dealRun(run: Draft[]): void {
   const [, ahead = '', behind = ''] = /^(.*?)分别(.*)$/.exec(before) ?? []
   const subjects = worded ? splitList(worded.subject) : dealt(ahead, behind.replace(/[为是有达了共]+$/, ''), run.length)
   const fits = subjects.length === run.length && before.includes('分别')
-  const dealtBack = !fits && /分别/.test(before) && (worded ? !worded.subject : BARE_RATIO.test(ahead))
+  const dealtBack = !fits && (worded ? !worded.subject : BARE_RATIO.test(ahead))
   run.forEach((draft, i) => {
     if (fits) draft.subject = subjects[i]
     if (dealtBack) {

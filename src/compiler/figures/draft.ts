@@ -39,8 +39,8 @@ export function draftsOf(text: string, quantities: readonly Quantity[]): Draft[]
     const behind = last && from < last[1] ? last : undefined
     const floor = behind ? endBefore(quantities, i, behind) : from
     const [words, after] = clauseAround(text, [start, end], floor, quantities[i + 1]?.span[0] ?? text.length)
-    const before = behind ? words.replace(/\([^()]*\d[^()]*\)/g, '') : words
-    const lead = text.slice(Math.max(from, start - 120), start)
+    const before = (behind ? words.replace(/\([^()]*\d[^()]*\)/g, '') : words).trimEnd()
+    const lead = text.slice(Math.max(from, start - 120), start).trimEnd()
     return {
       ...readDraft(quantity, before, lead, comparison(text, quantities[i - 1], lead)),
       after,
@@ -75,6 +75,6 @@ function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
   if (kind === 'money') return 'money'
   if (kind === 'rate' || kind === 'points' || kind === 'times') return 'rate'
   // 28微克/立方米 is measured, 320人/次 is counted.
-  const average = /平均|人均|[户件案日月年]均|每[百千十]?[万千百十]人/.test(before) || /\/(?!人?次)/.test(unit)
+  const average = /平均|人均|[户件案日月年]均|每[百千十]?[万千百十]人/.test(before) || /\/(?!人?次)|每/.test(unit)
   return kind === 'score' || unit === '' || average ? 'other' : 'count'
 }

@@ -19,6 +19,8 @@ export const NAMES: ExclusionRule[] = [
     example: '110报警',
   },
   { rule: 'scheme', pattern: sticky`(?<=[“"])[\d+]+(?=[”"])`, example: '“511”行动' },
+  { rule: 'scheme', pattern: sticky`(?<=[“"])\d{1,2}个(?:\d+%|[^“”"\d,。]{2,4})(?=[”"])`, example: '“4个意识”' },
+  { rule: 'scheme', pattern: sticky`7天(?=无理由)|365天(?=服务|不打烊|在线|全天|无休)`, example: '7天无理由退货' },
   { rule: 'scheme', pattern: sticky`\d+(?:\+(?:\d+|[A-Z](?![A-Za-z]))){1,8}`, example: '1+6+N' },
   { rule: 'scheme', pattern: sticky`(?<=“${QUOTED}\+${QUOTED})\d+`, example: '“党建+3项机制”' },
   { rule: 'scheme', pattern: sticky`\d+(?=${QUOTED}\+${QUOTED}”)(?<=“${QUOTED})`, example: '“1个中心+5个平台”' },

@@ -9,8 +9,14 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'ordinal', pattern: sticky`(?<=第\d{1,3}届)\d+(?=次)`, example: '第15届170次会议' },
   { rule: 'ordinal', pattern: sticky`(?<=第)\s?\d+(?:[-~至、,—]\d+){0,4}`, example: '第5次会议' },
   { rule: 'age', pattern: sticky`(?<!平均年龄为?)\d+(?:[-~至]\d+)?周?岁`, example: '60周岁' },
+  { rule: 'age', pattern: sticky`\d0后`, example: '80后干部' },
   { rule: 'address', pattern: sticky`(?<=[路街道巷弄村园大])\d+(?:-\d+)?号`, example: '城中路128号' },
   { rule: 'address', pattern: sticky`\d+(?:室|单元|号楼|号院|楼(?!宇))`, example: '3楼' },
+  {
+    rule: 'serial',
+    pattern: sticky`(?<=(?:编号|备案号|证号|代码|案号)[:为]?\s?)\d+(?:-\d+){0,3}`,
+    example: '编号2023001',
+  },
   { rule: 'serial', pattern: sticky`\d+(?:[-~至、,—]\d+){0,4}号`, example: '3号令' },
   { rule: 'attachment', pattern: sticky`(?<=附件|附表|附图)\d{1,2}(?=[:.、\s)]|$)`, example: '附件1' },
   {

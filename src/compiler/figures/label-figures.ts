@@ -2,7 +2,7 @@ import type { Draft } from './draft'
 import { COMPARED, withoutFrom } from './link-years'
 import { nounAtHead, nounOf, ownWords, shorten, subjectOf, wordsBehind } from './own-words'
 import type { Relations } from './relate'
-import { ONLY_VERBS } from './verbs'
+import { ONLY_VERBS, VERBS_WITHIN } from './verbs'
 
 /** Names too bare to stand alone: they take the noun of the figure that they belong to. */
 const BARE = /^(?:占(?:比|总数|全部|总量)?|比例|比重|.{0,2}率|满意度|总量|总数|数量|(?:涉及|涉案|标的)?金额)$/
@@ -10,7 +10,7 @@ const BARE = /^(?:占(?:比|总数|全部|总量)?|比例|比重|.{0,2}率|满�
 /** 坚持开展专题学习,累计|开展|20余次. */
 const SAYS_NOTHING = /^(?:开展|召开|举[行办])$/
 /** 办件1005678件,日均2755件. */
-const AVERAGE = /^[日月年]均$/
+const OF_BEFORE = /^(?:[日月年]均|总[数量]|数量)$/
 
 /** One label for each figure: what is counted, in the words of its own clause or of the figure that it stands on. */
 export function labelFigures(drafts: Draft[], relations: Relations[]): string[] {
@@ -21,6 +21,13 @@ export function labelFigures(drafts: Draft[], relations: Relations[]): string[] 
   }
   drafts.forEach((_, i) => void label(i))
   return labels
+}
+
+/** 27个|部门的|278项行政许可事项: words that name what the figure before counts say nothing about this one. */
+function withoutNounBefore(draft: Draft, i: number): Draft {
+  const { lead, before, after } = draft
+  const names = i > 0 && lead === before && !VERBS_WITHIN.test(lead) && nounAtHead(after) !== ''
+  return names && wordsBehind(after) ? { ...draft, before: '' } : draft
 }
 
 /** Without the half of a pair of quotation marks or brackets whose other half stands elsewhere. */
@@ -51,19 +58,26 @@ function labelOf(i: number, drafts: Draft[], relations: Relations[], label: (i: 
         : ownWords({ ...draft, before: withoutFrom(draft.before) })
     return yearOf(draft) + (current || sameBefore())
   }
-  const own = draft.subject ?? (sameBefore() || ownWords(draft))
+  const own = draft.subject ?? (sameBefore() || ownWords(withoutNounBefore(draft, i)))
   const joined = drafts[i + 1]?.lead === '' ? nounAtHead(drafts[i + 1].after) : ''
   if (own && base < i && (BARE.test(own) || own.startsWith('占'))) return ofNoun(shorten(nounOf(label(base))), own)
-  if (own && (ONLY_VERBS.test(own) || AVERAGE.test(own))) {
+  if (own && (ONLY_VERBS.test(own) || OF_BEFORE.test(own))) {
     const topic = SAYS_NOTHING.test(own) ? topicOf(draft) : ''
-    return topic || (nounBefore(i, drafts, label) || '') + own + joined
+    const noun = nounBefore(i, drafts, label)
+    // 立案 and 结案 are of cases, whatever was counted before.
+    return topic || (/案$/.test(own) && !/[案件纷请讼议]$/.test(noun) ? '' : noun) + own + joined
   }
   if (own) return own.length <= 2 ? own + joined : own
   if (joined) return joined
   const change = drafts[i - 1]?.worded
   if (change && relations[i - 1].of === i) return subjectOf(change.subject)
-  const goesOn = draft.lead.length < 2 || (draft.kind === 'rate' && drafts[i - 1]?.kind === 'rate')
-  return base < i || (i > 0 && goesOn && !/[。;!?]/.test(draft.lead)) ? label(base < i ? base : i - 1) : ''
+  if (base < i) return label(base)
+  const goesOn =
+    /^[),、|\s]?(?:共?计|共|总计|合计)?$/.test(draft.lead) || (draft.kind === 'rate' && drafts[i - 1]?.kind === 'rate')
+  if (!goesOn || /[。;!?]/.test(draft.lead)) return ''
+  let last = i - 1
+  while (last >= 0 && drafts[last].aside !== undefined && drafts[last].aside !== draft.aside) last--
+  return last < 0 ? '' : label(last)
 }
 
 /** 败诉 and 败诉率 → 败诉率, once. */
@@ -76,6 +90,7 @@ function ofNoun(noun: string, rate: string): string {
 function nounBefore(i: number, drafts: Draft[], label: (i: number) => string): string {
   for (let j = i; j > Math.max(0, i - 12) && !/[。;!?]/.test(drafts[j].lead); j--) {
     const { worded, kind } = drafts[j - 1]
+    if (drafts[j - 1].aside !== undefined && drafts[j - 1].aside !== drafts[i].aside) continue
     if (!worded && kind === 'count' && !ONLY_VERBS.test(ownWords(drafts[j - 1]))) return nounOf(label(j - 1))
   }
   return ''

@@ -5,6 +5,13 @@ import type { Relations } from './relate'
 /** A figure is not looked for further back than this many figures: time stays linear. */
 export const FAR = 40
 
+const ALIKE = ['人 名 位 个', '件 宗 起 例 项 条 个', '家 户 所 个', '篇次 篇 条 个'].map((units) => units.split(' '))
+
+/** Whether one unit may count parts of what the other counts: 1832人,其中1790名持证. */
+function countAlike(one: string, other: string): boolean {
+  return one === other || ALIKE.some((units) => units.includes(one) && units.includes(other))
+}
+
 /** The figures of the same sentence before figure `at`, and of its part behind the last ;. */
 export class Preceding {
   constructor(
@@ -25,20 +32,21 @@ export class Preceding {
 
   /** The count of which another is a part: 受理118件,…其中A; where a sentence opens with 其中, one of the sentence before. */
   whole(relations: readonly Relations[]): number | undefined {
-    const { unit, lead } = this.drafts[this.at]
+    const { unit, lead, value } = this.drafts[this.at]
     const opens = /[。!?]其中/.test(lead)
-    const fits = (draft: Draft) => draft.kind === 'count' && (!opens || draft.unit === unit)
+    const fits = (draft: Draft) => draft.kind === 'count' && draft.value >= value && countAlike(draft.unit, unit)
     const found = this.nearest(opens ? 0 : this.sentence, fits)
     return found === undefined ? undefined : (relations[found].of ?? found)
   }
 
   /** Where the figure is one of several that 分别 deals out: the one in its place among as many before them. */
-  dealt(): number | undefined {
+  dealt(relations: readonly Relations[]): number | undefined {
     const { dealtTo, aside } = this.drafts[this.at]
     const found = this.at - (dealtTo ?? 0)
     if (!dealtTo || found < this.sentence) return undefined
     const { kind, aside: other } = this.drafts[found]
-    return kind !== 'change' && kind !== 'rank' && other === aside ? found : undefined
+    if (kind === 'change') return relations[found].of
+    return kind !== 'rank' && other === aside ? found : undefined
   }
 
   /** What changed: the count of that name, or without a name the figure before. */
@@ -58,8 +66,9 @@ export class Preceding {
     if (count === undefined) return undefined
     const named = /(..)率/.exec(before)?.[1]
     const whole = relations[count].of
-    if (whole !== undefined) return named && this.drafts[count].before.includes(named) ? count : whole
-    return this.drafts[count].lead.startsWith('、') ? undefined : count
+    const isNamed = named !== undefined && this.drafts[count].before.includes(named)
+    if (whole !== undefined) return isNamed ? count : whole
+    return this.drafts[count].lead.startsWith('、') && !isNamed ? undefined : count
   }
 
   /** Passes over figures in brackets that are not its own, and over those that are only compared with. */

@@ -5,10 +5,18 @@ const BEFORE: { qualifier: Qualifier; words: string[]; notAfter?: string }[] = [
   { qualifier: 'atLeast', words: ['不少于', '不低于', '不小于', '至少'] },
   { qualifier: 'atMost', words: ['不超过', '不高于', '不多于', '至多', '最多'] },
   { qualifier: 'lessThan', words: ['不足', '不到', '低于', '少于'], notAfter: '和与的在点不' },
-  { qualifier: 'moreThan', words: ['超过', '突破', '高于', '多于', '超', '逾'], notAfter: '赶反高不' },
+  {
+    qualifier: 'moreThan',
+    words: ['超过了', '突破了', '超过', '突破', '高于', '多于', '超', '逾'],
+    notAfter: '赶反高不',
+  },
   { qualifier: 'about', words: ['接近', '将近', '大约', '近'], notAfter: '附临最邻靠亲新远' },
-  { qualifier: 'about', words: ['约'], notAfter: '制公条预节违签契解合特邀赴隐简集誓盟毁爽租' },
-  { qualifier: 'reaching', words: ['达到', '高达', '多达', '达'], notAfter: '送抵传下转表直发通雷' },
+  {
+    qualifier: 'about',
+    words: ['约为', '约有', '约计', '约合', '约达', '约'],
+    notAfter: '制公条预节违签契解合特邀赴隐简集誓盟毁爽租',
+  },
+  { qualifier: 'reaching', words: ['达到了', '达到', '高达', '多达', '达'], notAfter: '送抵传下转表直发通雷' },
 ]
 
 /** Words behind the unit: 98%以上, 5万元左右. 上下游 and 上下级 are other words. */

@@ -21,6 +21,8 @@ const EXTENT =
 /** 多 and 少 say a change only next to what they compare with: 较上年多4件. */
 const SHORT =
   /(?:同比|环比|同期|去年|上年|上月|上季度|\d年|年初|年底|年末|相比),?净?(?:(?<up>[多增升涨高])|(?<down>[少减降跌低]))加?了?$/
+/** And next to a share: 投诉再降12.3%. */
+const SHORT_OF_SHARE = /(?<up>[增升涨])了?$|(?<down>[降减])了?$/
 const BASES: { basis: ChangeBasis; words: RegExp }[] = [
   { basis: 'yearOnYear', words: /同比|[较比与同](?:上一?年|去年|前一年)(?:度|同期)*(?:相比)?/g },
   { basis: 'quarterOnQuarter', words: /环比|[较比与同]上(?:一?季度|个?月|一?期)(?:相比)?/g },
@@ -41,7 +43,9 @@ export function readChange(
   unit: UnitKind,
   sign: string | undefined,
 ): WordedChange | undefined {
-  const verb = VERB.exec(clause) ?? EXTENT.exec(clause) ?? SHORT.exec(clause)
+  const relative = unit === 'rate' || unit === 'points' || unit === 'times'
+  const verb =
+    VERB.exec(clause) ?? EXTENT.exec(clause) ?? SHORT.exec(clause) ?? (relative ? SHORT_OF_SHARE.exec(clause) : null)
   const inClause = lastBasis(clause)
   if (!verb && !(sign && inClause)) return undefined
   if (verb?.groups?.down === '精简' && unit === 'count') return undefined

@@ -25,12 +25,12 @@ const NUMBER =
 
 /** A number, 余 or 多, a scale (1亿2000万 in two steps), a space and a unit. */
 const PART = new RegExp(
-  `(?<number>${NUMBER})(?: (?=[余多]?[万亿千百]))?(?<more>[余多+](?!额))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多+](?!额))?(?: ?(?<unit>${UNIT}))?`,
+  `(?<number>${NUMBER})(?: (?=[余多]?[万亿千百]))?(?<more>[余多+](?!额))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多+](?!额))?(?: ?(?<unit>${UNIT})|\\((?<aside>${UNIT})\\))?`,
   'y',
 )
 const TO = /[-~至到]|—{1,2}/y
 const RANK =
-  /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[列居入于][^,。;]{0,8}前)\d{1,3}(?<unit3>%)|(?<=[排名居列位][^,。;第]{0,6}第)\d{1,4}(?=[,。;、)!的\s]|$)/y
+  /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[列居入于][^,。;]{0,8}前)\d{1,3}(?<unit3>%)|(?<=(?:[排名居列位]|全[国省市区县])[^,。;第]{0,6}第)\d{1,4}(?=[,。;、)!的\s]|$)/y
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 
 /**
@@ -123,7 +123,7 @@ function readPart(text: string, start: number): Part | undefined {
   const scale = SCALES[groups.scale] ?? 1
   const value = Number(groups.number.replace(/[, ]/g, '')) * scale + Number(groups.low ?? 0) * SCALES.万
   const more = Boolean(groups.more ?? groups.over)
-  return { end: PART.lastIndex, value: exact(value), scale, unit: groups.unit ?? '', more }
+  return { end: PART.lastIndex, value: exact(value), scale, unit: groups.unit ?? groups.aside ?? '', more }
 }
 
 /** 89.1 × 10⁸ is 8910000000, without the dust of binary fractions. */

@@ -33,7 +33,7 @@ export function relate(drafts: Draft[]): Relations[] {
     } else if (draft.lead.includes(';')) segment = i
     if (i > segment) linkYears(drafts, relations, i)
     const before = new Preceding(drafts, sentence, segment, i)
-    const of = before.dealt() ?? ofFigure(draft, before, relations)
+    const of = before.dealt(relations) ?? ofFigure(draft, before, relations)
     if (of !== undefined) relations[i].of = of
     if (draft.kind === 'count' && isPart(draft)) whole = of
     addParts(drafts, relations, i)

@@ -33,12 +33,12 @@ const NOT_UNITS =
   '(?!成[员立为功果本交品效]|分之|市[民场区]|人民[^币]|家庭|级联|点[0-9半整]|单位名|站式|位一体|面向|村民|个人信息|集[中体团]|大[会队厅学道赛楼数]|版[本块]|床位|兆[瓦]|档[案次])'
 
 /** What a unit is counted per: 200元/件, 4.1批次/千人, 28微克/立方米, 320人/次. */
-const PER = '(?:/(?:[千万]人|平方米|立方米|公里|人次|[人件户亩年月天次场家]))?'
+const PER = '(?:每(?:平方米|立方米|平方公里)|/(?:[千万]人|平方米|立方米|公里|人次|[人件户亩年月天次场家]))?'
 
 /** Regular expression source for one unit, the longest that fits, with its second in brackets: 35680宗(件). */
-export const UNIT = `${NOT_UNITS}(?:${[...kindOf.keys()].sort((a, b) => b.length - a.length).join('|')})${PER}(?:\\([次件人户宗份场例起套台处]\\))?`
+export const UNIT = `${NOT_UNITS}(?:${[...kindOf.keys()].sort((a, b) => b.length - a.length).join('|')})${PER}(?:\\([次件人户宗份场例起套台处家名个条项篇期]\\))?`
 
 /** The kind of a unit that `UNIT` matched. */
 export function unitKind(unit: string): UnitKind {
-  return kindOf.get(unit.replace(/[/(].*$/, '')) ?? 'count'
+  return kindOf.get(unit.replace(/[/(每].*$/, '')) ?? 'count'
 }

@@ -18,6 +18,9 @@ const NOT_NOUN = '(?!时[间长限]|期限|周期|[率量数])'
 /** Every verb in a clause, for matchAll. */
 export const VERB = new RegExp(`(?:${verbs})${NOT_NOUN}`, 'g')
 
+/** Whether there is a verb. */
+export const VERBS_WITHIN = new RegExp(`(?:${verbs})${NOT_NOUN}`)
+
 /** The verbs at the head of words. */
 export const VERBS_AT_HEAD = new RegExp(`^(?:(?:${verbs})${NOT_NOUN}[并和、]?){1,3}`)
 
