@@ -2,30 +2,47 @@ import { useEffect, useRef } from 'react'
 
 /** The guards on the page, the topmost last. */
 const guards: (() => void)[] = []
-/** Entries that a guard has taken off the history by itself: their popstate is nobody's business. */
-let dropped = 0
-/** What waits for those entries to be gone. */
+/** Entries that stand for them on the history, above the page's own. */
+let entries = 0
+/** Whether the browser is on its way back off some of these entries. */
+let leaving = false
+/** What waits until there are as many entries as guards. */
 const waiting: (() => void)[] = []
 
 // Registered while the app is loaded, before Taro's router: on one element listeners run in the order they came, and
 // the router must not take a guard's entry for a page that was left.
 window.addEventListener('popstate', (event) => {
   if (history.state === null) return // no way back: an address that was typed (see show-place.h5)
-  if (dropped > 0) {
-    dropped--
+  if (leaving) {
     event.stopImmediatePropagation()
-    if (dropped === 0) for (const run of waiting.splice(0)) run()
+    leaving = false
+    settle()
     return
   }
   const guard = guards.pop()
   if (!guard) return
   event.stopImmediatePropagation()
+  entries--
   guard()
 })
 
+/** Makes as many entries as there are guards; a guard that follows another takes over its entry. */
+function settle(): void {
+  if (leaving) return
+  const surplus = entries - guards.length
+  if (surplus > 0) {
+    leaving = true
+    entries -= surplus
+    history.go(-surplus) // takes a moment, and ends in popstate
+    return
+  }
+  for (; entries < guards.length; entries++) history.pushState(history.state, '')
+  for (const run of waiting.splice(0)) run()
+}
+
 /**
- * Makes the browser's back gesture and Esc call `onBack` instead of leaving the page, while it is on the page. It puts
- * an entry of the same address on the history, and takes it off again when it goes.
+ * Makes the browser's back gesture and Esc call `onBack` instead of leaving the page, while it is on the page. It has
+ * an entry of the same address on the history, which goes when it goes.
  */
 export function BackGuard({ onBack }: { onBack: () => void }) {
   const back = useRef(onBack)
@@ -33,7 +50,7 @@ export function BackGuard({ onBack }: { onBack: () => void }) {
   useEffect(() => {
     const guard = () => back.current()
     guards.push(guard)
-    history.pushState(history.state, '')
+    setTimeout(settle)
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && guards[guards.length - 1] === guard) guard()
     }
@@ -43,8 +60,7 @@ export function BackGuard({ onBack }: { onBack: () => void }) {
       const at = guards.indexOf(guard)
       if (at < 0) return // the reader went back, and the entry is gone
       guards.splice(at, 1)
-      dropped++
-      history.back()
+      setTimeout(settle)
     }
   }, [])
   return null
@@ -52,6 +68,6 @@ export function BackGuard({ onBack }: { onBack: () => void }) {
 
 /** Runs when the guards that have gone from the page are off the history too: navigation would be taken for theirs. */
 export function afterGuards(run: () => void): void {
-  if (dropped > 0) waiting.push(run)
-  else run()
+  waiting.push(run)
+  setTimeout(settle)
 }

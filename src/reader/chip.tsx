@@ -12,7 +12,7 @@ interface ChipProps {
 /** A strip above the bottom bar: what has just happened to the reader's place, and the way back. */
 export function Chip({ children, buttons, onClose }: PropsWithChildren<ChipProps>) {
   return (
-    <View className='chip'>
+    <View className='chip' ariaRole='status'>
       {children}
       <View className='chip-buttons'>
         {buttons}

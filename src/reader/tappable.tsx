@@ -4,6 +4,8 @@ import { tapProps } from '@/platform/tap-props'
 
 interface TappableProps {
   onTap: () => void
+  /** What screen readers take it for. */
+  role?: 'button' | 'radio'
   className?: string
   id?: string
   'aria-label'?: string
@@ -13,9 +15,9 @@ interface TappableProps {
 }
 
 /** A box that acts when tapped, by touch, keyboard or screen reader alike. */
-export function Tappable({ onTap, children, ...rest }: PropsWithChildren<TappableProps>) {
+export function Tappable({ onTap, role = 'button', children, ...rest }: PropsWithChildren<TappableProps>) {
   return (
-    <View {...rest} {...tapProps(onTap)} ariaRole='button' onClick={onTap}>
+    <View {...rest} {...tapProps(onTap)} ariaRole={role} onClick={onTap}>
       {children}
     </View>
   )

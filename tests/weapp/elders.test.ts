@@ -60,7 +60,7 @@ function faults(app: App, touch: number): Promise<string[]> {
         `${tagName}.${className} ${textContent?.slice(0, 10)}`
       const small = seen.filter((element) => {
         const { width: w, height: h } = element.getBoundingClientRect()
-        return element.matches('[role=button], wx-button') && Math.min(w, h) < least - 0.5
+        return element.matches('[role=button], [role=radio], wx-button') && Math.min(w, h) < least - 0.5
       })
       const outside = seen.filter((element) => {
         const { left, right, width: w } = element.getBoundingClientRect()

@@ -33,6 +33,7 @@ export const FigureExplorer = memo(function FigureExplorer({ report, places, onF
     <>
       <View className='filters'>
         <Choice
+          label={words.figureKind}
           options={filters}
           chosen={chosen}
           nameOf={(it) => words.kindCount(words.figureKinds[it.filter], it.count)}
@@ -48,7 +49,13 @@ export const FigureExplorer = memo(function FigureExplorer({ report, places, onF
       />
       <View>
         {sortable && (
-          <Choice options={ORDERS} chosen={order} nameOf={(it) => words.figureOrders[it]} onChoose={setOrder} />
+          <Choice
+            label={words.figureOrder}
+            options={ORDERS}
+            chosen={order}
+            nameOf={(it) => words.figureOrders[it]}
+            onChoose={setOrder}
+          />
         )}
       </View>
       {/* Wrappers of their own: what comes and goes in one is not sent again in the others. */}

@@ -3,6 +3,8 @@ import { Tappable } from '../tappable'
 import './sheet.scss'
 
 interface ChoiceProps<T> {
+  /** What is chosen, for screen readers. */
+  label: string
   options: readonly T[]
   chosen: T
   nameOf: (option: T) => string
@@ -10,11 +12,12 @@ interface ChoiceProps<T> {
 }
 
 /** One of several, all in sight. */
-export function Choice<T>({ options, chosen, nameOf, onChoose }: ChoiceProps<T>) {
+export function Choice<T>({ label, options, chosen, nameOf, onChoose }: ChoiceProps<T>) {
   return (
-    <View className='choice'>
+    <View className='choice' ariaRole='radiogroup' aria-label={label}>
       {options.map((option) => (
         <Tappable
+          role='radio'
           key={nameOf(option)}
           className={option === chosen ? 'option chosen' : 'option'}
           aria-checked={option === chosen}

@@ -12,6 +12,7 @@ export function DisplaySheet({ onClose }: { onClose: () => void }) {
       <View className='sheet-title'>{words.displayTitle}</View>
       <Text className='choice-name'>{words.typeSize}</Text>
       <Choice
+        label={words.typeSize}
         options={[null, ...TYPE_SIZES]}
         chosen={typeSize}
         nameOf={(size) => words.typeSizes[size ?? 'system']}
@@ -19,6 +20,7 @@ export function DisplaySheet({ onClose }: { onClose: () => void }) {
       />
       <Text className='choice-name'>{words.theme}</Text>
       <Choice
+        label={words.theme}
         options={THEMES}
         chosen={theme}
         nameOf={(name) => words.themes[name]}
@@ -26,6 +28,7 @@ export function DisplaySheet({ onClose }: { onClose: () => void }) {
       />
       <Text className='choice-name'>{words.marks}</Text>
       <Choice
+        label={words.marks}
         options={[true, false]}
         chosen={marks}
         nameOf={(on) => (on ? words.on : words.off)}
@@ -33,6 +36,7 @@ export function DisplaySheet({ onClose }: { onClose: () => void }) {
       />
       <Text className='choice-name'>{words.terms}</Text>
       <Choice
+        label={words.terms}
         options={[true, false]}
         chosen={terms}
         nameOf={(on) => (on ? words.on : words.off)}

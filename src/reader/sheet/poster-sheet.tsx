@@ -1,5 +1,6 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { Picture } from '@/platform/picture'
 import { openSettings, saveImage, shareImage } from '@/platform/share-image'
 import { notify } from '../notice'
 import { makePoster } from '../poster/make-poster'
@@ -55,9 +56,7 @@ export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
       <View aria-live='polite'>
         {failed && <View className='poster-wait'>{words.posterFailed}</View>}
         {!failed && !picture && <View className='poster-wait'>{words.drawing}</View>}
-        {picture && (
-          <Image className='poster' src={picture} mode='widthFix' showMenuByLongpress aria-label={content.quote} />
-        )}
+        {picture && <Picture className='poster' src={picture} says={content.quote} />}
       </View>
     </Sheet>
   )
