@@ -18,7 +18,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{weapp,h5}/**/*.test.ts'],
           maxWorkers: 2,
-          testTimeout: 60_000,
+          // A busy machine may be late: what is waited for is waited for long, and a file's test is tried once more.
+          expect: { poll: { timeout: 10_000 } },
+          retry: 1,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
         },
       },

@@ -10,7 +10,7 @@ import type { Hit } from './search/find-hits'
 export const ANCHORS = '.section,.fold,.item'
 
 /** How long the target of a jump stays lit, ms. */
-const FLASH = 1800
+const FLASH = 3000
 
 /** Where to go in the page. */
 export interface Target {

@@ -132,10 +132,11 @@ it('takes the marks off the figures, and leaves every word of the text', async (
 
 it('still leads to a figure whose mark is off, and lights it for a while', async () => {
   await open({ storage: { settings: { marks: false } }, query: { r: report.id, at: 's1.6.1f1' } })
+  await expect.poll(() => app.page.locator('#s1-6-1f1').count()).toBe(1)
   const figure = app.find('#s1-6-1f1')
   expect(await figure.innerText()).toBe('1568宗')
   expect((await figure.boundingBox())?.y).toBeLessThan(500)
-  await expect.poll(() => app.page.locator('#s1-6-1f1').count(), { timeout: 4000 }).toBe(0)
+  await expect.poll(() => app.page.locator('#s1-6-1f1').count(), { timeout: 8000 }).toBe(0)
 })
 
 it('takes the underlines off the terms, and leaves every word of the text', async () => {
