@@ -87,7 +87,7 @@ function withoutHeading({ kind, heading, paragraphs, marker }: Division): Proble
   const printed = paragraphs[0].text.slice(...marker)
   const message = bare
     ? `序号“${printed}”后面没有文字，请检查标题是否落在下一行`
-    : `序号“${printed}”后面没有标题：第一句太长，不像标题；如有标题，请让它单独成行或以句号结束`
+    : `序号“${printed}”后面没有标题：第一句不像标题；如有标题，请让它单独成行或以句号结束`
   return { severity: 'warning', rule: 'marker-without-heading', message }
 }
 

@@ -1,4 +1,5 @@
 import type { DivisionKind, Span } from '../report/types'
+import { UNIT } from './figures/units'
 
 /** What ends a heading that runs into its paragraph. */
 const SENTENCE_END = /[。！？；：!?;:]/
@@ -9,6 +10,9 @@ const LEADING = /^[：，、:,\s]+/
 const LONGEST_LINE = 100
 const LONGEST_RUN_IN = 60
 
+/** A clause with a count or a share in it and another clause beside it tells something; a heading names it: 评查案卷320卷，优秀率45%. */
+const TELLS = new RegExp(`[,，].*\\d *(?:[余多万亿]*${UNIT}|[%％])|\\d *(?:[余多万亿]*${UNIT}|[%％]).*[,，]`)
+
 /** Where a division's heading stands in its first paragraph, and whether it has that paragraph to itself. */
 export interface Heading {
   /** Without marker and closing 。; empty, at the end of the marker, where there is none. */
@@ -18,7 +22,7 @@ export interface Heading {
 
 /**
  * Reads the heading after a marker that ends at `start`: all of a line without a full stop inside, or what runs in up to
- * the first one. A first sentence too long to be a heading is text, unless a blank cuts it:
+ * the first one. A first sentence that is too long or tells figures is text, unless a blank cuts it:
  * `二、存在问题和不足 我区2022年法治政府建设工作虽然…` has the heading 存在问题和不足.
  */
 export function findHeading(text: string, start: number, kind: DivisionKind): Heading {
@@ -33,7 +37,7 @@ export function findHeading(text: string, start: number, kind: DivisionKind): He
 
   if (!words) return { span: [start, start], standsAlone: false }
   if (whole && !closed && words.length <= LONGEST_LINE) return { span: headingOf(words.length), standsAlone: true }
-  if (words.length <= LONGEST_RUN_IN) {
+  if (words.length <= LONGEST_RUN_IN && !TELLS.test(words)) {
     return { span: headingOf(words.length), standsAlone: whole && kind !== 'item' }
   }
   const blank = window.search(/\s/)

@@ -75,6 +75,8 @@ function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
   if (kind === 'money') return 'money'
   if (kind === 'rate' || kind === 'points' || kind === 'times') return 'rate'
   // 28微克/立方米 is measured, 320人/次 is counted.
-  const average = /平均|人均|[户件案日月年]均|每[百千十]?[万千百十]人/.test(before) || /\/(?!人?次)|每/.test(unit)
+  const average =
+    /平均|人均|[户件案日月年]均|每[百千十]?[万千百十]人|[万千]人[^,;。]{0,8}率/.test(before) ||
+    /\/(?!人?次)|每/.test(unit)
   return kind === 'score' || unit === '' || average ? 'other' : 'count'
 }

@@ -30,7 +30,11 @@ export const TIMES: ExclusionRule[] = [
     pattern: sticky`(?<=^|[,。;、:(“《\s])(?:19|20)\d\d(?![\d.,、和])${NO_UNIT}`,
     example: '2022法治建设',
   },
-  { rule: 'deadline', pattern: sticky`\d+(?:${TO}\d+)?\s?${DURATION}(?:之内|以内|内)`, example: '7个工作日内' },
+  {
+    rule: 'deadline',
+    pattern: sticky`(?<!(?:缩短?|压[减降缩]|控制|减少?|降低?)[到至为在])\d+(?:${TO}\d+)?\s?${DURATION}(?:之内|以内|内)`,
+    example: '7个工作日内',
+  },
   { rule: 'deadline', pattern: sticky`(?<=提前|期限为?|时限为?)\d+\s?${DURATION}`, example: '提前30日' },
   {
     rule: 'period',

@@ -22,7 +22,7 @@ const BEFORE: { qualifier: Qualifier; words: string[]; notAfter?: string }[] = [
 /** Words behind the unit: 98%以上, 5万元左右. 上下游 and 上下级 are other words. */
 const AFTER: { qualifier: Qualifier; words: RegExp }[] = [
   { qualifier: 'atLeast', words: /(?:及|或)?以上/y },
-  { qualifier: 'atMost', words: /(?:及|或)?以[内下]/y },
+  { qualifier: 'atMost', words: /(?:及|或)?以[内下]|(?<=[日天时月年钟])内(?![部容外涵设])/y },
   { qualifier: 'about', words: /左右|上下(?![游级班联车楼])/y },
 ]
 
