@@ -69,7 +69,7 @@ function refusing(name: string, message: string) {
   })
   return (...args: unknown[]) => {
     record.log.push([`${name} (refused)`, null])
-    if (/Sync$|^(?:on|off|get.*Info$|create)/.test(name)) throw new Error(`${name}:fail ${told}`)
+    if (/Sync$|^(?:on|off|get.*(?:Info|Manager)$|create)/.test(name)) throw new Error(`${name}:fail ${told}`)
     return fail(args[0] as ApiOptions)
   }
 }

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { startHost } from '../weapp/host/start-host'
+import { checkLink } from './check-link'
+import { randomLink } from './random-link'
+
+/*
+ * Opens random links, most of them broken, in the built mini-program of dist/weapp; prints those that lead to a blank
+ * page or throw. npx tsx tests/proof/links.ts --links 100 [--seed link]
+ */
+const { values } = parseArgs({
+  options: { links: { type: 'string', default: '100' }, seed: { type: 'string', default: 'link' } },
+})
+
+async function main() {
+  const { report } = compileFolder('src/reports/yuncheng-2022')
+  const host = await startHost('dist/weapp')
+  let failed = 0
+  try {
+    const app = await host.open()
+    for (let link = 1; link <= Number(values.links); link++) {
+      const wrong = await checkLink(app, randomLink(report, `${values.seed}-${link}`))
+      if (!wrong) continue
+      failed++
+      console.log(wrong)
+    }
+  } finally {
+    await host.close()
+  }
+  console.log(`${values.links} links: ${failed} failed`)
+  process.exitCode = failed > 0 ? 1 : 0
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { checkLink } from '../proof/check-link'
+import { checkWalk } from '../proof/check-walk'
+import { templatesOf } from '../proof/page-data'
+import { randomLink } from '../proof/random-link'
+import { usedApis } from '../proof/used-apis'
+import type { AppOptions } from './host/app-options'
+import { type Host, startHost } from './host/start-host'
+
+/* A few of the walks and links that tests/proof/walks.ts, faults.ts and links.ts take by the hundred. */
+
+const STEPS = 60
+const templates = templatesOf('dist/weapp')
+
+/** Without these three nothing can be opened or looked at, and WeChat has had them from the beginning. */
+const FAILING = usedApis().filter((name) => !['navigateTo', 'redirectTo', 'createSelectorQuery'].includes(name))
+
+let host: Host
+
+beforeAll(async () => {
+  host = await startHost('dist/weapp')
+})
+afterAll(() => host.close())
+
+it.each<[string, AppOptions]>([
+  ['from the report', {}],
+  [
+    'on a small screen with large type',
+    { viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } },
+  ],
+  ['from a shared round, in the dark', { path: 'pages/quiz/index', theme: 'dark' }],
+  ['with a full storage', { storageMode: 'full' }],
+  [
+    'where every API fails that can',
+    { refuse: Object.fromEntries(FAILING.map((name) => [name, 'fail for the test'])) },
+  ],
+  ['on an old Android', { sdkVersion: '2.27.3', platform: 'android', oldEngine: true }],
+])('a walk at random %s breaks nothing, and draws the text of what is open all the way', async (phone, options) => {
+  expect(await checkWalk(host, templates, phone, STEPS, options)).toEqual([])
+})
+
+it('every link leads to a page with words, however broken', async () => {
+  const { report } = compileFolder('src/reports/yuncheng-2022')
+  const app = await host.open()
+  for (let link = 1; link <= 20; link++) expect(await checkLink(app, randomLink(report, `ci-${link}`))).toBeUndefined()
+  await app.close()
+})
