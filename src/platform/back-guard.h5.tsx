@@ -13,6 +13,7 @@ const waiting: (() => void)[] = []
 // the router must not take a guard's entry for a page that was left.
 window.addEventListener('popstate', (event) => {
   if (history.state === null) return // no way back: an address that was typed (see show-place.h5)
+  if (leaving || guards.length > 0) hush()
   if (leaving) {
     event.stopImmediatePropagation()
     leaving = false
@@ -25,6 +26,20 @@ window.addEventListener('popstate', (event) => {
   entries--
   guard()
 })
+
+/** Whether a hashchange is the echo of a popstate that was a guard's: its entry may show another place than the page's. */
+let hushed = false
+window.addEventListener('hashchange', (event) => {
+  if (hushed) event.stopImmediatePropagation()
+})
+
+/** Keeps the router from taking the hashchange that follows for another page; it comes at once or not at all. */
+function hush(): void {
+  hushed = true
+  setTimeout(() => {
+    hushed = false
+  }, 100)
+}
 
 /** Makes as many entries as there are guards; a guard that follows another takes over its entry. */
 function settle(): void {
@@ -54,9 +69,9 @@ export function BackGuard({ onBack }: { onBack: () => void }) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && guards[guards.length - 1] === guard) guard()
     }
-    window.addEventListener('keydown', onKey)
+    window.addEventListener('keydown', onKey, true) // before fields, which keep their keys to themselves
     return () => {
-      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keydown', onKey, true)
       const at = guards.indexOf(guard)
       if (at < 0) return // the reader went back, and the entry is gone
       guards.splice(at, 1)
