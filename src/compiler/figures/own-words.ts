@@ -92,3 +92,12 @@ export function nounOf(label: string): string {
     .replace(/(?<=.{2})已[^已]{2}$/, '')
   return noun.length >= 2 ? noun : label
 }
+
+/** What the clause before is about, for a figure whose own clause names nothing; empty at the head of a text. */
+export function topicOf({ lead }: Draft): string {
+  const clauses = lead
+    .split(/[,;。:!?]/)
+    .slice(0, -1)
+    .map(subjectOf)
+  return clauses.filter((subject) => subject && !/\d/.test(subject)).at(-1) ?? ''
+}
