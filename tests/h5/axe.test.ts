@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Site, startSite, type VisitOptions } from './start-site'
+
+/** Evaluated, not loaded: the site runs no script but its own. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  id: string
+  impact: string
+  nodes: { html: string }[]
+}
+
+let site: Site
+
+beforeAll(async () => {
+  site = await startSite('dist/h5', '/reports/yuncheng/')
+})
+afterAll(() => site.close())
+
+/** What axe finds wrong, one line each; nothing is left out for being small. */
+async function wrong(page: Page): Promise<string[]> {
+  await page.waitForTimeout(300) // sheets rise; what is half transparent has no contrast
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: Violation[]
+  }
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0].html.slice(0, 120)}`)
+}
+
+async function open(options: VisitOptions) {
+  const visit = await site.visit(options)
+  await visit.page.evaluate(AXE)
+  return visit
+}
+const tapText = (page: Page, text: string) =>
+  page.getByText(text, { exact: true }).locator('visible=true').first().tap()
+const first = (page: Page, selector: string) => page.locator(selector).first().tap()
+
+/** What is opened over the open report, and how. */
+const OVER: Record<string, (page: Page) => Promise<void>> = {
+  contents: (page) => tapText(page, '目录'),
+  display: (page) => tapText(page, '字号'),
+  'recent searches': (page) => tapText(page, '搜索'),
+  'search results': async (page) => {
+    await tapText(page, '搜索')
+    await page.locator('.search input').fill('调解')
+  },
+  term: (page) => first(page, '.term'),
+  figure: (page) => first(page, '.prose .figure'),
+  picture: async (page) => {
+    await first(page, '.prose .figure')
+    await tapText(page, '做成图片')
+    await page.waitForSelector('img.poster')
+  },
+  item: (page) => first(page, '.more'),
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
+  it('on the report, closed, open and under everything that lies over it', async () => {
+    const { page, close } = await open({ theme, storage: { searches: ['信访'] } })
+    await page.waitForSelector('.fold-head')
+    expect(await wrong(page), 'closed').toEqual([])
+    await tapText(page, '全部展开')
+    expect(await wrong(page), 'open').toEqual([])
+    for (const [name, act] of Object.entries(OVER)) {
+      await act(page)
+      expect(await wrong(page), name).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('[role=dialog]', { state: 'detached' })
+    }
+    await close()
+  })
+
+  it('on the chips: resumed, found, ways back', async () => {
+    const place = { expanded: [], place: { anchor: 's1-6', top: 40 }, at: 1 }
+    const { page, close } = await open({ theme, storage: { 'place:yuncheng-2022': place } })
+    await page.waitForSelector('.chip')
+    expect(await wrong(page), 'resumed').toEqual([])
+    await tapText(page, '搜索')
+    await page.locator('.search input').fill('调解')
+    await first(page, '.hit-row')
+    expect(await wrong(page), 'found').toEqual([])
+    await page.locator('[aria-label=下一处] + .chip-close').tap()
+    expect(await wrong(page), 'ways back').toEqual([])
+    await close()
+  })
+
+  it.each(['figures', 'quiz', 'about'])('on the page %s, in the largest type too', async (name) => {
+    for (const typeSize of [17, 30]) {
+      const { page, close } = await open({
+        theme,
+        at: `#/pages/${name}/index?r=yuncheng-2022`,
+        storage: { settings: { typeSize } },
+      })
+      await page.waitForSelector('.page')
+      expect(await wrong(page)).toEqual([])
+      await close()
+    }
+  })
+})

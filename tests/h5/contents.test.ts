@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { divisionsOf, headingOf } from '../../src/report/walk'
+import { widen } from '../../src/report/widen'
+import { type Site, startSite, type Visit, type VisitOptions } from './start-site'
+
+const { report } = compileFolder('src/reports/yuncheng-2022')
+const DAY = 24 * 60 * 60 * 1000
+const item = report.sections[0].children[5].children[1]
+
+let site: Site
+let visit: Visit
+
+beforeAll(async () => {
+  site = await startSite('dist/h5', '/reports/yuncheng/')
+})
+afterAll(() => site.close())
+afterEach(async () => {
+  expect(visit.errors).toEqual([])
+  await visit.close()
+})
+
+const open = async (options: VisitOptions = {}) => {
+  visit = await site.visit(options)
+  await visit.page.waitForSelector('.fold-head')
+}
+const tap = (selector: string) => visit.page.locator(selector).first().tap()
+const tapText = (text: string) => visit.page.getByText(text, { exact: true }).locator('visible=true').first().tap()
+const sheet = () => visit.page.innerText('.sheet')
+const topOf = async (anchor: string) => (await visit.page.locator(`#${anchor}`).boundingBox())?.y
+const chip = () => visit.page.innerText('.chips')
+const expanded = () =>
+  visit.page.locator('.fold.open').evaluateAll((folds) => folds.map(({ id }) => id.replace(/-/g, '.')))
+
+it('lists every heading, goes there, and says where the reader is and how far', async () => {
+  await open()
+  await tapText('目录')
+  expect(await visit.page.locator('.sheet .content').count()).toBe(divisionsOf(report.sections).length)
+  await expect.poll(sheet).toContain('已读到 0%')
+  await tap(`.sheet .content:has-text("${widen(headingOf(item))}")`)
+  await expect.poll(() => topOf('s1-6-2')).toBeLessThan(40)
+  expect(await topOf('s1-6-2')).toBeGreaterThanOrEqual(0)
+  await tapText('目录')
+  await expect.poll(() => visit.page.innerText('.content.here')).toContain(widen(headingOf(item)))
+  expect(Number(/已读到 (\d+)%/.exec(await sheet())?.[1])).toBeGreaterThan(10)
+})
+
+it('draws how far the reader is as a line at the top edge', async () => {
+  await open()
+  await visit.page.locator('.taro_page').evaluate((page) => page.scrollTo(0, 1_000_000))
+  await expect.poll(async () => (await visit.page.locator('.progress').boundingBox())?.width).toBe(390)
+})
+
+it('keeps a mark on an item, and lists it', async () => {
+  await open()
+  await tapText('全部展开')
+  await tap(`#s1-6-2 .more`)
+  await tapText('收藏本条')
+  await visit.page.reload()
+  await tapText('目录')
+  expect(await sheet()).toMatch(new RegExp(`收藏\\s+二是${widen(headingOf(item))}`))
+})
+
+it('comes back to the same place after a reload, with the same sections open, and says so', async () => {
+  await open()
+  await tap('#s1-2 .fold-head')
+  await tap('#s1-6 .fold-head')
+  await visit.page.locator('#s1-6-2').evaluate((element) => element.scrollIntoView())
+  const top = Number(await topOf('s1-6-2'))
+  await expect.poll(() => visit.page.url()).toContain('at=s1.6.2')
+  await visit.page.reload()
+  await expect.poll(chip).toContain(`上次读到${widen(headingOf(item))}，几秒前`)
+  expect(await expanded()).toEqual(['s1.2', 's1.6'])
+  await expect.poll(async () => Math.abs(Number(await topOf('s1-6-2')) - top)).toBeLessThanOrEqual(2)
+})
+
+it('goes where a link points, not where the reader was', async () => {
+  const place = { expanded: ['s1.2'], place: { anchor: 's1-2', top: 40 }, at: Date.now() - 3 * DAY }
+  const storage = { [`place:${report.id}`]: place }
+  await open({ storage })
+  expect(await chip()).toContain('，3 天前')
+  await visit.close()
+  await open({ storage, at: `#/pages/report/index?r=${report.id}&at=s3.2` })
+  await expect.poll(() => topOf('s3-2')).toBeLessThan(40)
+  expect(await expanded()).toEqual(['s3.2'])
+  expect(await chip()).toBe('')
+})
