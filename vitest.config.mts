@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
