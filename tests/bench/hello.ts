@@ -1,0 +1,157 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { launchBrowser } from '../browser/launch-browser'
+import { serveFolder } from '../browser/serve-folder'
+import { openApp } from '../weapp/host/open-app'
+import { servePackage } from '../weapp/host/serve-package'
+import { buildHello } from './build-hello'
+import { packageBytes } from './package-bytes'
+
+/*
+ * How much slower than a hello-world of the same Taro, built here, in one run: start of the logic, and the time until
+ * words can be read, in the mini-program host and in a browser, on a CPU four times slower than this one's. The two
+ * take turns; medians. npx tsx tests/bench/hello.ts
+ */
+const RUNS = 9
+const SLOWER = 4
+
+/** An app to be started: its folders of both targets, and what is there once it can be read and once it runs. */
+interface Contender {
+  weapp: string
+  h5: string
+  words: string
+  running: string
+}
+
+/** Times of one start, ms. */
+interface Start {
+  /** From the first line of the app's own code until its first page is set up. */
+  logic: number
+  /** Until its words are on the screen: from the same line in the host, from the navigation in a browser. */
+  readable: number
+}
+
+/** In the page, before anything else: marks when the app's code begins, when it has begun and when it can be read. */
+const MARKS = (selector: string) => {
+  const make = Function
+  const marking = (...args: string[]) => {
+    if (args[args.length - 1].includes('sourceURL=miniprogram/app.js')) performance.mark('begins')
+    return make(...args)
+  }
+  window.Function = Object.assign(marking, { prototype: make.prototype }) as unknown as FunctionConstructor
+  let host: unknown
+  Object.defineProperty(window, 'host', {
+    get: () => host,
+    set(value) {
+      performance.mark('begun')
+      host = value
+    },
+  })
+  requestAnimationFrame(function look() {
+    if (document.querySelector(selector)) setTimeout(() => performance.mark('readable'), 0)
+    else requestAnimationFrame(look)
+  })
+}
+
+const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime
+
+async function slowContext(browser: Browser, selector: string, options: object): Promise<BrowserContext> {
+  const context = await browser.newContext(options)
+  await context.addInitScript('globalThis.__name = (named) => named')
+  await context.addInitScript(MARKS, selector)
+  const newPage = context.newPage.bind(context)
+  context.newPage = async () => {
+    const page = await newPage()
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+    return page
+  }
+  return context
+}
+
+async function startInHost(browser: Browser, url: string, words: string): Promise<Start> {
+  const slow = { newContext: (options: object) => slowContext(browser, words, options) } as unknown as Browser
+  const app = await openApp(slow, url)
+  await app.page.waitForFunction(() => performance.getEntriesByName('readable').length > 0)
+  const [begins, begun, readable] = await Promise.all(
+    ['begins', 'begun', 'readable'].map((it) => app.page.evaluate(at, it)),
+  )
+  await app.close()
+  return { logic: begun - begins, readable: readable - begins }
+}
+
+async function startInBrowser(browser: Browser, url: string, running: string): Promise<Start> {
+  const context = await slowContext(browser, running, {
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.waitForFunction(() => performance.getEntriesByName('readable').length > 0)
+  const logic = await page.evaluate(at, 'readable')
+  const readable = await page.evaluate(at, 'first-contentful-paint')
+  await context.close()
+  return { logic, readable }
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+
+async function race(name: string, contenders: readonly Contender[], start: (of: Contender) => Promise<Start>) {
+  const starts = contenders.map((): Start[] => [])
+  for (let run = 0; run <= RUNS; run++) {
+    for (const [i, contender] of contenders.entries()) {
+      const times = await start(contender)
+      if (run > 0) starts[i].push(times) // the first warms the caches
+    }
+  }
+  const [ours, hello] = starts.map((of) => ({
+    logic: median(of.map((it) => it.logic)),
+    readable: median(of.map((it) => it.readable)),
+  }))
+  const row = (key: keyof Start) => ({
+    'ours, ms': Math.round(ours[key]),
+    'hello-world, ms': Math.round(hello[key]),
+    ratio: Number((ours[key] / hello[key]).toFixed(2)),
+  })
+  console.log(`\n${name}: medians of ${RUNS}, CPU ${SLOWER} times slower`)
+  console.table({ 'start of the logic': row('logic'), 'until words can be read': row('readable') })
+}
+
+async function main() {
+  const folder = await buildHello()
+  const contenders: Contender[] = [
+    { weapp: 'dist/weapp', h5: 'dist/h5', words: 'wx-page .prose', running: '#app .fold-head' },
+    {
+      weapp: path.join(folder, 'dist/weapp'),
+      h5: path.join(folder, 'dist/h5'),
+      words: 'wx-page .hello',
+      running: '#app .hello',
+    },
+  ]
+  const browser = await launchBrowser()
+  const [weapp, h5] = [
+    await Promise.all(contenders.map((it) => servePackage(it.weapp))),
+    await Promise.all(contenders.map((it) => serveFolder(it.h5))),
+  ]
+  try {
+    console.table({
+      'mini-program, ours': packageBytes('dist/weapp'),
+      'mini-program, hello-world': packageBytes(contenders[1].weapp),
+      'H5, ours': packageBytes('dist/h5'),
+      'H5, hello-world': packageBytes(contenders[1].h5),
+    })
+    await race('Mini-program host', contenders, (it) =>
+      startInHost(browser, weapp[contenders.indexOf(it)].url, it.words),
+    )
+    await race('Browser', contenders, (it) => startInBrowser(browser, h5[contenders.indexOf(it)].url, it.running))
+  } finally {
+    await browser.close()
+    for (const server of [...weapp, ...h5]) await server.close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
