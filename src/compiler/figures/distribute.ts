@@ -43,7 +43,9 @@ function alike(first: Draft, next: Draft): boolean {
 function dealRun(run: Draft[]): void {
   const [{ worded, before }] = run
   const [, ahead = '', behind = ''] = /^(.*?)分别(.*)$/.exec(before) ?? []
-  const subjects = worded ? splitList(worded.subject) : dealt(ahead, behind.replace(/[为是有达了共]+$/, ''), run.length)
+  const subjects = worded
+    ? splitList(worded.subject)
+    : dealt(ahead, behind.replace(/[为是有达了共在至]+$/, ''), run.length)
   const fits = subjects.length === run.length && before.includes('分别')
   const dealtBack = !fits && (worded ? !worded.subject : BARE_RATIO.test(ahead))
   run.forEach((draft, i) => {

@@ -68,7 +68,12 @@ export class Preceding {
     const whole = relations[count].of
     const isNamed = named !== undefined && this.drafts[count].before.includes(named)
     if (whole !== undefined) return isNamed ? count : whole
-    return this.drafts[count].lead.startsWith('、') && !isNamed ? undefined : count
+    return isNamed ? count : this.unlisted(count)
+  }
+
+  /** The figure, unless it is one of a list. */
+  unlisted(found: number): number | undefined {
+    return this.drafts[found].lead.startsWith('、') ? undefined : found
   }
 
   /** Passes over figures in brackets that are not its own, and over those that are only compared with. */

@@ -14,7 +14,7 @@ export interface Relations {
 export const SHARE_OF_WHOLE = /占(?:比|总数|全部|总量|比例|比重)?(?:为|的)?$/
 /** The same, or a share of something else: 占全区总数的. */
 const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}?的?(?:比例|比重)?)?(?:为|的)?$/
-const PART = /(?:其中,?|[(](?:含|包括))(?:[^,;。:()]|\([^()]{0,20}\))*$/
+const PART = /(?:其中[,:]?|[(](?:含|包括))(?:[^,;。:()]|\([^()]{0,20}\))*$/
 const SUM = /(?:涉及|涉案|标的|总|合同)?(?:金额|标的额|价值|货值)$/
 
 /**
@@ -85,11 +85,11 @@ function adoptPart(
   if (Math.abs(share - rate.value) <= 0.5) relations[part].of ??= whole
 }
 
-/** 办结率提高5个百分点,达到99%: a change that belongs to nothing before it belongs to the rate behind it. */
+/** 办结率提高5个百分点,达到99%: a change that belongs to nothing before it belongs to the figure behind it. */
 function adoptChange(drafts: Draft[], relations: Relations[], i: number): void {
   const change = relations[i - 1]
   if (!change || change.of !== undefined || drafts[i - 1].kind !== 'change') return
-  if (drafts[i].kind === 'rate' && /^[,至到为]?$/.test(drafts[i].lead)) change.of = i
+  if (!/^(?:change|rank)$/.test(drafts[i].kind) && /^[,至到为]?$/.test(drafts[i].lead)) change.of = i
 }
 
 function ofFigure(draft: Draft, before: Preceding, relations: Relations[]): number | undefined {
@@ -98,11 +98,14 @@ function ofFigure(draft: Draft, before: Preceding, relations: Relations[]): numb
     case 'change':
       return before.changed(draft.worded?.subject ?? '')
     case 'rate': {
+      const { previous } = relations[before.at]
+      if (previous !== undefined && previous < before.at) return relations[previous].of
       const share = SHARE.exec(draft.before)
       if (!share) return isRatio(draft) ? before.rated(draft, relations) : undefined
       const own = draft.before.slice(0, share.index).replace(/^[,、]/, '')
       if (!own) return count
-      return count !== undefined && SHARE_OF_WHOLE.test(draft.before) ? (relations[count].of ?? count) : undefined
+      if (count === undefined || !SHARE_OF_WHOLE.test(draft.before)) return undefined
+      return relations[count].of ?? before.unlisted(count)
     }
     case 'money':
       return SUM.test(draft.before) ? count : undefined

@@ -7,7 +7,7 @@ const OPENING =
 
 /** Verbs that, alone in a clause, speak of the thing counted before: 受理申请125件,审结118件. */
 const ALONE =
-  '立案 结案 调解 检查 审查 审核 处罚 调撤 撤诉 胜诉 败诉 维持 驳回 撤销 终止 确认违法 责令履行 纠错 调解成功 调解结案 终结 不予受理 已办结 已审结 成功化解 公告 备案 纠正'
+  '立案 结案 破案 结转 上诉 调解 检查 审查 审核 处罚 调撤 撤诉 胜诉 败诉 维持 驳回 撤销 终止 确认违法 责令履行 纠错 调解成功 调解结案 终结 不予受理 已办结 已审结 成功化解 公告 备案 纠正'
 
 const verbs = [...new Set(OPENING.split(' '))].sort((a, b) => b.length - a.length).join('|')
 const alone = [...OPENING.split(' '), ...ALONE.split(' ')].sort((a, b) => b.length - a.length).join('|')
