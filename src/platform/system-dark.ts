@@ -8,9 +8,15 @@ export function useSystemDark(): boolean {
     const follow = ({ theme }: { theme: string }) => setDark(theme === 'dark')
     try {
       Taro.onThemeChange(follow)
-      return () => Taro.offThemeChange(follow)
     } catch {
       return undefined
+    }
+    return () => {
+      try {
+        Taro.offThemeChange(follow)
+      } catch {
+        // Thrown here, it would take the sheet that closes, and the text behind it, along.
+      }
     }
   }, [])
   return dark
