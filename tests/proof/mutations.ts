@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Fault, PACKAGE_FAULTS } from './package-faults'
+import { sourceFaults } from './source-mutants'
+
+/*
+ * Seeds faults, one at a time, into a copy of the project, runs the tests that should notice, and prints which did:
+ *   npx tsx tests/proof/mutations.ts --of package|compiler|report|reader [--count 40] [--seed mutants]
+ * `package`: known faults in dist/weapp as the last build left it, against the tests of the mini-program host.
+ * Otherwise: operators, numbers, words and conditions changed at random in src/<of>, against the unit tests. Some of
+ * those change nothing that anybody could see: what survives is for people to judge.
+ */
+const { values } = parseArgs({
+  options: {
+    of: { type: 'string', default: 'package' },
+    count: { type: 'string', default: '40' },
+    seed: { type: 'string', default: 'mutants' },
+  },
+})
+
+const HOST_TESTS = 'report-page inspector figures about quiz contents search bookmarks sharing elders audits host'
+  .split(' ')
+  .map((name) => `tests/weapp/${name}.test.ts`)
+
+/** Where faults are sown, and what is run against them. Of the reader, what unit tests hold: the rest is the hosts'. */
+const FIELDS: Record<string, { folders: string[]; tests: string[] }> = {
+  package: { folders: [], tests: ['--project', 'e2e', ...HOST_TESTS] },
+  compiler: { folders: ['src/compiler'], tests: ['--project', 'unit', 'tests/compiler', 'tests/report'] },
+  report: { folders: ['src/report'], tests: ['--project', 'unit', 'tests/report', 'tests/reader', 'tests/compiler'] },
+  reader: {
+    folders: ['address', 'citation', 'poster', 'quiz', 'search', 'terms'].map((name) => `src/reader/${name}`),
+    tests: ['--project', 'unit', 'tests/reader'],
+  },
+}
+
+/** Longest that a run of tests may take, ms: a fault that hangs them is noticed too. */
+const PATIENCE = 600_000
+
+/** Whether the tests pass in the copy. */
+function passes(copy: string): boolean {
+  const { status } = spawnSync('npx', ['vitest', 'run', '--bail', '1', ...FIELDS[values.of].tests], {
+    cwd: copy,
+    stdio: 'ignore',
+    timeout: PATIENCE,
+  })
+  return status === 0
+}
+
+function main() {
+  const faults: readonly Fault[] =
+    values.of === 'package'
+      ? PACKAGE_FAULTS
+      : sourceFaults(FIELDS[values.of].folders, Number(values.count), values.seed)
+  const parts = ['src', 'tests', 'config', 'static', 'dist', 'package.json', 'vitest.config.mts', 'tsconfig.json']
+  const copy = mkdtempSync(path.join(tmpdir(), 'mutants-'))
+  const restore = (some: readonly string[]) => {
+    for (const part of some) {
+      rmSync(path.join(copy, part), { recursive: true, force: true })
+      cpSync(part, path.join(copy, part), { recursive: true })
+    }
+  }
+  try {
+    symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
+    restore(parts)
+    if (!passes(copy)) throw new Error('the tests fail without a fault: there is nothing to be learnt')
+    let caught = 0
+    for (const { name, seed } of faults) {
+      seed(copy)
+      const noticed = !passes(copy)
+      if (noticed) caught++
+      console.log(`${noticed ? 'caught  ' : 'SURVIVED'} ${name}`)
+      restore(['src', 'dist'])
+    }
+    console.log(`${values.of}: ${caught} of ${faults.length} caught, ${Math.round((caught / faults.length) * 100)}%`)
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
+}
+
+main()

@@ -1,0 +1,205 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+import type { Division, Indicator, Paragraph, Report } from '../../src/report/types'
+import { allIndicators, allParagraphs, divisionsOf } from '../../src/report/walk'
+
+/** A fault to be seeded into a copy of the project; `seed` throws where it no longer applies. */
+export interface Fault {
+  name: string
+  seed: (folder: string) => void
+}
+
+/** Replaces the first match in a file. */
+function edit(file: string, find: string | RegExp, put: string): Fault['seed'] {
+  return (folder) => {
+    const at = path.join(folder, file)
+    const before = readFileSync(at, 'utf8')
+    const after = before.replace(find, put)
+    if (after === before) throw new Error(`${file} has no ${find}`)
+    writeFileSync(at, after)
+  }
+}
+
+const COMPILED = /JSON\.parse\('(\[\{"id":"yuncheng(?:[^'\\]|\\.)*)'\)/
+
+/** Changes the compiled report in the built mini-program. */
+function inReport(change: (report: Report) => void): Fault['seed'] {
+  return (folder) => {
+    const file = path.join(folder, 'dist/weapp/common.js')
+    const code = readFileSync(file, 'utf8')
+    const literal = COMPILED.exec(code)
+    if (!literal) throw new Error('common.js holds no report')
+    const reports = JSON.parse(vm.runInNewContext(`'${literal[1]}'`) as string) as Report[]
+    const before = JSON.stringify(reports)
+    change(reports[0])
+    if (JSON.stringify(reports) === before) throw new Error('the report stays as it was')
+    const written = `JSON.parse(${JSON.stringify(JSON.stringify(reports))})`
+    writeFileSync(
+      file,
+      code.replace(COMPILED, () => written),
+    )
+  }
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] }
+const indicator = (report: Report, text: string): Open<Indicator> => {
+  const found = allIndicators(report).find((it) => it.text === text)
+  if (!found) throw new Error(`no figure ${text}`)
+  return found
+}
+const paragraphWith = (report: Report, text: string): Paragraph => {
+  const found = allParagraphs(report).find((it) => it.text.includes(text))
+  if (!found) throw new Error(`no paragraph with ${text}`)
+  return found
+}
+const division = (report: Report, id: string): Division => {
+  const found = divisionsOf(report.sections).find((it) => it.id === id)
+  if (!found) throw new Error(`no division ${id}`)
+  return found
+}
+
+const BASE = 'dist/weapp/base.wxml'
+const REPORT_PAGE = 'dist/weapp/pages/report/index.js'
+const COMMON = 'dist/weapp/common.js'
+const APP_STYLES = 'dist/weapp/app-origin.wxss'
+
+/** Faults of the built mini-program, each of which the tests of the hosts must notice. */
+export const PACKAGE_FAULTS: readonly Fault[] = [
+  {
+    name: 'a digit of the text is another',
+    seed: inReport((it) => {
+      paragraphWith(it, '1568宗').text = paragraphWith(it, '1568宗').text.replace('1568', '1569')
+    }),
+  },
+  {
+    name: 'a character of the text is lost',
+    seed: inReport((it) => {
+      const found = paragraphWith(it, '全年总量')
+      found.text = found.text.replace('全年总量', '全年量')
+    }),
+  },
+  {
+    name: 'a paragraph is lost',
+    seed: inReport((it) => {
+      division(it, 's1.5').children.splice(1, 1)
+    }),
+  },
+  {
+    name: 'two items have changed places',
+    seed: inReport((it) => {
+      division(it, 's1.2').children.reverse()
+    }),
+  },
+  {
+    name: 'a heading loses its last character',
+    seed: inReport((it) => {
+      const d = division(it, 's1.6') as Open<Division>
+      d.heading = [d.heading[0], d.heading[1] - 1]
+    }),
+  },
+  {
+    name: 'a figure begins one character late',
+    seed: inReport((it) => {
+      const f = indicator(it, '409件')
+      f.span = [f.span[0] + 1, f.span[1]]
+    }),
+  },
+  {
+    name: 'a qualifier is dropped from a figure',
+    seed: inReport((it) => {
+      const f = indicator(it, '12998余次')
+      f.text = '12998次'
+      f.qualifier = undefined
+    }),
+  },
+  {
+    name: 'a figure in its sheet is another',
+    seed: inReport((it) => {
+      indicator(it, '1568宗').text = '1586宗'
+    }),
+  },
+  {
+    name: 'a figure has the label of another',
+    seed: inReport((it) => {
+      indicator(it, '1568宗').label = indicator(it, '409件').label
+    }),
+  },
+  {
+    name: 'a fall is shown as a rise',
+    seed: inReport((it) => {
+      const f = indicator(it, '10.31%')
+      if (f.change) f.change = { ...f.change, direction: 'up' }
+    }),
+  },
+  {
+    name: 'a figure has lost the year before',
+    seed: inReport((it) => {
+      indicator(it, '409件').previous = undefined
+    }),
+  },
+  {
+    name: 'a rate belongs to another count',
+    seed: inReport((it) => {
+      indicator(it, '96.64%').of = indicator(it, '1568宗').id
+    }),
+  },
+  {
+    name: 'the arithmetic shows another number',
+    seed: inReport((it) => {
+      it.checks[0].formula = it.checks[0].formula.replace(/\d/, '9')
+    }),
+  },
+  {
+    name: 'a key figure is missing',
+    seed: inReport((it) => {
+      it.keyFigures.pop()
+    }),
+  },
+  {
+    name: 'the source leads elsewhere',
+    seed: inReport((it) => {
+      it.source.address = it.source.address.replace('1661097', '1661098')
+    }),
+  },
+  {
+    name: 'the title names another year',
+    seed: inReport((it) => {
+      it.title = it.title.replace('2022', '2023')
+    }),
+  },
+  {
+    name: 'taps on boxes do not reach the app',
+    seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) bindtap="eh"/, '$1'),
+  },
+  { name: 'taps on figures do not reach the app', seed: edit(BASE, /(<text [^>]*) bindtap="eh"/, '$1') },
+  {
+    name: 'screen readers are not told what is open',
+    seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) aria-expanded="[^"]*"/, '$1'),
+  },
+  {
+    name: 'screen readers are not told what is a button',
+    seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) aria-role="[^"]*"/, '$1'),
+  },
+  { name: 'the text cannot be selected', seed: edit(BASE, / user-select="[^"]*"/, '') },
+  { name: 'a shared place is not in the link', seed: edit(COMMON, '("at",', '("it",') },
+  { name: 'a shared round is not in the link', seed: edit(COMMON, '("seed",', '("sead",') },
+  { name: 'a search is not in the link', seed: edit(COMMON, /"q",/, '"w",') },
+  {
+    name: 'the page cannot be shared',
+    seed: edit(REPORT_PAGE, /enableShareAppMessage:!0/, 'enableShareAppMessage:!1'),
+  },
+  { name: 'bookmarks are kept under another key', seed: edit(REPORT_PAGE, '"bookmarks:"', '"bookmark:"') },
+  { name: 'figures break across lines', seed: edit(APP_STYLES, /white-space:nowrap/, 'white-space:normal') },
+  { name: 'quiet words are too faint', seed: edit(APP_STYLES, '--ink-2:#566170', '--ink-2:#9aa5b4') },
+  {
+    name: 'the grip of the sheet is too small to tap',
+    seed: edit('dist/weapp/common.wxss', /\.sheet-close\{height:[^;}]+/, '.sheet-close{height:12px'),
+  },
+  { name: 'a style uses :active', seed: edit(APP_STYLES, /\.figure\{/, '.figure:active{color:red}.figure{') },
+  {
+    name: 'the page is wider than a small screen',
+    seed: edit(APP_STYLES, /\.figure\{/, '.prose{min-width:360px}.figure{'),
+  },
+  { name: 'a page is not in the package', seed: edit('dist/weapp/app.json', ',"pages/quiz/index"', '') },
+]
