@@ -84,10 +84,11 @@ it('opens every address again: its fold is open, what it points to is in sight a
     await expect
       .poll(() => landed(report, id), { message: id, timeout: 8000 })
       .toMatchObject({ open: true, inSight: true })
-    const lit = await app.page.evaluate(() => [...(window as unknown as { lit: Set<string> }).lit])
-    expect(lit).toContain(anchorOf(id))
+    await expect.poll(litSoFar, { message: id, timeout: 8000 }).toContain(anchorOf(id))
   }
 }, 300_000)
+
+const litSoFar = () => app.page.evaluate(() => [...(window as unknown as { lit: Set<string> }).lit])
 
 /** Keeps the id of everything that is lit from now on, however short: a busy machine may look too late. */
 async function recordLit() {
