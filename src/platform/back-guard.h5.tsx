@@ -41,6 +41,9 @@ function hush(): void {
   }, 100)
 }
 
+// The router takes popstate for going back, and would take this for going back once more wherever `showPlace` has been.
+window.addEventListener('hashchange', (event) => event.stopImmediatePropagation())
+
 /** Makes as many entries as there are guards; a guard that follows another takes over its entry. */
 function settle(): void {
   if (leaving) return

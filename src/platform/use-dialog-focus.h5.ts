@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 
 /** What Tab can reach. */
 const REACHABLE = '[tabindex="0"], input, button, a[href]'
@@ -10,7 +10,7 @@ const REACHABLE = '[tabindex="0"], input, button, a[href]'
 export function useDialogFocus(): object {
   const dialog = useRef<HTMLElement>(null)
   const before = useRef(document.activeElement)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!dialog.current?.contains(document.activeElement)) dialog.current?.focus({ preventScroll: true })
     return () => {
       if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
