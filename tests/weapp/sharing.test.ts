@@ -96,8 +96,10 @@ async function recordLit() {
     const lit = new Set<string>()
     Object.assign(window, { lit })
     new MutationObserver(() => {
-      for (const element of document.querySelectorAll('.flash'))
-        lit.add(element.id || (element.closest('[id]')?.id ?? ''))
+      for (const element of document.querySelectorAll('.flash')) {
+        // A section is lit by its name.
+        lit.add(element.id).add(element.closest('.section')?.id ?? '')
+      }
     }).observe(document, { subtree: true, attributes: true, childList: true })
   })
 }
