@@ -3,6 +3,9 @@ import Taro from '@tarojs/taro'
 /** Body size at WeChat's standard font setting, px. */
 export const STANDARD_SIZE = 17
 
+/** Whether there is a type size of the system's to follow. */
+export const hasSystemTypeSize = true
+
 /**
  * The body size that matches the reader's font setting in WeChat, px, between 16 and 30.
  * fontSizeScaleFactor is preferred; where the client lacks it, fontSizeSetting (px at base library 2.23.4) stands in.
@@ -19,6 +22,6 @@ function systemScale(): number {
     const scale = info.fontSizeScaleFactor ?? (info.fontSizeSetting ?? STANDARD_SIZE) / STANDARD_SIZE
     return Number.isFinite(scale) && scale > 0 ? scale : 1
   } catch {
-    return 1 // base library before 2.20.1, or the H5 build
+    return 1 // base library before 2.20.1
   }
 }

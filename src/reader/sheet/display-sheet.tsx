@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { hasSystemTypeSize, STANDARD_SIZE } from '@/platform/system-type-size'
 import { changeSettings, THEMES, TYPE_SIZES, useSettings } from '../settings'
 import { words } from '../words'
 import { Choice } from './choice'
@@ -13,8 +14,8 @@ export function DisplaySheet({ onClose }: { onClose: () => void }) {
       <Text className='choice-name'>{words.typeSize}</Text>
       <Choice
         label={words.typeSize}
-        options={[null, ...TYPE_SIZES]}
-        chosen={typeSize}
+        options={hasSystemTypeSize ? [null, ...TYPE_SIZES] : TYPE_SIZES}
+        chosen={hasSystemTypeSize ? typeSize : (typeSize ?? STANDARD_SIZE)}
         nameOf={(size) => words.typeSizes[size ?? 'system']}
         onChoose={(size) => changeSettings({ typeSize: size })}
       />
