@@ -39,7 +39,7 @@ export const words = {
   notCopied: '复制没有成功，可以长按文字选取',
   progress: (percent: number) => `已读到 ${percent}%`,
   here: '读到这里',
-  searchHint: '搜文字或数字',
+  searchHint: '文字或数字',
   cancel: '取消',
   recent: '最近搜索',
   clear: '清除记录',
