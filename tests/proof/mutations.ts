@@ -8,7 +8,7 @@ import { sourceFaults } from './source-mutants'
 
 /*
  * Seeds faults, one at a time, into a copy of the project, runs the tests that should notice, and prints which did:
- *   npx tsx tests/proof/mutations.ts --of package|compiler|report|reader [--count 40] [--seed mutants]
+ *   npx tsx tests/proof/mutations.ts --of package|compiler|report|reader [--count 40] [--seed mutants] [--only WORDS]
  * `package`: known faults in dist/weapp as the last build left it, against the tests of the mini-program host.
  * Otherwise: operators, numbers, words and conditions changed at random in src/<of>, against the unit tests. Some of
  * those change nothing that anybody could see: what survives is for people to judge.
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     of: { type: 'string', default: 'package' },
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: 'mutants' },
+    only: { type: 'string', default: '' },
   },
 })
 
@@ -50,10 +51,11 @@ function passes(copy: string): boolean {
 }
 
 function main() {
-  const faults: readonly Fault[] =
+  const all: readonly Fault[] =
     values.of === 'package'
       ? PACKAGE_FAULTS
       : sourceFaults(FIELDS[values.of].folders, Number(values.count), values.seed)
+  const faults = all.filter(({ name }) => name.includes(values.only))
   const parts = ['src', 'tests', 'config', 'static', 'dist', 'package.json', 'vitest.config.mts', 'tsconfig.json']
   const copy = mkdtempSync(path.join(tmpdir(), 'mutants-'))
   const restore = (some: readonly string[]) => {

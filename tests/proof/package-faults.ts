@@ -202,4 +202,13 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
     seed: edit(APP_STYLES, /\.figure\{/, '.prose{min-width:360px}.figure{'),
   },
   { name: 'a page is not in the package', seed: edit('dist/weapp/app.json', ',"pages/quiz/index"', '') },
+  {
+    name: 'what scrolls in a box stops dead',
+    seed: edit('dist/weapp/common.wxss', /-webkit-overflow-scrolling:touch;?/, ''),
+  },
+  { name: 'a retired API is called', seed: edit(REPORT_PAGE, /^/, 'wx.getSystemInfoSync();') },
+  {
+    name: 'something is sent that nothing draws',
+    seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) aria-level="[^"]*"/, '$1'),
+  },
 ]
