@@ -70,13 +70,13 @@ async function slowContext(browser: Browser, selector: string, options: object):
 }
 
 async function startInHost(browser: Browser, url: string, words: string): Promise<Start> {
-  const slow = { newContext: (options: object) => slowContext(browser, words, options) } as unknown as Browser
-  const app = await openApp(slow, url)
+  const context = await slowContext(browser, words, { viewport: { width: 390, height: 844 }, hasTouch: true })
+  const app = await openApp(context, url)
   await app.page.waitForFunction(() => performance.getEntriesByName('readable').length > 0)
   const [begins, begun, readable] = await Promise.all(
     ['begins', 'begun', 'readable'].map((it) => app.page.evaluate(at, it)),
   )
-  await app.close()
+  await context.close()
   return { logic: begun - begins, readable: readable - begins }
 }
 

@@ -121,8 +121,8 @@ export async function tour(host: Host, options: AppOptions, look: Look, finish?:
   return skipped
 }
 
-/** How long something may take to be there to be tapped, in ms: a picture has to be drawn first. */
-const PATIENCE = 3000
+/** How long something may take to be there to be tapped, in ms: a picture is drawn first, a notice passes first. */
+const PATIENCE = 10_000
 
 async function take(app: App, [act, target = '', text = '']: Step): Promise<boolean> {
   if (act === 'back') await app.back()

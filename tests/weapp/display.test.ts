@@ -135,7 +135,7 @@ it('still leads to a figure whose mark is off, and lights it for a while', async
   await expect.poll(() => app.page.locator('#s1-6-1f1').count()).toBe(1)
   const figure = app.find('#s1-6-1f1')
   expect(await figure.innerText()).toBe('1568宗')
-  expect((await figure.boundingBox())?.y).toBeLessThan(500)
+  await expect.poll(async () => (await figure.boundingBox())?.y).toBeLessThan(500)
   await expect.poll(() => app.page.locator('#s1-6-1f1').count(), { timeout: 8000 }).toBe(0)
 })
 

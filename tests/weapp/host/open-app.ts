@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { type AppOptions, readOptions } from './app-options'
 import type { Launch } from './package'
+import type { Phones } from './phones'
 import type { SetDataCall } from './runtime/meter'
 import { swipe } from './swipe'
 
@@ -24,16 +25,10 @@ const QUIET_MS = 100
 /** The top page only: pages below it are hidden. */
 const TOP = 'host-page:not([hidden])'
 
-/** Opens the app on a new phone of the browser; the package is served at `url`. */
-export async function openApp(browser: Browser, url: string, options: AppOptions = {}) {
+/** Opens the app on a phone of its own; the package is served at `url`. */
+export async function openApp(phones: Phones, url: string, options: AppOptions = {}) {
   const { viewport, launch } = readOptions(options)
-  const context = await browser.newContext({
-    viewport,
-    deviceScaleFactor: 2,
-    hasTouch: true,
-    colorScheme: launch.theme,
-  })
-  const page = await context.newPage()
+  const page = await phones.newPage(viewport, launch.theme)
   const pageErrors: string[] = []
   page.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)))
   await page.addInitScript((value) => {
@@ -104,7 +99,7 @@ export async function openApp(browser: Browser, url: string, options: AppOptions
     scrollTop: () => controls(page, (host) => host.scrollTop()),
     scrollTo: (top: number) => settled(page.evaluate((value) => window.host?.scrollTo(value), top)),
     settle: () => settle(page),
-    close: () => context.close(),
+    close: () => page.close(),
   }
 }
 
@@ -116,17 +111,21 @@ async function controls<Value>(page: Page, run: (host: Controls) => Value): Prom
   return value as Value
 }
 
-/** Waits until no setData has come for a while. */
+/** Waits until no setData has come for a while, and what slides into its place is there. */
 async function settle(page: Page): Promise<void> {
   let before = -1
-  for (let now = await calls(page); now !== before; now = await calls(page)) {
-    before = now
+  for (let now = await state(page); now.moving || now.calls !== before; now = await state(page)) {
+    before = now.calls
     await page.waitForTimeout(QUIET_MS)
   }
 }
 
-function calls(page: Page): Promise<number> {
-  return page.evaluate(() => window.host?.calls.length ?? 0)
+/** setData so far, and whether anything moves; a light that fades for seconds does not. */
+function state(page: Page): Promise<{ calls: number; moving: boolean }> {
+  return page.evaluate(() => ({
+    calls: window.host?.calls.length ?? 0,
+    moving: document.getAnimations().some((it) => Number(it.effect?.getComputedTiming().duration) <= 1000),
+  }))
 }
 
 function sum(list: SetDataCall[]): Meter {

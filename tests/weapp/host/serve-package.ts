@@ -19,6 +19,9 @@ import { compiled, templates, builtins } from '/@package'
 boot(compiled, templates, builtins)
 </script>`
 
+/** Nothing changes while the server runs, and another has another port: what was compiled once may be kept. */
+const SCRIPT = { 'content-type': CONTENT_TYPES['.js'], 'cache-control': 'max-age=3600' }
+
 /** A served mini-program package; `problems` are those of its WXML. */
 export interface ServedPackage extends RunningServer {
   problems: string[]
@@ -39,7 +42,7 @@ export async function servePackage(dist: string): Promise<ServedPackage> {
     const script = javascript[wanted]?.() ?? runtimeModule(wanted)
     const asset = fileIn(dist, wanted)
     if (wanted === '/') response.writeHead(200, { 'content-type': CONTENT_TYPES['.html'] }).end(HTML)
-    else if (script !== undefined) response.writeHead(200, { 'content-type': CONTENT_TYPES['.js'] }).end(script)
+    else if (script !== undefined) response.writeHead(200, SCRIPT).end(script)
     else if (asset !== undefined)
       response.writeHead(200, { 'content-type': CONTENT_TYPES[path.extname(asset)] ?? '' }).end(readFileSync(asset))
     else response.writeHead(404).end()

@@ -1,6 +1,7 @@
 import { launchBrowser } from '../../browser/launch-browser'
 import type { AppOptions } from './app-options'
 import { type App, openApp } from './open-app'
+import { phonesOf } from './phones'
 import { servePackage } from './serve-package'
 
 /** A mini-program package in a browser, from which any number of phones can open the app. */
@@ -15,9 +16,10 @@ export interface Host {
 export async function startHost(dist: string): Promise<Host> {
   const server = await servePackage(dist)
   const browser = await launchBrowser()
+  const phones = phonesOf(browser)
   return {
     problems: server.problems,
-    open: (options) => openApp(browser, server.url, options),
+    open: (options) => openApp(phones, server.url, options),
     async close() {
       await browser.close()
       await server.close()
