@@ -1,9 +1,26 @@
+import path from 'node:path'
+
+/** The part of webpack-chain that is used here. */
+interface Chain {
+  resolve: { alias: { set(name: string, file: string): void } }
+  module: { set(name: 'strictExportPresence', value: boolean): void }
+  optimization: { sideEffects(looks: boolean): void }
+}
+
 /** The mini-program build: 11 levels of templates hold the deepest page, at two thirds of base.wxml's default size. */
 export const mini = {
   baseLevel: 11,
+  runtime: { enableInnerHTML: false },
+  // Webpack's own code as every engine since base library 2.27.3 reads it; its default is ES5.
+  output: { environment: { arrowFunction: true, const: true, destructuring: true } },
   postcss: {
     // Sizes stay px: rpx would ignore the reader's type size, and a wide screen would blow the text up.
     pxtransform: { enable: false, config: {} },
     cssModules: { enable: false },
+  },
+  webpackChain(chain: Chain) {
+    chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, '../src/platform/taro-api.ts'))
+    chain.module.set('strictExportPresence', true)
+    chain.optimization.sideEffects(false) // src/pages/pages.ts is to be one scope, not to be looked through
   },
 }

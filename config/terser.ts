@@ -8,6 +8,7 @@ export const terser = {
     compress: {
       ecma: 2018 as const,
       arrows: true,
+      hoist_funs: true,
       collapse_vars: true,
       comparisons: true,
       computed_props: true,
@@ -22,7 +23,7 @@ export const terser = {
       toplevel: true,
       typeofs: true,
       directives: true,
-      passes: 2,
+      passes: 3,
     },
     output: { ecma: 2018 as const, ascii_only: false, comments: false },
   },

@@ -3,7 +3,7 @@
 declare module '*.scss'
 
 declare module '*.reports' {
-  const reports: import('@/report/types').Report[]
+  const reports: import('@/report/pack').PackedReport[]
   export default reports
 }
 

@@ -1,0 +1,73 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useMemo } from 'react'
+import { FeedbackButton } from '@/platform/feedback-button'
+import { returnToReport } from '@/platform/navigate'
+import { isSinglePage } from '@/platform/single-page'
+import { AboutPart } from '@/reader/about/about-part'
+import { figureKinds } from '@/reader/about/figure-kinds'
+import { ForgetButton } from '@/reader/about/forget-button'
+import { readAddress } from '@/reader/address/read-address'
+import { linkOf } from '@/reader/address/write-address'
+import { copyWithNotice } from '@/reader/figures/copy-with-notice'
+import { Screen } from '@/reader/screen'
+import { Tappable } from '@/reader/tappable'
+import { words } from '@/reader/words'
+import { allIndicators } from '@/report/walk'
+import { reports } from '@/reports'
+
+const { about } = words
+
+/** 关于: where the text comes from, what was done to it, what is kept of the reader, whom to tell. */
+export function AboutPage() {
+  const { params } = useRouter()
+  const { report } = useMemo(() => readAddress('about', params, reports), [params])
+  const { name, address } = report.source
+  const figures = allIndicators(report).length
+  const free = !isSinglePage() // to navigate, copy and speak to us
+  return (
+    <Screen>
+      <View className='page' ariaRole='main'>
+        <View className='about-report' ariaRole='heading' aria-level={1}>
+          {report.title}
+        </View>
+        <AboutPart title={about.source} says={[name, words.year(report.year)]}>
+          <Text className='about-says address' userSelect>
+            {address}
+          </Text>
+          {free && (
+            <Tappable className='button' onTap={() => copyWithNotice(address)}>
+              {about.copyAddress}
+            </Tappable>
+          )}
+        </AboutPart>
+        <AboutPart title={about.text} says={[about.unchanged, about.widened]} />
+        <AboutPart title={about.figures} says={[about.marked(figures), about.unmarked]}>
+          <View className='about-says about-kinds'>{figureKinds(report)}</View>
+        </AboutPart>
+        <AboutPart title={words.terms} says={[words.notOfTheReport, about.termsAside]} />
+        <AboutPart title={about.privacy} says={[about.nothingLeaves, about.kept]}>
+          <ForgetButton />
+        </AboutPart>
+        {free && (
+          <AboutPart title={about.feedback} says={[about.feedbackHint]}>
+            <FeedbackButton className='button' instead={<View className='about-says'>{about.feedbackByAccount}</View>}>
+              {about.feedback}
+            </FeedbackButton>
+          </AboutPart>
+        )}
+        {free && (
+          <Tappable
+            className='button primary'
+            onTap={() => returnToReport({}, linkOf({ page: 'report', report: report.id }))}
+          >
+            {about.toReport}
+          </Tappable>
+        )}
+        <View className='about-version'>
+          {words.account} · {about.version(APP_VERSION)}
+        </View>
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { isSinglePage } from '@/platform/single-page'
+import type { Address } from '@/reader/address/address'
+import { readAddress } from '@/reader/address/read-address'
+import { linkOf, writeAddress } from '@/reader/address/write-address'
+import { shareTitle } from '@/reader/citation/share-title'
+import { tableOf } from '@/reader/citation/table-of'
+import { copyWithNotice } from '@/reader/figures/copy-with-notice'
+import { FigureExplorer } from '@/reader/figures/figure-explorer'
+import { useLeaveForText } from '@/reader/figures/use-leave-for-text'
+import { notify } from '@/reader/notice'
+import { ReaderBar } from '@/reader/reader-bar'
+import { Screen } from '@/reader/screen'
+import { DisplaySheet } from '@/reader/sheet/display-sheet'
+import { FigureSheet } from '@/reader/sheet/figure-sheet'
+import { Tappable } from '@/reader/tappable'
+import { words } from '@/reader/words'
+import { placesOf } from '@/report/places'
+import { reports } from '@/reports'
+
+/** 数说: every figure of the report, to be compared, found and explained. */
+export function FiguresPage() {
+  const { params } = useRouter()
+  const { report, address, notice } = useMemo(() => readAddress('figures', params, reports), [params])
+  const places = useMemo(() => placesOf(report), [report])
+  const [figure, setFigure] = useState(address.page === 'figures' ? address.at : undefined)
+  const [displaying, setDisplaying] = useState(false)
+  const close = useCallback(() => setFigure(undefined), [])
+  const leaveForText = useLeaveForText(report, close)
+  const alone = isSinglePage()
+
+  useEffect(() => {
+    if (notice) notify(words.notices[notice])
+  }, [notice])
+
+  const here: Address = { page: 'figures', report: report.id, at: figure }
+  const title = shareTitle(report, figure)
+  useShareAppMessage(() => ({ title, path: linkOf(here) }))
+  useShareTimeline(() => ({ title, query: writeAddress(here).query }))
+
+  const place = figure ? places.get(figure) : undefined
+  return (
+    <Screen>
+      <View className='page' ariaRole='main'>
+        <View className='figures-title' ariaRole='heading' aria-level={1}>
+          {report.title}
+        </View>
+        <FigureExplorer report={report} places={places} onFigure={setFigure} />
+        {!alone && (
+          <Tappable className='action' onTap={() => copyWithNotice(tableOf(report))}>
+            {words.copyTable}
+          </Tappable>
+        )}
+      </View>
+      <ReaderBar current='figures' report={report} onDisplay={() => setDisplaying(true)} />
+      {/* Wrappers of their own: a sheet as a sibling of the page would send the page again. */}
+      <View>
+        {place && (
+          <FigureSheet
+            report={report}
+            places={places}
+            place={place}
+            onMove={setFigure}
+            onGo={alone ? undefined : leaveForText}
+            onClose={close}
+          />
+        )}
+      </View>
+      <View>{displaying && <DisplaySheet onClose={() => setDisplaying(false)} />}</View>
+    </Screen>
+  )
+}

@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useEffect, useMemo, useState } from 'react'
+import { returnToReport } from '@/platform/navigate'
+import { isSinglePage } from '@/platform/single-page'
+import type { Address } from '@/reader/address/address'
+import { readAddress } from '@/reader/address/read-address'
+import { linkOf, writeAddress } from '@/reader/address/write-address'
+import { notify } from '@/reader/notice'
+import { QuizRound } from '@/reader/quiz-round'
+import { ReaderBar } from '@/reader/reader-bar'
+import { Screen } from '@/reader/screen'
+import { DisplaySheet } from '@/reader/sheet/display-sheet'
+import { useRound } from '@/reader/use-round'
+import { words } from '@/reader/words'
+import { placesOf } from '@/report/places'
+import { reports } from '@/reports'
+
+/** 答题: a round of questions about the report's figures, each answered from its sentence. */
+export function QuizPage() {
+  const { params } = useRouter()
+  const { report, address, notice } = useMemo(() => readAddress('quiz', params, reports), [params])
+  const places = useMemo(() => placesOf(report), [report])
+  const round = useRound(report, address.page === 'quiz' ? address.seed : undefined)
+  const [displaying, setDisplaying] = useState(false)
+
+  useEffect(() => {
+    if (notice) notify(notice === 'unknownReport' ? words.notices.unknownReport : words.quiz.unreadableRound)
+  }, [notice])
+
+  const here: Address = { page: 'quiz', report: report.id, seed: round.seed }
+  const title = words.quiz.shareTitle(round.questions.length, report.title)
+  useShareAppMessage(() => ({ title, path: linkOf(here) }))
+  useShareTimeline(() => ({ title, query: writeAddress(here).query }))
+
+  const toText = (at: string) => returnToReport({ at }, linkOf({ page: 'report', report: report.id, at }))
+
+  return (
+    <Screen>
+      <View className='page' ariaRole='main'>
+        <View className='quiz-from'>{words.quiz.from(report.title)}</View>
+        {round.questions.length > 0 ? (
+          <QuizRound
+            round={round}
+            places={places}
+            share={{ title, link: linkOf(here) }}
+            onText={isSinglePage() ? undefined : toText}
+          />
+        ) : (
+          <View className='quiz-card'>{words.quiz.none}</View>
+        )}
+      </View>
+      <ReaderBar current='quiz' report={report} onDisplay={() => setDisplaying(true)} />
+      {/* A wrapper of its own: without it, the sheet would send the page again. */}
+      <View>{displaying && <DisplaySheet onClose={() => setDisplaying(false)} />}</View>
+    </Screen>
+  )
+}

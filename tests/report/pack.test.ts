@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+import { compile } from '../../src/compiler/compile'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { packReport, unpackReport } from '../../src/report/pack'
+import type { Report } from '../../src/report/types'
+import { generatedReport, mutatedText, wildText } from '../compiler/generated-text'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const { report } = compileFolder('src/reports/yuncheng-2022')
+/** As it reaches the reader: by way of a file. */
+const there = (report: Report) => unpackReport(JSON.parse(JSON.stringify(packReport(report))))
+
+it('the real report comes out of the package as the compiler made it', () => {
+  expect(there(report)).toEqual(report)
+})
+
+it('any report does, whatever its numbering and whatever stands around it', () => {
+  const real = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8')
+  const texts = fc.oneof(
+    wildText,
+    mutatedText(real),
+    generatedReport.map(({ text }) => text),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { report } = compile({ id: 'any', text, textFile: 'report.txt', editorial: null, editorialFile: '' })
+      expect(there(report)).toEqual(report)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('is a third smaller than the tree, and holds every word once', () => {
+  const packed = JSON.stringify(packReport(report))
+  expect(packed.length).toBeLessThan(JSON.stringify(report).length * 0.67)
+  expect(packed.split('12998余次').length - 1).toBe(1)
+})
