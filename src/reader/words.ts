@@ -3,7 +3,7 @@ export const words = {
   account: '云城普法',
   kind: '年度报告',
   items: (n: number) => `${n} 条`,
-  figures: (n: number) => `${n} 项指标`,
+  figures: (n: number) => `${n}\u00A0项指标`, // on one line
   characters: (n: number) => `全文 ${n} 字`,
   expandAll: '全部展开',
   collapseAll: '全部收起',

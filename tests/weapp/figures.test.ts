@@ -78,7 +78,7 @@ it('counts the figures of each subsection', async () => {
   const names = await texts('.group-name')
   expect(names).toHaveLength(8)
   expect(names[5]).toContain('（六）统筹好社会发展和安全，法治社会治理格局更加成熟完善')
-  const counts = names.map((name) => Number(/· (\d+) 项指标$/.exec(name)?.[1]))
+  const counts = names.map((name) => Number(/· (\d+)\s项指标$/.exec(name)?.[1]))
   expect(counts.reduce((all, one) => all + one)).toBe(81)
 })
 
