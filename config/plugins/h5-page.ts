@@ -93,7 +93,6 @@ function policy(html: string): string {
     `script-src 'self' ${inline.join(' ')}`,
     "style-src 'self' 'unsafe-inline'", // Taro's router writes its styles into the page
     "img-src 'self' data: blob:",
-    'font-src data:', // icons of Taro's own components
     "connect-src 'self' data: blob:", // a poster is read back from its address to be shared
     "worker-src 'self'",
     "base-uri 'none'",

@@ -1,42 +1,30 @@
 import Taro from '@tarojs/taro'
+import { boxesOf, type ScrollPlace, scrollPage, windowHeight } from './page-boxes'
 import { scrollOffset } from './scroll-offset'
 
-/** A place in the page: an element and how far its top edge is from the top of the screen, px. */
-export interface ScrollPlace {
-  /** DOM id of the element; empty for the page itself. */
-  anchor: string
-  top: number
-}
-
-/** Height of the window that the page scrolls in, px. */
-export function windowHeight(): number {
-  try {
-    return Taro.getWindowInfo().windowHeight
-  } catch {
-    return 600 // base library before 2.20.1: close enough to centre something
-  }
-}
+export { type ScrollPlace, windowHeight } from './page-boxes'
 
 /** How often and how long, in ms, an element is waited for that is still being drawn. */
 const TRIES = 20
 const WAIT = 50
 
+/** How long the page takes to glide to a place, ms. */
+const GLIDE = 200
+
 /**
  * Scrolls the page so that the element of that DOM id stands `top` px below the upper edge of the screen, once all
  * that is being drawn is drawn. Stays where it is when there is no such element.
  */
-export function scrollToPlace({ anchor, top }: ScrollPlace): void {
+export function scrollToPlace(place: ScrollPlace): void {
   Taro.nextTick(async () => {
-    if (anchor && !(await appears(`#${anchor}`))) return
-    const target = anchor ? { selector: `#${anchor}`, offsetTop: -top } : { scrollTop: -top }
-    Taro.pageScrollTo({ ...target, duration: 0 }).catch(() => {})
+    if (place.anchor === '' || (await appears(`#${place.anchor}`))) scrollPage(place, 0)
   })
 }
 
 /** Whether an element is on the page, or will be in a second: the data of a page that opens may be under way. */
 async function appears(selector: string): Promise<boolean> {
   for (let tries = 0; tries < TRIES; tries++) {
-    if ((await placesOf(selector)).length > 0) return true
+    if ((await boxesOf(selector)).length > 0) return true
     await new Promise((resolve) => setTimeout(resolve, WAIT))
   }
   return false
@@ -47,21 +35,16 @@ async function appears(selector: string): Promise<boolean> {
  * below it: what follows it would be out of sight. Then it begins in the upper third.
  */
 export function reveal(anchor: string): void {
-  Taro.nextTick(() => {
-    Taro.createSelectorQuery()
-      .select(`#${anchor}`)
-      .boundingClientRect()
-      .exec(([found]: [{ bottom: number } | null]) => {
-        const height = windowHeight()
-        if (!found || found.bottom < height * 0.7) return
-        Taro.pageScrollTo({ selector: `#${anchor}`, offsetTop: -height * 0.3, duration: 200 }).catch(() => {})
-      })
+  Taro.nextTick(async () => {
+    const [box] = await boxesOf(`#${anchor}`)
+    const height = windowHeight()
+    if (box && box.bottom >= height * 0.7) scrollPage({ anchor, top: height * 0.3 }, GLIDE)
   })
 }
 
 /** Scrolls the page to its top. */
 export function scrollToTop(): void {
-  Taro.pageScrollTo({ scrollTop: 0, duration: 200 }).catch(() => {})
+  scrollPage({ anchor: '', top: 0 }, GLIDE)
 }
 
 /**
@@ -70,18 +53,8 @@ export function scrollToTop(): void {
  */
 export async function placeInView(selector: string): Promise<ScrollPlace> {
   const line = windowHeight() / 3
-  const begun = (await placesOf(selector)).filter(({ anchor, top }) => anchor && top < line)
+  const places = (await boxesOf(selector)).map(({ id, top }) => ({ anchor: id, top }))
+  const begun = places.filter(({ anchor, top }) => anchor && top < line)
   const inSight = begun.find(({ top }) => top >= 0)
   return inSight ?? begun[begun.length - 1] ?? { anchor: '', top: -(await scrollOffset()).top }
-}
-
-function placesOf(selector: string): Promise<ScrollPlace[]> {
-  return new Promise((resolve) => {
-    Taro.createSelectorQuery()
-      .selectAll(selector)
-      .boundingClientRect()
-      .exec(([found]: [{ id: string; top: number }[] | null]) => {
-        resolve((found ?? []).map(({ id, top }) => ({ anchor: id, top })))
-      })
-  })
 }

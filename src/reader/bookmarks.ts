@@ -6,6 +6,9 @@ function readIds(stored: unknown): string[] | undefined {
   return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : undefined
 }
 
+/** What the reader has marked in a report, and how to change it. */
+export type Bookmarks = ReturnType<typeof useBookmarks>
+
 /** The divisions of one report that the reader has marked, oldest first, kept on this phone alone. */
 export function useBookmarks(reportId: string) {
   const key = `bookmarks:${reportId}`

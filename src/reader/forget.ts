@@ -1,6 +1,5 @@
 import { removeStored } from '@/platform/storage'
 import { forgetSettings } from './settings'
-import { forgetRounds } from './use-round'
 
 /** Keys of everything that the reader stores; a site may share its origin's storage with others, and leaves theirs. */
 const OURS = /^(?:settings|searches|(?:place|bookmarks):.*)$/
@@ -14,7 +13,6 @@ const listeners = new Set<() => void>()
 export function forgetRecords(): boolean {
   const removed = removeStored((key) => OURS.test(key))
   forgetSettings()
-  forgetRounds()
   for (const listener of listeners) listener()
   return removed
 }

@@ -3,17 +3,19 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { terms } from '@/glossary'
 import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
+import { ReportSheets, usePartsAhead } from '@/platform/report-parts'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import type { ReadAddress } from './address/read-address'
+import { useBookmarks } from './bookmarks'
 import { Fallback } from './fallback'
 import { notify } from './notice'
+import { type OpenSheet, subjectOf } from './open-sheet'
 import { PlainText } from './plain-text'
 import { ProgressBar } from './progress-bar'
 import { ReaderBar } from './reader-bar'
 import { type Reading, ReadingContext } from './reading'
 import { ReportChips } from './report-chips'
-import { type OpenSheet, ReportSheets, subjectOf } from './report-sheets'
 import { ReportText } from './report-text'
 import { Screen } from './screen'
 import type { Hit } from './search/find-hits'
@@ -41,7 +43,13 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   const { jumpTo, flash } = jump
   const find = useFind(report)
   const [sheet, setSheet] = useState<OpenSheet>()
+  const bookmarks = useBookmarks(report.id)
+  usePartsAhead()
   const close = useCallback(() => setSheet(undefined), [])
+  const fail = () => {
+    notify(words.notShown)
+    close() // so that the same sheet can be asked for again
+  }
   const { terms: showTerms } = useSettings()
   const termSpans = useMemo(() => termSpansIn(report, terms), [report])
   const here = useRememberPlace(report.id, expanded, () => showHere())
@@ -132,18 +140,21 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
       </View>
       <View>
         {subjectOf(sheet) && <ImageCanvas />}
-        <Fallback instead={null} shows={sheet} onFail={() => notify(words.notShown)}>
-          <ReportSheets
-            report={report}
-            places={places}
-            sheet={sheet}
-            search={find.search}
-            onDivision={goTo}
-            onHit={goToHit}
-            onFigure={moveToFigure}
-            onPoster={(poster) => setSheet({ poster })}
-            onClose={close}
-          />
+        <Fallback instead={null} shows={sheet} onFail={fail}>
+          {sheet && (
+            <ReportSheets
+              report={report}
+              places={places}
+              sheet={sheet}
+              bookmarks={bookmarks}
+              search={find.search}
+              onDivision={goTo}
+              onHit={goToHit}
+              onFigure={moveToFigure}
+              onPoster={(poster) => setSheet({ poster })}
+              onClose={close}
+            />
+          )}
         </Fallback>
       </View>
       {/* Last, so that it can come and go without sending what stands before it. */}

@@ -3,7 +3,8 @@ import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { divisionsOf } from '@/report/walk'
 import { linkOf } from './address/write-address'
-import { useBookmarks } from './bookmarks'
+import type { Bookmarks } from './bookmarks'
+import type { OpenSheet } from './open-sheet'
 import { posterContent } from './poster/poster-content'
 import type { Hit, SearchResult } from './search/find-hits'
 import { SearchPanel } from './search-panel'
@@ -14,28 +15,11 @@ import { FigureSheet } from './sheet/figure-sheet'
 import { PosterSheet } from './sheet/poster-sheet'
 import { TermSheet } from './sheet/term-sheet'
 
-/** What lies over the text, if anything. */
-export type OpenSheet =
-  | 'contents'
-  | 'display'
-  | { search: string }
-  | { figure: string }
-  | { term: string }
-  | { division: string }
-  | { poster: string }
-
-/** Id of the figure or division that an open sheet is about, if it is about one. */
-export function subjectOf(sheet: OpenSheet | undefined): string | undefined {
-  if (typeof sheet !== 'object') return undefined
-  if ('figure' in sheet) return sheet.figure
-  if ('division' in sheet) return sheet.division
-  return 'poster' in sheet ? sheet.poster : undefined
-}
-
 interface ReportSheetsProps {
   report: Report
   places: ReadonlyMap<string, Place>
-  sheet: OpenSheet | undefined
+  sheet: OpenSheet
+  bookmarks: Bookmarks
   search: (query: string) => SearchResult
   /** Goes to a division or figure. */
   onDivision: (id: string) => void
@@ -50,8 +34,7 @@ interface ReportSheetsProps {
 /** The sheet that is open over the report's text. */
 export function ReportSheets(props: ReportSheetsProps) {
   const { report, places, sheet, search, onDivision, onHit, onFigure, onPoster, onClose } = props
-  const { bookmarks, toggle } = useBookmarks(report.id)
-  if (sheet === undefined) return null
+  const { bookmarks, toggle } = props.bookmarks
   if (sheet === 'contents') {
     return <ContentsSheet report={report} bookmarks={bookmarks} onGo={onDivision} onClose={onClose} />
   }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Report } from '@/report/types'
+import { onForgotten } from './forget'
 import { newSeed } from './quiz/new-seed'
 import { roundOf } from './quiz/round-of'
 
@@ -14,11 +15,7 @@ interface Progress {
 
 /** Rounds under way by report id, for as long as the app runs: whoever goes to read the text comes back to theirs. */
 const underWay = new Map<string, Progress>()
-
-/** Forgets all rounds under way. */
-export function forgetRounds(): void {
-  underWay.clear()
-}
+onForgotten(() => underWay.clear())
 
 /**
  * One round of questions and how far the reader is in it.

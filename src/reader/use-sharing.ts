@@ -1,23 +1,17 @@
 import { useAddToFavorites, useDidHide, useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
 import { carryPlace } from '@/platform/carry-place'
+import { makeCards } from '@/platform/report-parts'
 import { showPlace } from '@/platform/show-place'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { linkOf, writeAddress } from './address/write-address'
 import { shareTitle } from './citation/share-title'
-import { makeCard } from './poster/make-poster'
-import { figureContent } from './poster/poster-content'
+import type { Cards } from './poster/make-cards'
 import { words } from './words'
 
 /** How long the reader has looked at a figure before its pictures are drawn, ms: not while the sheet still rises. */
 const PAUSE = 600
-
-interface Cards {
-  figure?: string
-  chat?: string
-  moments?: string
-}
 
 interface Sharing {
   report: Report
@@ -34,20 +28,18 @@ interface Sharing {
  * shows the place in a browser's address bar, to be called when the page has come to rest.
  */
 export function useSharing({ report, places, view, subject }: Sharing): () => void {
-  const cards = useRef<Cards>({})
+  const cards = useRef<Cards & { figure?: string }>({})
 
   const draw = useCallback(
     async (id: string) => {
       const place = places.get(id)
       if (!place) return
-      const content = figureContent(report, place)
-      const chat = await makeCard(content, 'chat')
-      cards.current = { figure: id, chat, moments: await makeCard(content, 'moments') }
+      cards.current = { figure: id, ...(await makeCards(report, place)) }
     },
     [report, places],
   )
   useEffect(() => {
-    if (!subject) return
+    if (!subject || !makeCards) return
     const timer = setTimeout(() => draw(subject).catch(() => {}), PAUSE) // WeChat's own picture serves as well
     return () => clearTimeout(timer)
   }, [subject, draw])

@@ -74,6 +74,7 @@ export const words = {
   lastRead: (place: string, ago: string) => `上次读到${place}，${ago}`,
   fromStart: '从头看',
   plainText: '显示出了问题，下面是报告全文',
+  opening: '正在打开…',
   notShown: '这一部分没有显示出来，请再试一次',
   searchTab: '搜索',
   figuresTab: '数说',

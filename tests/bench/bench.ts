@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { startSite } from '../h5/start-site'
+import { measureFirstScreen } from '../h5/measure-first-screen'
 import { startHost } from '../weapp/host/start-host'
 import { measureReading } from '../weapp/measure-reading'
 import { packageBytes } from './package-bytes'
@@ -33,6 +33,7 @@ async function main() {
   await h5()
   alone('compiler')
   alone('hello')
+  alone('lcp')
 }
 
 async function mini() {
@@ -57,16 +58,10 @@ async function mini() {
 }
 
 async function h5() {
-  const site = await startSite('dist/h5', '/sub/path/')
-  const visit = await site.visit()
-  const files = await visit.page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => decodeURIComponent(new URL(name).pathname)),
-  )
-  await visit.close()
-  await site.close()
-  const loaded = new Set(['index.html', ...files.map((file) => file.replace('/sub/path/', ''))])
-  console.log('\nH5, bytes transferred to the first screen')
-  console.table({ 'first screen': packageBytes('dist/h5', (file) => loaded.has(file)) })
+  const { first, later } = await measureFirstScreen('dist/h5')
+  const row = ({ raw, gzip }: typeof first) => ({ raw, gzip })
+  console.log('\nH5, bytes transferred on a first visit')
+  console.table({ 'until the report can be read': row(first), 'fetched ahead after it': row(later) })
 }
 
 /** Runs a bench of its own, after what would disturb its times. */

@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import { browserPath } from '../browser/launch-browser'
-import { CONTENT_TYPES, fileIn, serve } from '../browser/serve-folder'
+import { serveGzip } from '../browser/serve-gzip'
 
 /*
  * npx tsx tests/bench/lighthouse.ts [PAGE…]
@@ -21,21 +19,6 @@ const FLAGS = '--headless=new --no-sandbox --disable-gpu'
 interface Result {
   categories: Record<string, { score: number | null }>
   audits: Record<string, { title: string; score: number | null; numericValue?: number; scoreDisplayMode: string }>
-}
-
-/** A static host as the README asks for: files as they are, gzip. */
-function host(folder: string) {
-  return serve((request, response) => {
-    const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
-    const file = fileIn(folder, wanted || 'index.html')
-    if (!file) {
-      response.writeHead(404).end()
-      return
-    }
-    const type = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': 'max-age=31536000' })
-    response.end(gzipSync(readFileSync(file)))
-  })
 }
 
 async function audit(url: string, folder: string): Promise<Result> {
@@ -64,7 +47,7 @@ function row({ categories, audits }: Result) {
 async function main() {
   const pages = process.argv.length > 2 ? process.argv.slice(2) : ['report', 'figures', 'quiz', 'about']
   const folder = await mkdtemp(path.join(tmpdir(), 'lighthouse-'))
-  const server = await host('dist/h5')
+  const server = await serveGzip('dist/h5')
   const rows: Record<string, ReturnType<typeof row>> = {}
   try {
     for (const page of pages) {

@@ -20,18 +20,41 @@ export function sourceFiles(): string[] {
   return files.filter((file) => /\.tsx?$/.test(file)).sort()
 }
 
-/** What the files below src/ import of each other; a module with an H5 twin stands for both. */
+/** What the files below src/ import of each other, on demand too; a module with an H5 twin stands for both. */
 export function imports(): Import[] {
-  return sourceFiles().flatMap((from) =>
-    parse(from).statements.flatMap((statement) => {
-      const isImport = ts.isImportDeclaration(statement)
-      if (!isImport && !ts.isExportDeclaration(statement)) return []
-      const wanted = statement.moduleSpecifier
-      if (!wanted || !ts.isStringLiteral(wanted)) return []
-      const typeOnly = isImport ? statement.importClause?.isTypeOnly === true : statement.isTypeOnly
-      return resolve(from, wanted.text).map((to) => ({ from, to, typeOnly }))
-    }),
-  )
+  return sourceFiles().flatMap((from) => {
+    const file = parse(from)
+    const wanted = [...file.statements.flatMap(statedIn), ...onDemandIn(file)]
+    return wanted.flatMap(({ text, typeOnly }) => resolve(from, text).map((to) => ({ from, to, typeOnly })))
+  })
+}
+
+interface Wanted {
+  text: string
+  typeOnly: boolean
+}
+
+function statedIn(statement: ts.Statement): Wanted[] {
+  const isImport = ts.isImportDeclaration(statement)
+  if (!isImport && !ts.isExportDeclaration(statement)) return []
+  const wanted = statement.moduleSpecifier
+  if (!wanted || !ts.isStringLiteral(wanted)) return []
+  const typeOnly = isImport ? statement.importClause?.isTypeOnly === true : statement.isTypeOnly
+  return [{ text: wanted.text, typeOnly }]
+}
+
+/** import('…'), wherever it stands. */
+function onDemandIn(node: ts.Node): Wanted[] {
+  const found: Wanted[] = []
+  const visit = (it: ts.Node) => {
+    if (ts.isCallExpression(it) && it.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [wanted] = it.arguments
+      if (ts.isStringLiteral(wanted)) found.push({ text: wanted.text, typeOnly: false })
+    }
+    ts.forEachChild(it, visit)
+  }
+  visit(node)
+  return found
 }
 
 function parse(file: string): ts.SourceFile {

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const open = async (options: VisitOptions = {}) => {
   visit = await site.visit(options)
-  await visit.page.waitForSelector('.fold-head')
+  await visit.page.waitForSelector('#app .fold-head') // not those of the text that stands in for the app
 }
 const tap = (selector: string) => visit.page.locator(selector).first().tap()
 const tapText = (text: string) => visit.page.getByText(text, { exact: true }).locator('visible=true').first().tap()

@@ -71,6 +71,16 @@ it('opens every page without a network from the second visit on', async () => {
   }
 })
 
+it('opens the sheets of the report without a network, though none was opened with one', async () => {
+  await server.close()
+  const visit = await context.newPage()
+  await visit.goto(server.url)
+  await visit.click('#app .fold-head')
+  await visit.locator('#app .fold .figure').first().click()
+  await visit.waitForSelector('.sheet')
+  await visit.close()
+})
+
 it('reads index.html and the folder alike, and leaves what it does not know to the host', async () => {
   await server.close()
   await page.goto(`${server.url}index.html`)

@@ -118,3 +118,16 @@ it('never scrolls sideways, however narrow the screen and large the type', async
   )
   expect(sideways).toBe(0)
 })
+
+it('lets its words be selected to be copied, figures among them, and not those on buttons', async () => {
+  await open()
+  await tapText('全部展开')
+  const selectable = (selector: string) =>
+    visit.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).userSelect)
+  expect(await selectable('.fold .prose')).toBe('auto')
+  expect(await selectable('.fold .prose .figure')).toBe('auto')
+  expect(await selectable('.fold-head')).toBe('none')
+})
