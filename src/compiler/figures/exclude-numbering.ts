@@ -34,8 +34,14 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'page', pattern: sticky`(?<=^[-—\s]{0,6})\d{1,4}(?=[-—\s]{0,6}$)`, example: '— 3 —' },
   {
     rule: 'name',
-    pattern: sticky`\d+(?:\.\d+)?(?!k[mg]|m[²³])[A-Za-z]{1,4}(?![A-Za-z²³])|(?<=[A-Za-z]-?)\d+(?:\.\d+)?(?!\d)`,
+    pattern: sticky`\d+(?:\.\d+)?(?!k[mg]|m[²³])[A-Za-z]{1,4}(?![A-Za-z²³])|(?<=[A-Za-z_@]-?)\d+(?:\.\d+)?(?!\d)|\d+(?=@)`,
     example: '5G',
+  },
+  { rule: 'grade', pattern: sticky`\d(?:\.\d)?星级?`, example: '5星级司法所' },
+  {
+    rule: 'standard',
+    pattern: sticky`(?<=[A-Z]{2}\d{0,3}(?:/[A-Z]{1,2})?\s?)\d{3,6}(?:\.\d+)?[-—](?:19|20)\d\d(?!\d)`,
+    example: 'GB/T 19001-2016',
   },
   { rule: 'title', pattern: sticky`(?<=《[^《》]{0,60})\d+`, example: '《打击3类犯罪方案》' },
 ]

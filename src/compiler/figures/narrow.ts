@@ -24,6 +24,8 @@ export function narrow(printed: string): Narrowed {
     .replace(/[〜∼]/g, '~')
     .replace(/[–−]/g, '-')
     .replace(/﹪/g, '%')
+    .replace(/∶/g, ':')
+    .replace(/￥/g, '¥')
     .replace(TRADITIONAL_CHARACTERS, (character) => simplified.get(character) ?? character)
   const originals = new Map<string, string>()
   for (let i = 0; i < text.length; i++) if (text[i] !== printed[i]) originals.set(text[i], printed[i])
