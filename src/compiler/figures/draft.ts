@@ -42,19 +42,14 @@ export function draftsOf(text: string, quantities: readonly Quantity[]): Draft[]
     const behind = last && from < last[1] ? last : undefined
     const floor = behind ? endBefore(quantities, i, behind) : from
     const [words, after] = clauseAround(text, [start, end], floor, quantities[i + 1]?.span[0] ?? text.length)
-    const before = compact(behind ? words.replace(/\([^()]*\d[^()]*\)/g, '') : words).trimEnd()
-    const lead = compact(text.slice(Math.max(from, start - REACH), start)).trimEnd()
+    const before = (behind ? words.replace(/\([^()]*\d[^()]*\)/g, '') : words).trimEnd()
+    const lead = text.slice(Math.max(from, start - REACH), start).trimEnd()
     return {
       ...readDraft(quantity, before, lead, comparison(text, quantities[i - 1], lead)),
-      after: compact(after),
+      after,
       ...(aside !== undefined && { aside }),
     }
   })
-}
-
-/** 较 2022 年上升 → 较2022年上升: blanks that some set around digits. */
-function compact(words: string): string {
-  return words.replace(/(?<=[\u4e00-\u9fff]) +(?=\d)|(?<=\d) +(?=[\u4e00-\u9fff])/g, '')
 }
 
 /** Where the last quantity before an aside ends; those in it do not cut the clause around it. */
@@ -67,7 +62,7 @@ function endBefore(quantities: readonly Quantity[], i: number, [open]: Span): nu
 /** 比上年的|85.6%|提高: what a change is compared with, where the figure before says it. */
 function comparison(text: string, previous: Quantity | undefined, lead: string): string {
   if (!previous || /[,;。:]/.test(lead)) return ''
-  return COMPARED.exec(compact(text.slice(Math.max(0, previous.span[0] - 20), previous.span[0])).trimEnd())?.[0] ?? ''
+  return COMPARED.exec(text.slice(Math.max(0, previous.span[0] - 20), previous.span[0]))?.[0] ?? ''
 }
 
 function readDraft(quantity: Quantity, before: string, lead: string, compared: string): Omit<Draft, 'after'> {

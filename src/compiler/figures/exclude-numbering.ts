@@ -7,7 +7,7 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'article', pattern: sticky`(?<=第)\d+(?:[-~至、,—]\d+){0,4}[条款目编章节](?:之\d+)?`, example: '第27条' },
   { rule: 'document', pattern: sticky`(?<=第)\d+号`, example: '第722号' },
   { rule: 'ordinal', pattern: sticky`(?<=第\d{1,3}届)\d+(?=次)`, example: '第15届170次会议' },
-  { rule: 'ordinal', pattern: sticky`(?<=第)\s?\d+(?:[-~至、,—]\d+){0,4}`, example: '第5次会议' },
+  { rule: 'ordinal', pattern: sticky`(?<=第)\d+(?:[-~至、,—]\d+){0,4}`, example: '第5次会议' },
   { rule: 'age', pattern: sticky`(?<!平均年龄为?)\d+(?:[-~至]\d+)?周?岁`, example: '60周岁' },
   { rule: 'age', pattern: sticky`\d0后`, example: '80后干部' },
   { rule: 'address', pattern: sticky`(?<=[路街道巷弄村园大])\d+(?:-\d+)?号`, example: '城中路128号' },

@@ -23,14 +23,12 @@ const SCALE = '万亿|亿|万|千(?![瓦米克伏分])|百(?!分)'
 const NUMBER =
   '(?:[1-9]\\d{0,2}(?:,\\d{3}){1,4}(?![,\\d])|[1-9]\\d{0,2}(?: \\d{3}){1,4}(?!\\d)|\\d{1,15}(?!\\d))(?:\\.\\d{1,9}(?!\\d))?'
 
-/** A number, 余, 多 or 来, a scale (1亿2000万 in two steps), a space and a unit. */
+/** A number, 余, 多 or 来, a scale (1亿2000万 in two steps) and a unit. */
 const PART = new RegExp(
-  `(?<number>${NUMBER})(?: (?=[余多万亿千百]))?(?<more>[余多+](?!额)|来(?=[个名人件家]))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多+](?!额))?(?: ?(?<unit>${UNIT})|\\((?<aside>${UNIT})\\))?`,
+  `(?<number>${NUMBER})(?<more>[余多+](?!额)|来(?=[个名人件家]))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多+](?!额))?(?: ?(?<unit>${UNIT})|\\((?<aside>${UNIT})\\))?`,
   'y',
 )
 const TO = /[-~至到]|—{1,2}/y
-const RANK =
-  /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=(?:进入|跻身|排名|[居列位])[^,。;第]{0,8}前)\d{1,3}(?=[,。;、)!\s]|$)|(?<=[列居入于][^,。;]{0,8}前)\d{1,3}(?<unit3>%)|(?<=(?:[排名居列位]|全[国省市区县])[^,。;第]{0,6}第)\d{1,4}(?=[,。;、)!的\s]|$)/y
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 
 /**
@@ -39,15 +37,6 @@ const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
  */
 export function readQuantity(text: string, start: number, floor: number): Quantity | undefined {
   return readFraction(text, start, floor) ?? readMeasured(text, start, floor)
-}
-
-/** 第2名, 前10位, 排名第3: the mark begins with 第 or 前. */
-export function readRank(text: string, start: number): Quantity | undefined {
-  RANK.lastIndex = start
-  const found = RANK.exec(text)
-  if (!found) return undefined
-  const unit = found.groups?.unit ?? found.groups?.unit2 ?? found.groups?.unit3 ?? ''
-  return { span: [start - 1, RANK.lastIndex], value: Number.parseInt(found[0], 10), unit, shape: 'rank' }
 }
 
 function readFraction(text: string, start: number, floor: number): Quantity | undefined {
