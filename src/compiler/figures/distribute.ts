@@ -38,7 +38,8 @@ export function distribute(drafts: Draft[]): Draft[] {
 }
 
 function alike(first: Draft, next: Draft): boolean {
-  return first.unit === next.unit || (first.kind === 'count' && next.kind === 'count')
+  const deals = first.before.includes('分别') && !next.lead.startsWith(',')
+  return deals || first.unit === next.unit || (first.kind === 'count' && next.kind === 'count')
 }
 
 /**

@@ -71,7 +71,10 @@ function readDraft(quantity: Quantity, before: string, lead: string, compared: s
   return { ...quantity, kind: worded ? 'change' : kindOf(quantity, before), before, lead, ...(worded && { worded }) }
 }
 
-function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
+/** What comes in whole numbers: 3.87人 are an average. */
+const WHOLE = /^[人名位个件宗起户家张所次项]$/
+
+function kindOf({ shape, unit, value }: Quantity, before: string): IndicatorKind {
   if (shape === 'rank') return 'rank'
   if (shape === 'fraction') return 'rate'
   const kind = unitKind(unit)
@@ -79,8 +82,9 @@ function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
   if (kind === 'rate' || kind === 'points' || kind === 'times') return 'rate'
   // 28微克/立方米 is measured, 320人/次 is counted.
   const average =
-    /平均|[人户件案日月年亩村校店所次台地班家周镇]均|每[百千十]?[万千百十]人|(?<!\d)[万千]人[^,;。]{0,8}[率数]/.test(
+    /平均|[人户件案日月年亩村校店所次台地班家周镇生]均|每[百千十]?[万千百十]人|(?<!\d)[万千]人[^,;。]{0,8}[率数]/.test(
       before,
     ) || /\/(?!人?次)|每/.test(unit)
-  return kind === 'score' || unit === '' || average ? 'other' : 'count'
+  const parted = !Number.isInteger(value) && WHOLE.test(unit)
+  return kind === 'score' || unit === '' || average || parted ? 'other' : 'count'
 }

@@ -71,7 +71,11 @@ export const NAMES: ExclusionRule[] = [
   { rule: 'postcode', pattern: sticky`(?<=(?:邮编|邮政编码):?\s?)\d{6}(?!\d)`, example: '邮编:527300' },
   { rule: 'road', pattern: sticky`\d+(?=国道|省道|县道|乡道|高速|线)`, example: '324国道' },
   { rule: 'version', pattern: sticky`\d(?:\.\d){1,3}\s?(?=版|时代|模式|工程|行动|改革|[”"》])`, example: '2.0版' },
-  { rule: 'version', pattern: sticky`(?<=系统|平台|版本|改革|政府|普法|[vV])\d\.\d(?![\d%‰])`, example: '数字政府2.0' },
+  {
+    rule: 'version',
+    pattern: sticky`(?<=系统|平台|版本|改革|政府|普法|[vV])\d\.\d(?![\d%‰])${NO_UNIT}`,
+    example: '数字政府2.0',
+  },
   {
     rule: 'version',
     pattern: sticky`(?<=[\u4e00-\u9fff”])(?<![为是达到至约分长升降加少高低])\d\.0${NO_UNIT}`,

@@ -1,4 +1,5 @@
 import { type ExclusionRule, sticky } from './exclusion-rule'
+import { UNIT } from './units'
 
 /**
  * Digits that number or address something: articles, meetings, items, pages, houses, and digits within titles.
@@ -36,6 +37,16 @@ export const NUMBERING: ExclusionRule[] = [
     rule: 'name',
     pattern: sticky`\d+(?:\.\d+)?(?!k[mg]|m[²³])[A-Za-z]{1,4}(?![A-Za-z²³])|(?<=[A-Za-z_@]-?)\d+(?:\.\d+)?(?!\d)|\d+(?=@)`,
     example: '5G',
+  },
+  {
+    rule: 'base',
+    pattern: sticky`(?<=每)\d+[万千百]?${UNIT}|10{1,2}万人口?(?=[^,。;\d]{0,8}[率数])`,
+    example: '每10万人',
+  },
+  {
+    rule: 'reach',
+    pattern: sticky`\d+(?:米|公里|分钟|小时)(?=(?:站点|半径|范围)|[^,。;“”\d]{0,10}圈)`,
+    example: '500米站点覆盖率',
   },
   { rule: 'grade', pattern: sticky`\d(?:\.\d)?星级?`, example: '5星级司法所' },
   {

@@ -2,7 +2,7 @@ import type { Draft } from './draft'
 import { COMPARED, withoutFrom } from './link-years'
 import { nounAtHead, nounOf, ownWords, shorten, subjectOf, topicOf, wordsBehind } from './own-words'
 import { rankLabel } from './rank-label'
-import { ASIDE_SHARE, type Relations } from './relate'
+import { ASIDE_SHARE, MULTIPLE, type Relations } from './relate'
 import { ONLY_VERBS, VERBS_WITHIN } from './verbs'
 
 /** Names too bare to stand alone: they take the noun of the figure that they belong to. */
@@ -51,7 +51,7 @@ function labelOf(i: number, drafts: Draft[], relations: Relations[], label: Labe
   const own = draft.subject ?? (share ? '占比' : sameBefore || ownWords(withoutNounBefore(draft, i)))
   const joined = drafts[i + 1]?.lead === '' ? nounAtHead(drafts[i + 1].after) : ''
   if (own && base < i && BARE.test(own)) return ofNoun(shorten(nounOf(label(base))), own)
-  if (draft.dealtTo && base < i) return label(base) + own
+  if (base < i && (draft.dealtTo || (draft.kind === 'rate' && MULTIPLE.test(own)))) return label(base) + own
   if (ONLY_VERBS.test(own) || OF_BEFORE.test(own)) {
     return (
       (SAYS_NOTHING.test(own) && topicOf(draft)) ||

@@ -104,7 +104,7 @@ function unitAhead(text: string, end: number): string {
 }
 
 /** Words that a number without a unit follows: 平均跑动次数为0, 得分98.5. */
-const BEFORE_BARE = /(?:[为是达到至:度]|[升降长加少高低]|[得总评均]分|指数|值|次数|数量|总[量数])$/
+const BEFORE_BARE = /(?:[为是达到至:度]|[升降长加少高低]|[得总评均]分|指数|[值率]|次数|数量|总[量数])$/
 
 /** Whether a number needs no unit: said of a subject up to the next stop, or alone in a table cell. */
 function standsBare(text: string, start: number, end: number): boolean {

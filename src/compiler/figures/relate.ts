@@ -16,6 +16,8 @@ export const SHARE_OF_WHOLE = /占(?:比|总数|全部|总量|比例|比重)?(?:
 const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}?的?(?:比例|比重)?)?(?:为|的)?$/
 /** 大气类1046件(占48%): a share alone in brackets is that of the figure before them. */
 export const ASIDE_SHARE = /^\((?:约?占比?|约)?$/
+/** 收到申请1438件,是2019年的3.2倍: said of the figure before. */
+export const MULTIPLE = /^,?(?:是|为|相当于)/
 const PART = /(?:其中[,:]?|[(](?:含|包括))(?:[^,;。:()]|\([^()]{0,20}\))*$/
 /** In a list, a rate with more characters than 按时办结率 has a subject of its own. */
 const SHORT = 5
@@ -110,6 +112,9 @@ function ofFigure(draft: Draft, before: Preceding, relations: Relations[]): numb
       const { previous } = relations[before.at]
       if (previous !== undefined && previous < before.at) return relations[previous].of
       if (ASIDE_SHARE.test(draft.lead) && /count|money/.test(before.adjacent()?.kind ?? '')) return before.at - 1
+      if (MULTIPLE.test(draft.before)) {
+        return before.adjacent()?.kind === 'change' ? relations[before.at - 1].of : before.adjacent() && before.at - 1
+      }
       const share = SHARE.exec(draft.before)
       if (!share) return isRatio(draft) ? before.rated(draft, relations) : undefined
       const own = draft.before.slice(0, share.index).replace(/^[,、]/, '')
