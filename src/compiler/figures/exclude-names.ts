@@ -1,4 +1,5 @@
 import { type ExclusionRule, NO_UNIT, sticky } from './exclusion-rule'
+import { UNIT } from './units'
 
 const QUOTED = '[^“”"]{0,16}'
 /** What quoted schemes call themselves. */
@@ -31,6 +32,11 @@ export const NAMES: ExclusionRule[] = [
     example: '“2小时响应、24小时处置”',
   },
   { rule: 'scheme', pattern: sticky`(?<=[“"])\d{1,2}个(?:\d+%|[^“”"\d,。]{2,4})(?=[”"])`, example: '“4个意识”' },
+  {
+    rule: 'scheme',
+    pattern: sticky`(?<=“)\d(?:${UNIT})?(?=[^“”\d]{1,12}[、+]\d[^“”]{1,24}”)|(?<=“\d[^“”]{1,24}[、+])\d(?:${UNIT})?(?=[^“”]{1,24}”)`,
+    example: '“1名领导、1套班子”',
+  },
   { rule: 'scheme', pattern: sticky`7天(?=无理由)|365天(?=服务|不打烊|在线|全天|无休)`, example: '7天无理由退货' },
   { rule: 'scheme', pattern: sticky`\d+(?:\+(?:\d+|[A-Z](?![A-Za-z]))){1,8}`, example: '1+6+N' },
   { rule: 'scheme', pattern: sticky`(?<=“${QUOTED}\+${QUOTED})\d+`, example: '“党建+3项机制”' },
