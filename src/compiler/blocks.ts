@@ -1,6 +1,8 @@
+import type { DivisionKind } from '../report/types'
 import { isHeading } from './heading'
+import { type LevelOf, levelsIn, stylesBelow } from './levels'
 import type { Line } from './lines'
-import { findMarkers, kindOf, type Marker, type MarkerStyle } from './marker'
+import { findMarkers, type Marker, type MarkerStyle, markerAt } from './marker'
 import { isBullet, isTableRow } from './role'
 
 /** A piece of the text that becomes one paragraph: a line, or the part of a line that a marker opens. */
@@ -11,21 +13,23 @@ export interface Block {
   line: number
   offset: number
   role: 'body' | 'bullet' | 'table'
-  /** The marker that the text begins with. */
-  marker: Marker | null
+  /** The marker that the text begins with, and the level that it opens. */
+  marker: (Marker & { kind: DivisionKind }) | null
   /** Whether it begins its line. */
   beginsLine: boolean
 }
 
 /** A marker that may open a division, as seen before its neighbours are. */
 interface Candidate extends Marker {
+  kind: DivisionKind
   /** `line` begins the line · `sentence` follows 。 or a blank · `clause` follows a comma · `glued` follows a word */
   after: 'line' | 'sentence' | 'clause' | 'glued'
 }
 
 /** Cuts lines into blocks: before every marker that begins a line, and before those inside one that number a series. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
-  const found = lines.map(({ text }) => (isTableRow(text) ? [] : candidatesIn(text)))
+  const levelOf = levelsIn(lines.flatMap(({ text }) => markerAt(text) ?? []))
+  const found = lines.map(({ text }) => (isTableRow(text) ? [] : candidatesIn(text, levelOf)))
   const nexts = nextNumbers(found)
   const series = new Series()
   return lines.flatMap((line, index) =>
@@ -36,8 +40,11 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
   )
 }
 
-function candidatesIn(text: string): Candidate[] {
-  return findMarkers(text).map((marker) => ({ ...marker, after: placeOf(marker, text) }))
+function candidatesIn(text: string, levelOf: LevelOf): Candidate[] {
+  return findMarkers(text).flatMap((marker): Candidate[] => {
+    const kind = levelOf(marker.style)
+    return kind ? [{ ...marker, kind, after: placeOf(marker, text) }] : []
+  })
 }
 
 function placeOf({ start }: Marker, text: string): Candidate['after'] {
@@ -61,6 +68,9 @@ function nextNumbers(found: readonly Candidate[][]): number[][] {
   return nexts
 }
 
+/** Markers that are words: a comma is enough before them. */
+const SPOKEN: ReadonlySet<MarkerStyle> = new Set(['shi', 'yao'])
+
 /** Remembers how far each series of markers has counted, to tell markers inside a line from words that look like them. */
 class Series {
   private readonly last = new Map<MarkerStyle, { number: number; line: number }>()
@@ -72,9 +82,9 @@ class Series {
     const { style, number, start, end } = candidate
     if (!this.believes(candidate, line, next, text.slice(this.cut.line === line ? this.cut.end : start, start)))
       return false
-    if (style === 'chinese') {
-      this.last.delete('bracketed')
-      this.quoted.delete('bracketed')
+    for (const below of stylesBelow(style)) {
+      this.last.delete(below)
+      this.quoted.delete(below)
     }
     this.last.set(style, { number, line })
     this.cut = { line, end }
@@ -83,29 +93,29 @@ class Series {
 
   /** `words` are those since the marker before it in its line. */
   private believes(candidate: Candidate, line: number, next: number, words: string): boolean {
-    const { style, number, after } = candidate
+    const { style, kind, number, after } = candidate
     if (after === 'line') return true
     const last = this.last.get(style)
     const begins = number === 1 && next > 1
-    if (begins && last && after !== 'glued' && kindOf(candidate) !== 'item') this.quoted.set(style, line)
+    if (begins && last && after !== 'glued' && kind !== 'item') this.quoted.set(style, line)
     if (this.quoted.get(style) === line) return false
 
-    const opens = begins && (kindOf(candidate) === 'item' || !last)
+    const opens = begins && (kind === 'item' || !last)
     const follows = last?.number === number - 1
-    const goesOn = last?.line === line && number > (style === 'shi' ? 1 : last.number)
+    const goesOn = last?.line === line && number > (SPOKEN.has(style) ? 1 : last.number)
     switch (after) {
       case 'sentence':
         return opens || follows || goesOn
       case 'clause':
-        return style === 'shi' && (opens || follows || goesOn)
+        return SPOKEN.has(style) && (opens || follows || goesOn)
       // Where line ends were lost, a heading is followed by the next marker: 一、2022年工作情况(一)加强学习一是…
       case 'glued':
-        return style !== 'chinese' && (opens || follows) && isHeading(words)
+        return kind !== 'section' && (opens || follows) && isHeading(words)
     }
   }
 }
 
-function cutLine({ line, text, offset }: Line, cuts: readonly Marker[]): Block[] {
+function cutLine({ line, text, offset }: Line, cuts: readonly Candidate[]): Block[] {
   const role = isTableRow(text) ? 'table' : isBullet(text) ? 'bullet' : 'body'
   const starts = [0, ...cuts.map(({ start }) => start)]
   return starts.flatMap((start, index): Block[] => {

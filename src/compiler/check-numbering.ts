@@ -1,7 +1,7 @@
-import type { Division, Paragraph } from '../report/types'
+import type { Division, DivisionKind, Paragraph } from '../report/types'
 import { markerOf } from '../report/walk'
 import type { Diagnostic } from './diagnostic'
-import { kindOf, type Marker, type MarkerStyle, markerAt } from './marker'
+import { type Marker, type MarkerStyle, markerAt } from './marker'
 import { writeNumeral } from './numeral'
 import type { Tree } from './tree'
 
@@ -27,8 +27,8 @@ export function checkNumbering({ front, preamble, sections }: Tree, file: string
       if (!marker) continue
       const last = before.get(marker.style)
       const problem = last
-        ? compare(marker, last.number, endsOpen(last.division))
-        : compareFirst(marker, counted.get(marker.style))
+        ? compare(marker, last.number, division.kind === 'item' && endsOpen(last.division))
+        : compareFirst(marker, counted.get(marker.style), division.kind)
       if (problem) report(division.paragraphs[0], problem)
       const headless = withoutHeading(division)
       if (headless) report(division.paragraphs[0], headless)
@@ -53,13 +53,13 @@ export function checkNumbering({ front, preamble, sections }: Tree, file: string
 }
 
 /** A marker against the one before it in the same list. */
-function compare(marker: Marker, last: number, leadsIn: boolean): Problem | null {
+function compare(marker: Marker, last: number, mayRestart: boolean): Problem | null {
   const [here, before] = [nameOf(marker), nameOf({ ...marker, number: last })]
   if (marker.number === last + 1) return null
   if (marker.number === last) return broken('numbering-repeats', `序号“${here}”重复，上一个也是“${before}”`)
   if (marker.number > last)
     return broken('numbering-skips', `序号从“${before}”跳到“${here}”，中间缺少${missing(marker, last + 1)}`)
-  if (marker.number === 1 && leadsIn && kindOf(marker) === 'item') {
+  if (marker.number === 1 && mayRestart) {
     const message = `序号又从“${here}”开始（上一个是“${before}”），已当作另一组；如不是，请改正`
     return { severity: 'warning', rule: 'numbering-restarts', message }
   }
@@ -67,12 +67,12 @@ function compare(marker: Marker, last: number, leadsIn: boolean): Problem | null
 }
 
 /** The first marker of a list: items may go on counting from the part before, as 1. 2. in (一) and 3. 4. in (二). */
-function compareFirst(marker: Marker, counted: number | undefined): Problem | null {
+function compareFirst(marker: Marker, counted: number | undefined, kind: DivisionKind): Problem | null {
   if (marker.number === 1) return null
   if (counted !== marker.number - 1) {
     return broken('numbering-skips', `序号从“${nameOf(marker)}”开始，前面缺少${missing(marker, 1)}`)
   }
-  if (kindOf(marker) === 'item') return null
+  if (kind === 'item') return null
   const message = `序号“${nameOf(marker)}”接着上一部分往下数；如应从头开始，请改正`
   return { severity: 'warning', rule: 'numbering-runs-on', message }
 }
@@ -111,9 +111,13 @@ function missing(marker: Marker, from: number): string {
 function nameOf({ style, number }: Marker): string {
   const chinese = writeNumeral(number)
   const written: Record<MarkerStyle, string> = {
+    part: `第${chinese}部分`,
+    chapter: `第${chinese}章`,
+    clause: `第${chinese}节`,
     chinese: `${chinese}、`,
     bracketed: `（${chinese}）`,
     shi: `${chinese}是`,
+    yao: `${chinese}要`,
     dot: `${number}.`,
     paren: `（${number}）`,
     half: `${number}）`,

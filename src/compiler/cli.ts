@@ -32,6 +32,7 @@ async function main(args: string[]): Promise<number> {
 
 /** Compiles every folder of src/reports and the glossary, as the build does. */
 function checkAll(): number {
+  if (!existsSync(REPORTS)) return fail(`这里没有 ${REPORTS}；请在项目的文件夹里运行，或给出要读的文件\n${USAGE}`)
   const folders = readdirSync(REPORTS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const compiled = folders.map(({ name }) => compileFolder(path.join(REPORTS, name)))
   for (const { report, diagnostics } of compiled) {

@@ -4,6 +4,7 @@ import { splitBack } from './back'
 import { splitBlocks } from './blocks'
 import { checkNumbering } from './check-numbering'
 import { checkText } from './check-text'
+import { checkWrapping } from './check-wrapping'
 import type { Diagnostic } from './diagnostic'
 import { acceptNumbering } from './editorial/accept-numbering'
 import { applyEditorial } from './editorial/apply-editorial'
@@ -38,7 +39,8 @@ export interface Compiled {
 /** Compiles a published text. Never throws, takes time linear in the text, and gives the same output for the same input. */
 export function compile(source: ReportSource): Compiled {
   const { id, text, textFile, editorialFile } = source
-  const { front, rest } = splitFront(readLines(text))
+  const lines = readLines(text)
+  const { front, rest } = splitFront(lines)
   const { rest: body, back } = splitBack(rest)
   const structure = buildTree(front, splitBlocks(body), back)
   const figured = addIndicators(structure, textFile)
@@ -69,6 +71,7 @@ export function compile(source: ReportSource): Compiled {
     exclusions: edited.exclusions,
     diagnostics: inReadingOrder([
       ...checkText(text, textFile),
+      ...checkWrapping(lines, textFile),
       ...doubts,
       ...edited.diagnostics,
       ...contradictions,

@@ -22,7 +22,8 @@ const SUBJECT = /^(?:关于|關於|的|(?:19|20)\d\d|二[〇○零])/
  */
 export function splitFront(all: readonly Line[]): { front: EdgeLine[]; rest: Line[] } {
   const lines = cutTitle(all)
-  const end = lines.findIndex(({ text }) => !standsBefore(text))
+  const contents = contentsEnd(lines)
+  const end = lines.findIndex(({ text }, index) => index >= contents && !standsBefore(text))
   const count = end < 0 ? lines.length : end
   const front = lines.slice(0, count).map((line): EdgeLine => ({ ...line, role: roleOf(line.text) }))
   for (let at = front.length - 1; at > 0; at--) {
@@ -31,6 +32,15 @@ export function splitFront(all: readonly Line[]): { front: EdgeLine[]; rest: Lin
     if (before.role === 'title' && isBullet(line.text) && !isNote(line.text)) line.role = 'title'
   }
   return { front, rest: lines.slice(count) }
+}
+
+/** Where a table of contents ends, 0 without one: its first entry comes again, as a heading, behind its last. */
+function contentsEnd(lines: readonly Line[]): number {
+  const head = lines.slice(0, 40).findIndex(({ text }) => /^目\s*[录錄]$/.test(text))
+  const entry = (line: Line | undefined) => line?.text.replace(/[\s.…·—-]*\d*$/, '')
+  const first = head < 0 ? undefined : entry(lines[head + 1])
+  const again = first ? lines.findIndex((line, index) => index > head + 1 && entry(line) === first) : -1
+  return Math.max(0, again)
 }
 
 /** Where the line ends were lost, the title is followed by a blank: 云城区2022年法治政府建设情况报告 2022年,云城区政府… */

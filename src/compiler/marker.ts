@@ -1,8 +1,21 @@
-import type { DivisionKind } from '../report/types'
 import { CHINESE_NUMERALS, readNumeral } from './numeral'
 
-/** How a marker is written, half- and full-width alike: `chinese` 一、 `bracketed` (一) `shi` 一是 `dot` 1. 1、 `paren` (1) `half` 1) `circle` ① */
-export type MarkerStyle = 'chinese' | 'bracketed' | 'shi' | 'dot' | 'paren' | 'half' | 'circle'
+/**
+ * How a marker is written, half- and full-width alike: `part` 第一部分 `chapter` 第一章 `clause` 第一节 `chinese` 一、
+ * `bracketed` (一) `shi` 一是 `yao` 一要 `dot` 1. 1、 `paren` (1) `half` 1) `circle` ①
+ */
+export type MarkerStyle =
+  | 'part'
+  | 'chapter'
+  | 'clause'
+  | 'chinese'
+  | 'bracketed'
+  | 'shi'
+  | 'yao'
+  | 'dot'
+  | 'paren'
+  | 'half'
+  | 'circle'
 
 /** Something written like the marker of a division. */
 export interface Marker {
@@ -22,10 +35,14 @@ const DIGIT = '[0-9０-９]'
  * character. All parts are bounded, so a scan takes linear time.
  */
 const WRITINGS: readonly { style: MarkerStyle; pattern: string; one?: number }[] = [
+  { style: 'part', pattern: `第(${CN}{1,3})(?:部分|[篇编])(?![是为的中之、，,])` },
+  { style: 'chapter', pattern: `第(${CN}{1,3})章(?![是为的中之第、，,])` },
+  { style: 'clause', pattern: `第(${CN}{1,3})节(?![是为的中之课、，,])` },
   { style: 'chinese', pattern: `(?<!${CN})(${CN}{1,3})\\s?[、．.]` },
   { style: 'bracketed', pattern: `[(（]\\s?(${CN}{1,3})\\s?[)）][、．.]?` },
   { style: 'bracketed', pattern: '([㈠-㈩])', one: 0x3220 },
   { style: 'shi', pattern: `(?<!${CN})(${CN}{1,3}) ?是` },
+  { style: 'yao', pattern: `(?<!${CN})(${CN}{1,3}) ?要(?![素件求点领目闻员])` },
   { style: 'dot', pattern: `(?<!${DIGIT}|[.．])(${DIGIT}{1,2})\\s?[.．、]` },
   { style: 'dot', pattern: '([⒈-⒛])', one: 0x2488 },
   { style: 'paren', pattern: `[(（]\\s?(${DIGIT}{1,2})\\s?[)）][、．.]?` },
@@ -55,11 +72,6 @@ export function findMarkers(text: string): Marker[] {
 export function markerAt(text: string): Marker | null {
   const [first] = findMarkers(text.slice(0, 16))
   return first?.start === 0 ? first : null
-}
-
-/** The level that a marker of this style opens. */
-export function kindOf({ style }: Marker): DivisionKind {
-  return style === 'chinese' ? 'section' : style === 'bracketed' ? 'subsection' : 'item'
 }
 
 /** Whether what follows shows that this was no marker: 1.5万 · 3、4月 · 一、二审 · 一、二、三产业 · 一是一、二是二. */

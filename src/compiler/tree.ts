@@ -2,7 +2,6 @@ import type { Division, DivisionKind, Paragraph, ParagraphRole, Report } from '.
 import type { Block } from './blocks'
 import type { EdgeLine } from './front'
 import { findHeading } from './heading'
-import { kindOf, type Marker } from './marker'
 
 /** The four parts of a report that hold its text: what stands before, in and after its sections, in reading order. */
 export type Tree = Pick<Report, 'front' | 'preamble' | 'sections' | 'back'>
@@ -10,9 +9,11 @@ export type Tree = Pick<Report, 'front' | 'preamble' | 'sections' | 'back'>
 /** A division that may still grow. */
 interface Open {
   division: Division
-  marker: Marker
+  marker: BlockMarker
   beginsLine: boolean
 }
+
+type BlockMarker = NonNullable<Block['marker']>
 
 /** Gives every line and block its place. Text that no marker opens belongs to the division before it. */
 export function buildTree(front: readonly EdgeLine[], blocks: readonly Block[], back: readonly EdgeLine[]): Tree {
@@ -51,8 +52,8 @@ function nestDivisions(blocks: readonly Block[]): Division[] {
 }
 
 /** The open divisions that a new marker leaves open: a section none, a subsection its section, an item those above its list. */
-function ancestorsOf(marker: Marker, beginsLine: boolean, open: readonly Open[]): Open[] {
-  const kind = kindOf(marker)
+function ancestorsOf(marker: BlockMarker, beginsLine: boolean, open: readonly Open[]): Open[] {
+  const { kind } = marker
   if (kind === 'section') return []
   if (kind === 'subsection') return open.filter(({ division }) => division.kind === 'section')
   // A list inside a line ends with the line: 1. after “…：一是…；二是…。” does not belong to 二是.
@@ -62,8 +63,8 @@ function ancestorsOf(marker: Marker, beginsLine: boolean, open: readonly Open[])
   return list < 0 || nests ? [...still] : still.slice(0, list)
 }
 
-function divisionOf(id: string, marker: Marker, block: Block): Division {
-  const kind = kindOf(marker)
+function divisionOf(id: string, marker: BlockMarker, block: Block): Division {
+  const { kind } = marker
   const heading = findHeading(block.text, marker.end, kind)
   const paragraph = paragraphOf(`${id}p1`, block, heading.standsAlone ? 'heading' : 'body')
   return { id, kind, marker: [0, marker.end], heading: heading.span, paragraphs: [paragraph], children: [] }
@@ -80,11 +81,11 @@ const LEVEL: Record<DivisionKind, number> = { section: 0, subsection: 1, item: 2
  * never share a name: s1.3.2 · s2.0.1 for an item straight in section 二 · s0.1 for a subsection before any section.
  * A number used again gets `-2`.
  */
-function idMaker(): (parent: Division | undefined, marker: Marker) => string {
+function idMaker(): (parent: Division | undefined, marker: BlockMarker) => string {
   const used = new Map<string, number>()
   return (parent, marker) => {
     const path = parent ? parent.id.split('.') : []
-    while (path.length < LEVEL[kindOf(marker)]) path.push(path.length ? '0' : 's0')
+    while (path.length < LEVEL[marker.kind]) path.push(path.length ? '0' : 's0')
     const id = path.length ? `${path.join('.')}.${marker.number}` : `s${marker.number}`
     const times = (used.get(id) ?? 0) + 1
     used.set(id, times)

@@ -20,8 +20,12 @@ let folder = ''
 
 /** Runs `report` in the temporary folder, as `npm run report --` does in the project's. */
 function report(...args: string[]): { code: number | null; out: string; err: string } {
+  return reportIn(folder, ...args)
+}
+
+function reportIn(cwd: string, ...args: string[]): ReturnType<typeof report> {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, cli, ...args], {
-    cwd: folder,
+    cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   })
@@ -226,4 +230,12 @@ describe('report new ID FILE', () => {
     })
     expect(existsSync(path.join(folder, 'src/reports/missing'))).toBe(false)
   })
+})
+
+test('outside the project, says where it must be run', () => {
+  const elsewhere = path.join(folder, 'elsewhere')
+  mkdirSync(elsewhere)
+  const { code, err } = reportIn(elsewhere)
+  expect(code).toBe(1)
+  expect(err).toMatch(/^这里没有 src\/reports；请在项目的文件夹里运行/)
 })

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import { type Draft, REACH } from './draft'
 import { DIRECTION, type WordedChange } from './read-change'
 import { ONLY_VERBS, VERBS_AT_HEAD } from './verbs'
 
@@ -10,7 +10,9 @@ const VERB_AT_END = new RegExp(`(?:${DIRECTION})$`)
 
 /** Between two words for one change: 增加20件|、增长|15%. */
 const SAME_AGAIN = new RegExp(`^[,、](?:即|也|并)?(?:${DIRECTION}|[增降升涨跌减]幅)(?:为|达)?$`)
-const BARE_RATIO = /^,?(?:占比|比例|.{1,4}率)$/
+const BARE_RATIO = /^(?:占比|比例|.{1,4}率)$/
+/** 分别|完成年度目标的|124%、115%: what is said of each of the figures before. */
+const SHARED_PREDICATE = /^(?:占|完成|超|高于|低于)/
 
 /** The members of an enumeration: 参考率、合格率和优秀率 → three; a single word is a list of one. */
 export function splitList(words: string): string[] {
@@ -26,7 +28,7 @@ export function distribute(drafts: Draft[]): Draft[] {
   for (let i = 0; i < shared.length; i++) {
     let end = i + 1
     while (end < shared.length && GAP.test(shared[end].lead) && alike(shared[i], shared[end])) end++
-    if (end > i + 1) dealRun(shared.slice(i, end))
+    if (end > i + 1) dealRun(shared.slice(i, end), shared.slice(Math.max(0, 2 * i - end), i))
     const covered = coveredBy(shared[i])
     if (covered.length > 1 && end === i + 1) shared[i].distributesOver = covered
     if (end === i + 1 && i > 0) carryOn(shared[i - 1], shared[i])
@@ -36,23 +38,37 @@ export function distribute(drafts: Draft[]): Draft[] {
 }
 
 function alike(first: Draft, next: Draft): boolean {
-  return first.unit === next.unit || (first.kind === 'count' && next.kind === 'count')
+  const deals = first.before.includes('分别') && !next.lead.startsWith(',')
+  return deals || first.unit === next.unit || (first.kind === 'count' && next.kind === 'count')
 }
 
-/** A run of figures joined by 、: the first one's change holds for all, and 分别 deals out its subjects. */
-function dealRun(run: Draft[]): void {
+/**
+ * A run of figures joined by 、: the first one's change holds for all, and 分别 deals out its subjects, or deals the run
+ * to as many figures before it (`preceding`), if those are of one kind.
+ */
+function dealRun(run: Draft[], preceding: readonly Draft[]): void {
   const [{ worded, before }] = run
-  const [, ahead = '', behind = ''] = /^(.*?)分别(.*)$/.exec(before) ?? []
+  const [, ahead = '', behind = ''] = /^,?(.*?)分别(.*)$/.exec(before) ?? []
+  const predicate = behind.replace(/[为是有达了共在至的]+$/, '')
   const subjects = worded
     ? splitList(worded.subject)
-    : dealt(ahead, behind.replace(/[为是有达了共在至]+$/, ''), run.length)
-  const fits = subjects.length === run.length && before.includes('分别')
-  const dealtBack = !fits && (worded ? !worded.subject : BARE_RATIO.test(ahead))
+    : before.includes('分别')
+      ? dealt(ahead, predicate, run)
+      : predicatesOf(before)
+  const fits = subjects.length === run.length && (!worded || before.includes('分别'))
+  const said = worded
+    ? ''
+    : BARE_RATIO.test(ahead)
+      ? ahead
+      : !ahead && SHARED_PREDICATE.test(predicate)
+        ? predicate
+        : null
+  const dealtBack = !fits && !worded?.subject && said !== null
   run.forEach((draft, i) => {
     if (fits) draft.subject = subjects[i]
     if (dealtBack) {
-      draft.dealtTo = run.length
-      if (!worded) draft.subject = ahead.replace(/^,/, '')
+      draft.dealtTo = isUniform(preceding, run.length) ? run.length : 0
+      if (!worded) draft.subject = said
     }
     if (!worded) return
     draft.kind = 'change'
@@ -63,7 +79,7 @@ function dealRun(run: Draft[]): void {
 /** 受理案件同比|增加20件|、|增长15%|: a change that names neither subject nor basis says the one before it once more. */
 function carryOn({ worded: before, span }: Draft, draft: Draft): void {
   const { worded, lead } = draft
-  if (!before || !worded || worded.subject || !SAME_AGAIN.test(lead) || draft.span[0] - span[1] > lead.length) return
+  if (!before || !worded || worded.subject || !SAME_AGAIN.test(lead) || draft.span[0] - span[1] > REACH) return
   const { direction, basis } = worded.change
   if (basis !== 'stated') return
   const basisWords = before.wording.replace(VERB_AT_END, '')
@@ -86,16 +102,42 @@ function turned(shared: WordedChange, own: WordedChange | undefined): WordedChan
 }
 
 /** A、B分别为 deals out A and B; 分别受理、审结案件 deals out 受理案件 and 审结案件. */
-function dealt(ahead: string, behind: string, count: number): string[] {
-  const predicates = splitList(behind)
-  if (predicates.length === count) return withNoun(predicates)
-  return withNoun(splitList(ahead.replace(/^,/, ''))).map((subject) => subject + behind)
+function dealt(ahead: string, predicate: string, run: readonly Draft[]): string[] {
+  const predicates = splitList(predicate)
+  if (predicates.length === run.length) return withNoun(predicates)
+  const subjects = withNoun(splitList(ahead))
+  return (countAlike(run) ? withHead(subjects) : subjects).map((subject) => subject + predicate)
+}
+
+/** 制定、修改、废止规章|8件、11件、6件: verbs that share a noun are dealt out without 分别. */
+function predicatesOf(before: string): string[] {
+  const members = splitList(before.replace(/^,/, ''))
+  return members.slice(0, -1).every((member) => ONLY_VERBS.test(member)) ? withNoun(members) : []
 }
 
 /** 受理、办结行政复议案件: a verb alone takes the noun of the last. */
 function withNoun(members: string[]): string[] {
   const noun = members.at(-1)?.replace(VERBS_AT_HEAD, '') ?? ''
   return members.map((member) => (ONLY_VERBS.test(member) ? member + noun : member))
+}
+
+const HEAD_NOUN = /(?:案件|纠纷|事项|申请|项目|人员|企业|(?:保险)?参保人数)$/
+
+/** 民事、刑事、行政案件: short words take the head noun of the last. */
+function withHead(members: string[]): string[] {
+  const head = HEAD_NOUN.exec(members.at(-1) ?? '')?.[0] ?? ''
+  const bare = (member: string) => member.length <= 6 && !HEAD_NOUN.test(member) && !/[数量率额度]$/.test(member)
+  return members.map((member) => (bare(member) ? member + head : member))
+}
+
+function countAlike(run: readonly Draft[]): boolean {
+  return run.every(({ unit }) => unit === run[0].unit)
+}
+
+/** Whether these are so many figures, either all rates or none. */
+function isUniform(figures: readonly Draft[], count: number): boolean {
+  const rates = figures.filter(({ kind }) => kind === 'rate').length
+  return figures.length === count && (rates === 0 || rates === count)
 }
 
 function coveredBy({ before, worded }: Draft): string[] {

@@ -6,20 +6,23 @@ import { readChange, type WordedChange } from './read-change'
 import type { Quantity } from './read-quantity'
 import { unitKind } from './units'
 
+/** How far back the words before a figure are read: reading stays linear. */
+export const REACH = 120
+
 /** A figure on its way: the quantity, and the words around it. */
 export interface Draft extends Quantity {
   kind: IndicatorKind
   /** Words of its own clause before and behind it, in narrowed text; asides that print figures are left out. */
   before: string
   after: string
-  /** Everything since the figure before it, at most 120 units. */
+  /** Everything since the figure before it, at most `REACH` units. */
   lead: string
   /** Where the brackets begin that it stands in. */
   aside?: number
   worded?: WordedChange
   /** What 分别 assigns to this one of several figures. */
   subject?: string
-  /** How many figures 分别 deals out, where it names no subjects: they belong to as many figures before them. */
+  /** How many figures 分别 deals out, where it names no subjects: they belong to as many figures before them; 0 where those do not fit. */
   dealtTo?: number
   distributesOver?: string[]
   /** For a count of the year before: the index of the current one. */
@@ -40,7 +43,7 @@ export function draftsOf(text: string, quantities: readonly Quantity[]): Draft[]
     const floor = behind ? endBefore(quantities, i, behind) : from
     const [words, after] = clauseAround(text, [start, end], floor, quantities[i + 1]?.span[0] ?? text.length)
     const before = (behind ? words.replace(/\([^()]*\d[^()]*\)/g, '') : words).trimEnd()
-    const lead = text.slice(Math.max(from, start - 120), start).trimEnd()
+    const lead = text.slice(Math.max(from, start - REACH), start).trimEnd()
     return {
       ...readDraft(quantity, before, lead, comparison(text, quantities[i - 1], lead)),
       after,
@@ -68,7 +71,10 @@ function readDraft(quantity: Quantity, before: string, lead: string, compared: s
   return { ...quantity, kind: worded ? 'change' : kindOf(quantity, before), before, lead, ...(worded && { worded }) }
 }
 
-function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
+/** What comes in whole numbers: 3.87人 are an average. */
+const WHOLE = /^[人名位个件宗起户家张所次项]$/
+
+function kindOf({ shape, unit, value }: Quantity, before: string): IndicatorKind {
   if (shape === 'rank') return 'rank'
   if (shape === 'fraction') return 'rate'
   const kind = unitKind(unit)
@@ -76,7 +82,9 @@ function kindOf({ shape, unit }: Quantity, before: string): IndicatorKind {
   if (kind === 'rate' || kind === 'points' || kind === 'times') return 'rate'
   // 28微克/立方米 is measured, 320人/次 is counted.
   const average =
-    /平均|人均|[户件案日月年]均|每[百千十]?[万千百十]人|[万千]人[^,;。]{0,8}率/.test(before) ||
-    /\/(?!人?次)|每/.test(unit)
-  return kind === 'score' || unit === '' || average ? 'other' : 'count'
+    /平均|[人户件案日月年亩村校店所次台地班家周镇生]均|每[百千十]?[万千百十]人|(?<!\d)[万千]人[^,;。]{0,8}[率数]/.test(
+      before,
+    ) || /\/(?!人?次)|每/.test(unit)
+  const parted = !Number.isInteger(value) && WHOLE.test(unit)
+  return kind === 'score' || unit === '' || average || parted ? 'other' : 'count'
 }

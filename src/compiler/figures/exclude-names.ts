@@ -1,4 +1,5 @@
 import { type ExclusionRule, NO_UNIT, sticky } from './exclusion-rule'
+import { UNIT } from './units'
 
 const QUOTED = '[^“”"]{0,16}'
 /** What quoted schemes call themselves. */
@@ -18,8 +19,24 @@ export const NAMES: ExclusionRule[] = [
     pattern: sticky`(?:110|119|12[02])(?=报警|接[处警]|火警|急救|指挥|平台|热线|电话|联动|警情|刑事|治安|”|、1[12]\d\D)`,
     example: '110报警',
   },
+  { rule: 'hotline', pattern: sticky`(?<=1[12]\d、)(?:110|119|12[02])${NO_UNIT}`, example: '110、119、120' },
   { rule: 'scheme', pattern: sticky`(?<=[“"])[\d+]+(?=[”"])`, example: '“511”行动' },
+  {
+    rule: 'scheme',
+    pattern: sticky`(?<=“${QUOTED})\d+${NO_UNIT}(?=[^“”\d]{0,12}”)|(?<="[^“”",。;、]{1,10})\d+(?=")`,
+    example: '“净网2022”',
+  },
+  {
+    rule: 'scheme',
+    pattern: sticky`(?<=“[^“”]{0,20})\d+(?:小时|分钟|秒|天|个?工作日)(?=[^“”]{1,20}”)`,
+    example: '“2小时响应、24小时处置”',
+  },
   { rule: 'scheme', pattern: sticky`(?<=[“"])\d{1,2}个(?:\d+%|[^“”"\d,。]{2,4})(?=[”"])`, example: '“4个意识”' },
+  {
+    rule: 'scheme',
+    pattern: sticky`(?<=“)\d(?:${UNIT})?(?=[^“”\d]{1,12}[、+]\d[^“”]{1,24}”)|(?<=“\d[^“”]{1,24}[、+])\d(?:${UNIT})?(?=[^“”]{1,24}”)`,
+    example: '“1名领导、1套班子”',
+  },
   { rule: 'scheme', pattern: sticky`7天(?=无理由)|365天(?=服务|不打烊|在线|全天|无休)`, example: '7天无理由退货' },
   { rule: 'scheme', pattern: sticky`\d+(?:\+(?:\d+|[A-Z](?![A-Za-z]))){1,8}`, example: '1+6+N' },
   { rule: 'scheme', pattern: sticky`(?<=“${QUOTED}\+${QUOTED})\d+`, example: '“党建+3项机制”' },
@@ -27,7 +44,7 @@ export const NAMES: ExclusionRule[] = [
   { rule: 'scheme', pattern: sticky`(?<=[A-Z]\+)\d+`, example: 'N+3' },
   { rule: 'scheme', pattern: sticky`(?<=最多跑)\d次`, example: '最多跑1次' },
   { rule: 'scheme', pattern: sticky`\d(?=位一体|站式)`, example: '3位一体' },
-  { rule: 'scheme', pattern: sticky`7\s?[×xX*]\s?24(?:小时)?`, example: '7×24小时' },
+  { rule: 'scheme', pattern: sticky`[57]\s?[×xX*]\s?(?:24|12|8)(?:小时)?`, example: '7×24小时' },
   {
     rule: 'scheme',
     pattern: sticky`(?<=7[×xX*])24(?:小时)?|24小时(?=[\u4e00-\u9fff])(?!以|之|内|左右)`,
@@ -53,14 +70,18 @@ export const NAMES: ExclusionRule[] = [
   { rule: 'phone', pattern: sticky`1[3-9]\d{9}(?!\d)`, example: '13800138000' },
   {
     rule: 'phone',
-    pattern: sticky`(?<=(?:电话|传真|手机|热线)(?:号码)?:?\s?)\d{5,12}(?:-\d{1,8})?`,
+    pattern: sticky`(?<=(?:电话|传真|手机|热线|QQ群?|微信号?)(?:号码)?:?\s?)\d{5,12}(?:-\d{1,8})?`,
     example: '电话:8822345',
   },
   { rule: 'hotline', pattern: sticky`\d{3,8}(?=(?:服务)?(?:电话|热线))`, example: '148电话' },
   { rule: 'postcode', pattern: sticky`(?<=(?:邮编|邮政编码):?\s?)\d{6}(?!\d)`, example: '邮编:527300' },
   { rule: 'road', pattern: sticky`\d+(?=国道|省道|县道|乡道|高速|线)`, example: '324国道' },
   { rule: 'version', pattern: sticky`\d(?:\.\d){1,3}\s?(?=版|时代|模式|工程|行动|改革|[”"》])`, example: '2.0版' },
-  { rule: 'version', pattern: sticky`(?<=系统|平台|版本|改革|政府|普法|[vV])\d\.\d(?![\d%‰])`, example: '数字政府2.0' },
+  {
+    rule: 'version',
+    pattern: sticky`(?<=系统|平台|版本|改革|政府|普法|[vV])\d\.\d(?![\d%‰])${NO_UNIT}`,
+    example: '数字政府2.0',
+  },
   {
     rule: 'version',
     pattern: sticky`(?<=[\u4e00-\u9fff”])(?<![为是达到至约分长升降加少高低])\d\.0${NO_UNIT}`,

@@ -1,4 +1,5 @@
 import { type ExclusionRule, sticky } from './exclusion-rule'
+import { UNIT } from './units'
 
 /**
  * Digits that number or address something: articles, meetings, items, pages, houses, and digits within titles.
@@ -7,7 +8,7 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'article', pattern: sticky`(?<=第)\d+(?:[-~至、,—]\d+){0,4}[条款目编章节](?:之\d+)?`, example: '第27条' },
   { rule: 'document', pattern: sticky`(?<=第)\d+号`, example: '第722号' },
   { rule: 'ordinal', pattern: sticky`(?<=第\d{1,3}届)\d+(?=次)`, example: '第15届170次会议' },
-  { rule: 'ordinal', pattern: sticky`(?<=第)\s?\d+(?:[-~至、,—]\d+){0,4}`, example: '第5次会议' },
+  { rule: 'ordinal', pattern: sticky`(?<=第)\d+(?:[-~至、,—]\d+){0,4}`, example: '第5次会议' },
   { rule: 'age', pattern: sticky`(?<!平均年龄为?)\d+(?:[-~至]\d+)?周?岁`, example: '60周岁' },
   { rule: 'age', pattern: sticky`\d0后`, example: '80后干部' },
   { rule: 'address', pattern: sticky`(?<=[路街道巷弄村园大])\d+(?:-\d+)?号`, example: '城中路128号' },
@@ -34,8 +35,24 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'page', pattern: sticky`(?<=^[-—\s]{0,6})\d{1,4}(?=[-—\s]{0,6}$)`, example: '— 3 —' },
   {
     rule: 'name',
-    pattern: sticky`\d+(?:\.\d+)?(?!k[mg]|m[²³])[A-Za-z]{1,4}(?![A-Za-z²³])|(?<=[A-Za-z]-?)\d+(?:\.\d+)?(?!\d)`,
+    pattern: sticky`\d+(?:\.\d+)?(?!k[mg]|m[²³])[A-Za-z]{1,4}(?![A-Za-z²³])|(?<=[A-Za-z_@]-?)\d+(?:\.\d+)?(?!\d)|\d+(?=@)`,
     example: '5G',
+  },
+  {
+    rule: 'base',
+    pattern: sticky`(?<=每)\d+[万千百]?${UNIT}|10{1,2}万人口?(?=[^,。;\d]{0,8}[率数])`,
+    example: '每10万人',
+  },
+  {
+    rule: 'reach',
+    pattern: sticky`\d+(?:米|公里|分钟|小时)(?=(?:站点|半径|范围)|[^,。;“”\d]{0,10}圈)`,
+    example: '500米站点覆盖率',
+  },
+  { rule: 'grade', pattern: sticky`\d(?:\.\d)?星级?`, example: '5星级司法所' },
+  {
+    rule: 'standard',
+    pattern: sticky`(?<=[A-Z]{2}\d{0,3}(?:/[A-Z]{1,2})?\s?)\d{3,6}(?:\.\d+)?[-—](?:19|20)\d\d(?!\d)`,
+    example: 'GB/T 19001-2016',
   },
   { rule: 'title', pattern: sticky`(?<=《[^《》]{0,60})\d+`, example: '《打击3类犯罪方案》' },
 ]

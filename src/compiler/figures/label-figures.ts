@@ -2,7 +2,7 @@ import type { Draft } from './draft'
 import { COMPARED, withoutFrom } from './link-years'
 import { nounAtHead, nounOf, ownWords, shorten, subjectOf, topicOf, wordsBehind } from './own-words'
 import { rankLabel } from './rank-label'
-import type { Relations } from './relate'
+import { ASIDE_SHARE, MULTIPLE, type Relations } from './relate'
 import { ONLY_VERBS, VERBS_WITHIN } from './verbs'
 
 /** Names too bare to stand alone: they take the noun of the figure that they belong to. */
@@ -10,7 +10,7 @@ const BARE = /^(?:占.*|比例|比重|.{0,2}率|满意度|总量|总数|数量|(
 /** 坚持开展专题学习,累计|开展|20余次. */
 const SAYS_NOTHING = /^(?:开展|召开|举[行办])$/
 /** 办件1005678件,日均2755件. */
-const OF_BEFORE = /^(?:[日月年]均|总[数量]|数量)$/
+const OF_BEFORE = /^(?:[日月年]均|总[数量]|数量|面积)$/
 /** Between a figure and one that says the same of it: (…)|共计|3.2万元. */
 const SAME_SUBJECT = /^[),、|\s]?(?:共?计|共|总计|合计)?$/
 const NEW_SENTENCE = /[。;!?]/
@@ -38,17 +38,25 @@ function labelOf(i: number, drafts: Draft[], relations: Relations[], label: Labe
     return subject + draft.worded.wording
   }
   if (draft.distributesOver) return draft.distributesOver.join('、')
-  if (draft.kind === 'rank') return rankLabel(draft, i > 0 && !NEW_SENTENCE.test(draft.lead) ? label(i - 1) : '')
+  if (draft.kind === 'rank') {
+    if (previous < i) return label(previous)
+    return rankLabel(draft, i > 0 && !NEW_SENTENCE.test(draft.lead) ? label(relations[i - 1].of ?? i - 1) : '')
+  }
   const sameBefore = previous < i ? label(previous).slice(yearOf(drafts[previous]).length) : ''
   if (current !== i || COMPARED.test(draft.before)) {
     const same = current < i ? label(current) : ownWords({ ...draft, before: withoutFrom(draft.before) })
     return yearOf(draft) + (same || sameBefore)
   }
-  const own = draft.subject ?? (sameBefore || ownWords(withoutNounBefore(draft, i)))
+  const share = draft.kind === 'rate' && base < i && ASIDE_SHARE.test(draft.lead)
+  const own = draft.subject ?? (share ? '占比' : sameBefore || ownWords(withoutNounBefore(draft, i)))
   const joined = drafts[i + 1]?.lead === '' ? nounAtHead(drafts[i + 1].after) : ''
   if (own && base < i && BARE.test(own)) return ofNoun(shorten(nounOf(label(base))), own)
+  if (base < i && (draft.dealtTo || (draft.kind === 'rate' && MULTIPLE.test(own)))) return label(base) + own
   if (ONLY_VERBS.test(own) || OF_BEFORE.test(own)) {
-    return (SAYS_NOTHING.test(own) && topicOf(draft)) || nounBefore(own, i, drafts, label) + own + joined
+    return (
+      (SAYS_NOTHING.test(own) && topicOf(draft)) ||
+      (joined || draft.kind === 'money' ? '' : nounBefore(own, i, drafts, label)) + own + joined
+    )
   }
   if (own.length <= 2 && joined) return own + joined
   return own || (base < i ? label(base) : subjectGoingOn(i, drafts, relations, label))

@@ -11,7 +11,7 @@ const FROM = new RegExp(`[从由](?:${NAMED_YEAR}|原[来先有]?|年初|最初|
 /** 窗口由迁建前的|164个: other words may stand between, if a verb follows the number. */
 const FROM_SOMETHING = /[从由][^,;。:、从由]{1,10}$/
 const VERB =
-  '提[升高速]|增[加长]?|上升|攀升|扩[大展充]|升|下降|回落|减少|降低?|缩[短小减]|压[缩减降]|减|精简|调整|发展|变|上涨|上调|下调|拓展|优化|延长|跃升'
+  '提[升高速]?|增[加长]?|上升|攀升|扩[大展充]|升|下降|回落|减少|降低?|缩[短小减]?|压[缩减降]?|减|精简|调整|发展|变|上涨|上调|下调|拓展|优化|延长|跃升'
 const END = `[到至为成](?:${NAMED_YEAR}的?|(?:目前|现在|如今|今年|本年度?)的?)?$`
 const TO = new RegExp(`^(?:[^,;。:]{0,6}?(?:${VERB}))?${END}`)
 const TO_WITH_VERB = new RegExp(`^[^,;。:]{0,6}?(?:${VERB})${END}`)

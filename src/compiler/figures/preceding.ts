@@ -1,6 +1,7 @@
 import type { Draft } from './draft'
 import { COMPARED } from './link-years'
 import type { Relations } from './relate'
+import { isTime } from './units'
 
 /** A figure is not looked for further back than this many figures: time stays linear. */
 export const FAR = 40
@@ -30,11 +31,19 @@ export class Preceding {
     return this.nearest(this.segment, ({ kind }) => kind === 'count')
   }
 
-  /** The count of which another is a part: 受理118件,…其中A; where a sentence opens with 其中, one of the sentence before. */
+  /** What the figure before is part of, where this one stands in a list with it: 其中民事50起、行政14起. */
+  listed(relations: readonly Relations[]): number | undefined {
+    const { kind, unit, lead } = this.drafts[this.at]
+    const before = this.adjacent()
+    const alike = before?.kind === kind && countAlike(before.unit, unit)
+    return lead.startsWith('、') && alike ? relations[this.at - 1].of : undefined
+  }
+
+  /** Of what another is a part: 受理118件,…其中A; where a sentence opens with 其中, one of the sentence before. */
   whole(relations: readonly Relations[]): number | undefined {
-    const { unit, lead, value } = this.drafts[this.at]
+    const { kind, unit, lead, value } = this.drafts[this.at]
     const opens = /[。!?]其中/.test(lead)
-    const fits = (draft: Draft) => draft.kind === 'count' && draft.value >= value && countAlike(draft.unit, unit)
+    const fits = (draft: Draft) => draft.kind === kind && draft.value >= value && countAlike(draft.unit, unit)
     const found = this.nearest(opens ? 0 : this.sentence, fits)
     return found === undefined ? undefined : (relations[found].of ?? found)
   }
@@ -49,12 +58,15 @@ export class Preceding {
     return kind !== 'rank' && other === aside ? found : undefined
   }
 
-  /** What changed: the count of that name, or without a name the figure before. */
-  changed(subject: string): number | undefined {
+  /** What changed: the count of that name, or without a name the figure before; said once more (增加20件、增长15%) the same. */
+  changed(subject: string, relations: readonly Relations[]): number | undefined {
     const name = subject.replace(/^[,、“(]+|[”量数]+$/g, '')
     if (name) return this.nearest(this.sentence, ({ kind, before }) => kind === 'count' && before.includes(name))
     const { lead, unit } = this.drafts[this.at]
-    if (lead.startsWith('、') && this.adjacent()?.kind === 'change') return undefined
+    const before = this.adjacent()
+    if (lead.startsWith('、') && before?.kind === 'change') {
+      return before.unit === unit ? undefined : relations[this.at - 1].of
+    }
     const relative = /[%‰倍点成]$/.test(unit)
     const fits = (draft: Draft) => draft.kind !== 'change' && draft.kind !== 'rank' && (relative || draft.unit === unit)
     return this.nearest(this.sentence, fits)
@@ -63,7 +75,7 @@ export class Preceding {
   /** What a rate is a rate of: a part only by name (其中败诉5件,败诉率), else its whole; of a list, nothing in particular. */
   rated({ before }: Draft, relations: readonly Relations[]): number | undefined {
     const count = this.count()
-    if (count === undefined) return undefined
+    if (count === undefined || isTime(this.drafts[count].unit)) return undefined
     const named = /(..)率/.exec(before)?.[1]
     const whole = relations[count].of
     const isNamed = named !== undefined && this.drafts[count].before.includes(named)

@@ -43,10 +43,9 @@ export function qualifierBefore(text: string, start: number, floor: number): Fou
 }
 
 function oneBefore(text: string, start: number, floor: number): Found {
-  const end = text[start - 1] === ' ' ? start - 1 : start
   for (const { qualifier, words, notAfter = '' } of BEFORE) {
     for (const word of words) {
-      const at = end - word.length
+      const at = start - word.length
       if (at < floor || !text.startsWith(word, at)) continue
       if (at > 0 && notAfter.includes(text[at - 1])) continue
       return { qualifier, at }

@@ -11,7 +11,7 @@ const RANK_OF_BEFORE = new RegExp(`(?:${WHERE})?排名$`)
  * in the sentence, for a rank whose own clause names nothing.
  */
 export function rankLabel(draft: Draft, labelBefore: string): string {
-  const words = draft.before.replace(/^[,、:;\s]*在?/, '').replace(/(?:在|达|为)+$/, '')
+  const words = draft.before.replace(/^[,、:;\s]*在?/, '').replace(/(?:在|达|为|由|从)+$/, '')
   const verb = VERB.exec(words)
   const subject = verb ? words.slice(0, verb.index) : words
   const scope = verb ? words.slice(verb.index + verb[0].length) : ''

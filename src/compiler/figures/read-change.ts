@@ -10,14 +10,14 @@ export interface WordedChange {
   wording: string
 }
 
-const UP = '上升|增长|增加|提升|提高|增多|上涨|攀升|扩大|上浮|升高|递增|回升|跃升|延长|扩充'
-const DOWN = '下降|减少|降低|压减|压缩|缩短|回落|下滑|下跌|缩减|下调|递减|压降|精简'
+const UP = '上升|增长|增加|提升|提高|增多|上涨|攀升|扩大|上浮|升高|递增|回升|跃升|延长|扩充|前进|前移|改善|↑'
+const DOWN = '下降|减少|降低|压减|压缩|缩短|回落|下滑|下跌|缩减|下调|递减|压降|精简|后退|后移|↓'
 /** Verbs of change, as regular expression source. */
 export const DIRECTION = `${UP}|${DOWN}`
 /** 新增加5个 counts what is new; it compares nothing. */
 const VERB = new RegExp(`(?<!新)(?<up>${UP})了?$|(?<down>${DOWN})了?$`)
 const EXTENT =
-  /(?<up>(?<!自然)(?:增长|上升|增加|提升|提高|上涨)(?:幅度|率)|增幅|涨幅|升幅|增速)(?:为|是|:)?$|(?<down>(?:下降|减少|降低|压减|压缩)幅度|(?:下降|减少|降低)率|降幅|跌幅|减幅)(?:为|是|:)?$/
+  /(?<up>(?<!自然)(?:增长|上升|增加|提升|提高|上涨)(?:幅度|率)|增幅|涨幅|升幅|增速)(?:分别)?(?:为|是|:)?$|(?<down>(?:下降|减少|降低|压减|压缩)幅度|(?:下降|减少|降低)率|降幅|跌幅|减幅)(?:分别)?(?:为|是|:)?$/
 /** 多 and 少 say a change only next to what they compare with: 较上年多4件. */
 const SHORT =
   /(?:同比|环比|同期|去年|上年|上月|上季度|\d年|年初|年底|年末|相比),?净?(?:(?<up>[多增升涨高])|(?<down>[少减降跌低]))加?了?$/
@@ -48,19 +48,24 @@ export function readChange(
     VERB.exec(clause) ?? EXTENT.exec(clause) ?? SHORT.exec(clause) ?? (relative ? SHORT_OF_SHARE.exec(clause) : null)
   const inClause = lastBasis(clause)
   if (!verb && !(sign && inClause)) return undefined
-  if (verb?.groups?.down === '精简' && unit === 'count') return undefined
   const word = verb ? (verb.groups?.up ?? verb.groups?.down ?? '') : ''
+  if (unit === 'count' && /精简|改善/.test(word)) return undefined
   const at = verb ? verb.index + verb[0].indexOf(word) : clause.length
   const basis = inClause ?? lastBasis(lead)
   const between = inClause ? clause.slice(inClause.end, at).replace(ADVERBS, '') : ''
   return {
     change: {
-      direction: sign === '-' || verb?.groups?.down ? 'down' : 'up',
+      direction: sign === '-' || verb?.groups?.down || betterIsLess(word, clause) ? 'down' : 'up',
       basis: basis?.basis ?? 'stated',
     },
     subject: between || clause.slice(0, inClause ? Math.min(inClause.start, at) : at),
-    wording: (inClause ? clause.slice(inClause.start, inClause.end) : '') + word,
+    wording: (inClause ? clause.slice(inClause.start, inClause.end) : '') + word.replace(/[↑↓]/, ''),
   }
+}
+
+/** PM2.5浓度改善5%: what pollutes improves by falling. */
+function betterIsLess(word: string, clause: string): boolean {
+  return word === '改善' && /浓度|PM|污染/.test(clause)
 }
 
 /** Words between the comparison and the verb that name nothing: 同比分别下降. */

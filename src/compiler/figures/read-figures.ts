@@ -4,7 +4,8 @@ import { draftsOf } from './draft'
 import { excludeAt } from './exclusions'
 import { labelFigures } from './label-figures'
 import { narrow } from './narrow'
-import { type Quantity, readQuantity, readRank } from './read-quantity'
+import { type Quantity, readQuantity } from './read-quantity'
+import { readRank } from './read-rank'
 import { relate } from './relate'
 
 /** An indicator before it has a place in a report: `of` and `previous` are indices into the paragraph's figures. */
@@ -21,15 +22,15 @@ export interface Exclusion {
  * unaccounted. Spans are UTF-16 offsets into `text`, in order, never overlapping. Never throws; takes linear time.
  */
 export function readFigures(text: string): { figures: Figure[]; exclusions: Exclusion[]; unaccounted: Span[] } {
-  const { text: narrowed, restore } = narrow(text)
+  const { text: narrowed, printedSpan, restore } = narrow(text)
   const { quantities, exclusions, unaccounted } = scan(narrowed)
   const drafts = distribute(draftsOf(narrowed, quantities))
   const relations = relate(drafts)
   const labels = labelFigures(drafts, relations)
   const figures = drafts.map(
     (found, i): Figure => ({
-      span: found.span,
-      text: text.slice(...found.span),
+      span: printedSpan(found.span),
+      text: text.slice(...printedSpan(found.span)),
       label: restore(labels[i]),
       kind: found.kind,
       value: found.value,
@@ -41,7 +42,11 @@ export function readFigures(text: string): { figures: Figure[]; exclusions: Excl
       ...(found.distributesOver && { distributesOver: found.distributesOver.map(restore) }),
     }),
   )
-  return { figures, exclusions, unaccounted }
+  return {
+    figures,
+    exclusions: exclusions.map(({ span, rule }) => ({ span: printedSpan(span), rule })),
+    unaccounted: unaccounted.map(printedSpan),
+  }
 }
 
 /** Walks from one run of digits to the next; each is a rank, excluded, a quantity, or nobody's. */

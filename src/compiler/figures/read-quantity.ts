@@ -23,14 +23,12 @@ const SCALE = '万亿|亿|万|千(?![瓦米克伏分])|百(?!分)'
 const NUMBER =
   '(?:[1-9]\\d{0,2}(?:,\\d{3}){1,4}(?![,\\d])|[1-9]\\d{0,2}(?: \\d{3}){1,4}(?!\\d)|\\d{1,15}(?!\\d))(?:\\.\\d{1,9}(?!\\d))?'
 
-/** A number, 余 or 多, a scale (1亿2000万 in two steps), a space and a unit. */
+/** A number, 余, 多 or 来, a scale (1亿2000万 in two steps) and a unit. */
 const PART = new RegExp(
-  `(?<number>${NUMBER})(?: (?=[余多]?[万亿千百]))?(?<more>[余多+](?!额))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多+](?!额))?(?: ?(?<unit>${UNIT})|\\((?<aside>${UNIT})\\))?`,
+  `(?<number>${NUMBER})(?<more>[余多+](?!额)|来(?=[个名人件家]))?(?<scale>${SCALE})?(?:(?<=亿)(?<low>\\d{1,4}(?:\\.\\d{1,4})?)万)?(?<over>[余多+](?!额))?(?: ?(?<unit>${UNIT})|\\((?<aside>${UNIT})\\))?`,
   'y',
 )
 const TO = /[-~至到]|—{1,2}/y
-const RANK =
-  /(?<=第)\d{1,4}(?<unit>[名位])|(?<=前)\d{1,4}(?<unit2>[名位强])|(?<=[列居入于][^,。;]{0,8}前)\d{1,3}(?<unit3>%)|(?<=(?:[排名居列位]|全[国省市区县])[^,。;第]{0,6}第)\d{1,4}(?=[,。;、)!的\s]|$)/y
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 
 /**
@@ -41,21 +39,12 @@ export function readQuantity(text: string, start: number, floor: number): Quanti
   return readFraction(text, start, floor) ?? readMeasured(text, start, floor)
 }
 
-/** 第2名, 前10位, 排名第3: the mark begins with 第 or 前. */
-export function readRank(text: string, start: number): Quantity | undefined {
-  RANK.lastIndex = start
-  const found = RANK.exec(text)
-  if (!found) return undefined
-  const unit = found.groups?.unit ?? found.groups?.unit2 ?? found.groups?.unit3 ?? ''
-  return { span: [start - 1, RANK.lastIndex], value: Number.parseInt(found[0], 10), unit, shape: 'rank' }
-}
-
 function readFraction(text: string, start: number, floor: number): Quantity | undefined {
   FRACTION.lastIndex = start
   const found = FRACTION.exec(text)
   if (!found || Number(found[2]) === 0) return undefined
   const value = exact(Number(found[1]) / Number(found[2]))
-  return { ...bounded(text, floor, [start, FRACTION.lastIndex], { value, unit: '', more: false }), shape: 'fraction' }
+  return { ...bounded(text, floor, [start, FRACTION.lastIndex], { value, unit: '' }), shape: 'fraction' }
 }
 
 function readMeasured(text: string, start: number, floor: number): Quantity | undefined {
@@ -63,14 +52,23 @@ function readMeasured(text: string, start: number, floor: number): Quantity | un
   const low = readPart(text, start)
   if (!low) return undefined
   const high = readUpperEnd(text, start, low)
+  const ahead = unitBefore(text, start)
+  const first = start - ahead.length
   if (!high) {
-    const unit = low.unit || unitAhead(text, low.end)
+    const unit = low.unit || UNITS_BEFORE[ahead] || unitAhead(text, low.end)
     const stands = unit || low.more || low.scale >= SCALES.万 || standsBare(text, start, low.end)
-    return stands ? bounded(text, floor, [start, low.end], { ...low, unit }) : undefined
+    return stands ? bounded(text, floor, [first, low.end], { ...low, unit }) : undefined
   }
   const scale = low.unit || low.scale !== 1 ? 1 : high.scale
-  const range = { ...high, value: exact(low.value * scale), more: low.more || high.more }
-  return { ...bounded(text, floor, [start, high.end], range), valueTo: high.value }
+  const range = { ...high, value: exact(low.value * scale), more: low.more ?? high.more }
+  return { ...bounded(text, floor, [first, high.end], range), valueTo: high.value }
+}
+
+/** Units that stand before their number: ¥350万, 百分之95. */
+const UNITS_BEFORE: Record<string, string> = { '¥': '元', 百分之: '%', 千分之: '‰', 万分之: '‱' }
+
+function unitBefore(text: string, start: number): string {
+  return Object.keys(UNITS_BEFORE).find((written) => text.endsWith(written, start)) ?? ''
 }
 
 /** The 5个 of 3—5个 or 3个至5个; 从3个到5个 is no range but two figures. */
@@ -86,8 +84,8 @@ interface Part {
   value: number
   scale: number
   unit: string
-  /** 余 or 多 is printed. */
-  more: boolean
+  /** What 余, 多 or 来 behind the number says. */
+  more?: Qualifier
 }
 
 /** What joins a number to the next one, whose unit it shares: 1、2、3件, 由12增加到15件. */
@@ -106,14 +104,14 @@ function unitAhead(text: string, end: number): string {
 }
 
 /** Words that a number without a unit follows: 平均跑动次数为0, 得分98.5. */
-const BEFORE_BARE = /(?:[为是达到至:度]|[升降长加少高低]|[得总评均]分|指数|分值|次数|数量|总[量数])$/
+const BEFORE_BARE = /(?:[为是达到至:度]|[升降长加少高低]|[得总评均]分|指数|[值率]|次数|数量|总[量数])$/
 
 /** Whether a number needs no unit: said of a subject up to the next stop, or alone in a table cell. */
 function standsBare(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text[end] ?? ''
   const cell = /(?:^|[\t|] ?)$/.test(before) && /^ ?(?:$|[\t|])/.test(text.slice(end, end + 2))
-  return cell || (BEFORE_BARE.test(before) && (after === '' || /[,;。、:!?)”\s]/.test(after)))
+  return cell || (BEFORE_BARE.test(before) && (after === '' || /[,;。、:!?()”\s]/.test(after)))
 }
 
 function readPart(text: string, start: number): Part | undefined {
@@ -122,8 +120,14 @@ function readPart(text: string, start: number): Part | undefined {
   if (!groups) return undefined
   const scale = SCALES[groups.scale] ?? 1
   const value = Number(groups.number.replace(/[, ]/g, '')) * scale + Number(groups.low ?? 0) * SCALES.万
-  const more = Boolean(groups.more ?? groups.over)
-  return { end: PART.lastIndex, value: exact(value), scale, unit: groups.unit ?? groups.aside ?? '', more }
+  const more = groups.more ?? groups.over
+  return {
+    end: PART.lastIndex,
+    value: exact(value),
+    scale,
+    unit: groups.unit ?? groups.aside ?? '',
+    ...(more && { more: more === '来' ? ('about' as const) : ('moreThan' as const) }),
+  }
 }
 
 /** 89.1 × 10⁸ is 8910000000, without the dust of binary fractions. */
@@ -142,7 +146,7 @@ function bounded(
   const first = sign ? start - 1 : start
   const before = qualifierBefore(text, first, floor)
   const after = qualifierAfter(text, end)
-  const qualifier = after.qualifier ?? (part.more ? 'moreThan' : before.qualifier)
+  const qualifier = after.qualifier ?? part.more ?? before.qualifier
   const quantity: Quantity = { span: [before.at, after.at], value: part.value, unit: part.unit, shape: 'measured' }
   if (sign === '+' || sign === '-') quantity.sign = sign
   if (qualifier) quantity.qualifier = qualifier

@@ -14,7 +14,15 @@ export interface Relations {
 export const SHARE_OF_WHOLE = /占(?:比|总数|全部|总量|比例|比重)?(?:为|的)?$/
 /** The same, or a share of something else: 占全区总数的. */
 const SHARE = /占(?:比|总数|全部|总量|[^,]{0,10}?的?(?:比例|比重)?)?(?:为|的)?$/
+/** 大气类1046件(占48%): a share alone in brackets is that of the figure before them. */
+export const ASIDE_SHARE = /^\((?:约?占比?|约)?$/
+/** 收到申请1438件,是2019年的3.2倍: said of the figure before. */
+export const MULTIPLE = /^,?(?:是|为|相当于)/
 const PART = /(?:其中[,:]?|[(](?:含|包括))(?:[^,;。:()]|\([^()]{0,20}\))*$/
+/** In a list, a rate with more characters than 按时办结率 has a subject of its own. */
+const SHORT = 5
+/** Rounding of binary fractions: 7.93亿 + 4.93亿. */
+const DUST = 1e-12
 const SUM = /(?:涉及|涉案|标的|总|合同)?(?:金额|标的额|价值|货值)$/
 
 /**
@@ -33,7 +41,7 @@ export function relate(drafts: Draft[]): Relations[] {
     } else if (draft.lead.includes(';')) segment = i
     if (i > segment) linkYears(drafts, relations, i)
     const before = new Preceding(drafts, sentence, segment, i)
-    const of = before.dealt(relations) ?? ofFigure(draft, before, relations)
+    const of = draft.dealtTo === undefined ? ofFigure(draft, before, relations) : before.dealt(relations)
     if (of !== undefined) relations[i].of = of
     if (draft.kind === 'count' && isPart(draft)) whole = of
     addParts(drafts, relations, i)
@@ -48,24 +56,27 @@ function isPart({ lead }: Draft): boolean {
 }
 
 /**
- * 72起,其中民事50起,行政14起,复议8起: what is counted alike behind a part, or in brackets, belongs to the same whole if
- * the numbers add up to it.
+ * 72起,其中民事50起,行政14起,复议8起: what is counted alike behind a part, behind a colon or in brackets, belongs to the
+ * same whole if the numbers add up to it. Shares in between do not count: 大气类40件(40%),水类60件(60%).
  */
 function addParts(drafts: readonly Draft[], relations: Relations[], first: number): void {
-  const { kind, unit, aside } = drafts[first]
-  const opensAside = first > 0 && aside !== undefined && drafts[first - 1].aside !== aside
-  const whole = relations[first].of ?? (opensAside ? first - 1 : undefined)
-  if (kind !== 'count' || whole === undefined || !(opensAside || isPart(drafts[first]))) return
-  if (drafts[whole].kind !== 'count' || drafts[whole].unit !== unit) return
-  const alike = (draft: Draft) => draft.kind === 'count' && draft.unit === unit && draft.aside === aside
+  const { kind, unit, aside, lead } = drafts[first]
+  const opensAside = aside !== undefined && drafts[first - 1]?.aside !== aside
+  const opensList = first > 0 && (opensAside || lead.startsWith(':'))
+  const whole = relations[first].of ?? (opensList ? first - 1 : undefined)
+  if (whole === undefined || !(opensList || isPart(drafts[first]))) return
+  if ((kind !== 'count' && kind !== 'money') || drafts[whole].kind !== kind || drafts[whole].unit !== unit) return
+  const parts = [first]
   let sum = drafts[first].value
-  let end = first + 1
-  while (end < Math.min(drafts.length, first + FAR) && sum < drafts[whole].value) {
-    if (!alike(drafts[end]) || /[。;!?]/.test(drafts[end].lead)) return
-    sum += drafts[end++].value
+  for (let i = first + 1; sum < drafts[whole].value; i++) {
+    if (i >= Math.min(drafts.length, first + FAR) || /[。;!?]/.test(drafts[i].lead)) return
+    if (drafts[i].kind === 'rate' || drafts[i].aside !== aside) continue
+    if (drafts[i].kind !== kind || drafts[i].unit !== unit) return
+    parts.push(i)
+    sum += drafts[i].value
   }
-  if (end < first + 2 || sum !== drafts[whole].value) return
-  for (let i = first; i < end; i++) relations[i].of = whole
+  if (parts.length < 2 || Math.abs(sum - drafts[whole].value) > sum * DUST) return
+  for (const part of parts) relations[part].of = whole
 }
 
 /**
@@ -96,30 +107,34 @@ function ofFigure(draft: Draft, before: Preceding, relations: Relations[]): numb
   const count = before.count()
   switch (draft.kind) {
     case 'change':
-      return before.changed(draft.worded?.subject ?? '')
+      return before.changed(draft.worded?.subject ?? '', relations)
     case 'rate': {
       const { previous } = relations[before.at]
       if (previous !== undefined && previous < before.at) return relations[previous].of
+      if (ASIDE_SHARE.test(draft.lead) && /count|money/.test(before.adjacent()?.kind ?? '')) return before.at - 1
+      if (MULTIPLE.test(draft.before)) {
+        return before.adjacent()?.kind === 'change' ? relations[before.at - 1].of : before.adjacent() && before.at - 1
+      }
       const share = SHARE.exec(draft.before)
       if (!share) return isRatio(draft) ? before.rated(draft, relations) : undefined
       const own = draft.before.slice(0, share.index).replace(/^[,、]/, '')
       if (!own) return count
+      if (before.adjacent()?.kind === 'money') return before.at - 1
       if (count === undefined || !SHARE_OF_WHOLE.test(draft.before)) return undefined
       return relations[count].of ?? before.unlisted(count)
     }
     case 'money':
-      return SUM.test(draft.before) ? count : undefined
-    case 'count': {
-      if (isPart(draft)) return before.whole(relations)
-      const inList = draft.lead.startsWith('、') && before.adjacent()?.kind === 'count'
-      return inList ? relations[before.at - 1].of : undefined
-    }
+      if (isPart(draft)) return before.whole(relations) ?? (SUM.test(draft.before) ? count : undefined)
+      return SUM.test(draft.before) ? count : before.listed(relations)
+    case 'count':
+      return isPart(draft) ? before.whole(relations) : before.listed(relations)
     default:
       return undefined
   }
 }
 
-/** 办结率, or 36个行政机关100%按时公开 with nothing but words in between. */
+/** 办结率, or 36个行政机关100%按时公开 with nothing but words in between; not the second of 新增就业1.5万人、城镇登记失业率3%. */
 function isRatio({ before, lead }: Draft): boolean {
+  if (lead.startsWith('、') && before.length > SHORT) return false
   return /率(?:为|是)?$/.test(before) ? !/[、和]/.test(before) : !/[,、:]/.test(lead) && lead === before
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { narrow } from '../../../src/compiler/figures/narrow'
-import { readFigures } from '../../../src/compiler/figures/read-figures'
+import { type Figure, readFigures } from '../../../src/compiler/figures/read-figures'
 import type { Span } from '../../../src/report/types'
 
 const lines = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8').split('\n')
@@ -17,7 +17,7 @@ const fragments = fc
         ),
       ),
       fc.nat({ max: 99999 }).map(String),
-      fc.constantFrom('96.64', '2022', '1,568', '3—5', '１２', '12345', '*', '+'),
+      fc.constantFrom('96.64', '2022', '1,568', '3—5', '１２', '12345', '*', '+', ' '),
     ),
     { maxLength: 30 },
   )
@@ -54,8 +54,10 @@ describe('for any text', () => {
       fc.property(anyText, (text) => {
         const { figures, exclusions, unaccounted } = readFigures(text)
         const spans: Span[] = [...figures, ...exclusions].map(({ span }) => span)
-        for (const run of narrow(text).text.matchAll(/\d+/g)) {
-          for (let at = run.index; at < run.index + run[0].length; at++) {
+        const { text: narrowed, printedSpan } = narrow(text)
+        for (const run of narrowed.matchAll(/\d+/g)) {
+          const [first, end] = printedSpan([run.index, run.index + run[0].length])
+          for (let at = first; at < end; at++) {
             expect([...spans, ...unaccounted].filter(([start, end]) => start <= at && at < end)).toHaveLength(1)
           }
         }
@@ -108,4 +110,25 @@ test('qualifiers stay inside the mark', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+describe('in the real report', () => {
+  const read = (write: (line: string) => string) => lines.flatMap((line) => readFigures(write(line)).figures)
+  const said = ({ value, unit, kind, qualifier, change, of, previous }: Figure) =>
+    [value, unit, kind, qualifier, change, of, previous] as const
+
+  test('blanks between words and digits change no figure', () => {
+    const spaced = (line: string) => line.replace(/(?<=[\u4e00-\u9fff])(?=\d)|(?<=[\d%])(?=[\u4e00-\u9fff])/g, ' ')
+    const plain = read((line) => line)
+    expect(read(spaced).map((figure) => [...said(figure), figure.label])).toEqual(
+      plain.map((figure) => [...said(figure), figure.label]),
+    )
+    expect(read(spaced).map(({ text }) => text.replaceAll(' ', ''))).toEqual(plain.map(({ text }) => text))
+  })
+
+  test('full-width digits and signs change no figure', () => {
+    const wide = (line: string) =>
+      line.replace(/[\d%.,;:()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+    expect(read(wide).map(said)).toEqual(read((line) => line).map(said))
+  })
 })
