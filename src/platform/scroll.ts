@@ -10,10 +10,16 @@ export interface ScrollPlace {
 
 /** Height of the window that the page scrolls in, px. */
 export function windowHeight(): number {
+  return windowSize().height
+}
+
+/** Size of the window that the page scrolls in, px. */
+export function windowSize(): { width: number; height: number } {
   try {
-    return Taro.getWindowInfo().windowHeight
+    const { windowWidth: width, windowHeight: height } = Taro.getWindowInfo()
+    return { width, height }
   } catch {
-    return 600 // base library before 2.20.1: close enough to centre something
+    return { width: 360, height: 600 } // base library before 2.20.1: close enough to centre something
   }
 }
 
@@ -36,7 +42,7 @@ export function scrollToPlace({ anchor, top }: ScrollPlace): void {
 /** Whether an element is on the page, or will be in a second: the data of a page that opens may be under way. */
 async function appears(selector: string): Promise<boolean> {
   for (let tries = 0; tries < TRIES; tries++) {
-    if ((await placesOf(selector)).length > 0) return true
+    if ((await boxesOf(selector)).length > 0) return true
     await new Promise((resolve) => setTimeout(resolve, WAIT))
   }
   return false
@@ -59,6 +65,12 @@ export function reveal(anchor: string): void {
   })
 }
 
+/** Scrolls the page by so many px at once, up or down. */
+export async function scrollBy(px: number): Promise<void> {
+  const { top } = await scrollOffset()
+  Taro.pageScrollTo({ scrollTop: top + px, duration: 0 }).catch(() => {})
+}
+
 /** Scrolls the page to its top. */
 export function scrollToTop(): void {
   Taro.pageScrollTo({ scrollTop: 0, duration: 200 }).catch(() => {})
@@ -70,18 +82,24 @@ export function scrollToTop(): void {
  */
 export async function placeInView(selector: string): Promise<ScrollPlace> {
   const line = windowHeight() / 3
-  const begun = (await placesOf(selector)).filter(({ anchor, top }) => anchor && top < line)
-  const inSight = begun.find(({ top }) => top >= 0)
-  return inSight ?? begun[begun.length - 1] ?? { anchor: '', top: -(await scrollOffset()).top }
+  const begun = (await boxesOf(selector)).filter(({ id, top }) => id && top < line)
+  const found = begun.find(({ top }) => top >= 0) ?? begun[begun.length - 1]
+  return found ? { anchor: found.id, top: found.top } : { anchor: '', top: -(await scrollOffset()).top }
 }
 
-function placesOf(selector: string): Promise<ScrollPlace[]> {
+/** An element of the page, and where it is below the upper edge of the screen, px. */
+export interface Box {
+  id: string
+  top: number
+  bottom: number
+}
+
+/** The elements of `selector`, in the order of the page; none where the page is not drawn yet. */
+export function boxesOf(selector: string): Promise<Box[]> {
   return new Promise((resolve) => {
     Taro.createSelectorQuery()
       .selectAll(selector)
       .boundingClientRect()
-      .exec(([found]: [{ id: string; top: number }[] | null]) => {
-        resolve((found ?? []).map(({ id, top }) => ({ anchor: id, top })))
-      })
+      .exec(([found]: [Box[] | null]) => resolve(found ?? []))
   })
 }
