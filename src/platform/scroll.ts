@@ -32,7 +32,8 @@ const WAIT = 50
  * that is being drawn is drawn. Stays where it is when there is no such element.
  */
 export function scrollToPlace({ anchor, top }: ScrollPlace): void {
-  Taro.nextTick(async () => {
+  // Not Taro.nextTick: it may wait for a later change of the page. What React has drawn is sent in a task of its own.
+  setTimeout(async () => {
     if (anchor && !(await appears(`#${anchor}`))) return
     const target = anchor ? { selector: `#${anchor}`, offsetTop: -top } : { scrollTop: -top }
     Taro.pageScrollTo({ ...target, duration: 0 }).catch(() => {})
@@ -96,10 +97,10 @@ export interface Box {
 
 /** The elements of `selector`, in the order of the page; none where the page is not drawn yet. */
 export function boxesOf(selector: string): Promise<Box[]> {
-  return new Promise((resolve) => {
+  return new Promise<Box[]>((resolve) => {
     Taro.createSelectorQuery()
       .selectAll(selector)
       .boundingClientRect()
       .exec(([found]: [Box[] | null]) => resolve(found ?? []))
-  })
+  }).catch(() => []) // there is no page yet
 }

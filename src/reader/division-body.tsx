@@ -8,7 +8,7 @@ import { widen } from '@/report/widen'
 import { Pieces } from './pieces'
 import { Prose } from './prose'
 import { useReading } from './reading'
-import { type Block, bodyHeight, proseHeight, weightOf } from './stretches/block'
+import { type Block, itemHeight, proseHeight, weightOf } from './stretches/block'
 import { Stretches } from './stretches/stretches'
 import { Tappable } from './tappable'
 import { words } from './words'
@@ -54,7 +54,7 @@ export function itemBlock(division: Division): Block {
   return {
     id: division.id,
     weight: weightOf(paragraphsOf(division)),
-    height: (type) => proseHeight(leadOf(division)[1], type) + bodyHeight(division, type) + 30,
+    height: (type) => itemHeight(division, type),
     draw: () => <Item key={division.id} division={division} />,
   }
 }

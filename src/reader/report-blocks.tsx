@@ -7,7 +7,7 @@ import { Disclosure } from './disclosure'
 import { itemBlock, ownBlocks } from './division-body'
 import { Prose } from './prose'
 import { SectionName } from './section-name'
-import { type Block, bodyHeight, headHeight, proseHeight, weightOf } from './stretches/block'
+import { type Block, bodyHeight, foldHeight, proseHeight, weightOf } from './stretches/block'
 
 interface ReportBlocks {
   report: Report
@@ -28,7 +28,7 @@ export function reportBlocks({ report, expanded = NONE, onToggle = () => {}, act
   const fold = (division: Division): Block => ({
     id: division.id,
     weight: weightOf(paragraphsOf(division)) + 4,
-    height: (type) => headHeight(division, type) + (expanded.has(division.id) ? bodyHeight(division, type) : 0),
+    height: (type) => foldHeight(division, type) + (expanded.has(division.id) ? bodyHeight(division, type) : 0),
     draw: () => (
       <Disclosure
         key={division.id}

@@ -12,7 +12,7 @@ export const ANCHORS = '.section-name,.fold,.item'
 /** How long the target of a jump stays lit, ms. */
 const FLASH = 3000
 /** So long after a jump what is drawn around its target may push it away, ms; afterwards the reader scrolls. */
-const SETTLING = 600
+const SETTLING = 800
 
 /** Where to go in the page. */
 export interface Target {

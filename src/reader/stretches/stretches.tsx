@@ -28,10 +28,15 @@ export function Stretches({ blocks, name = 'at' }: StretchesProps) {
     if (isCut) near?.look()
   })
   if (!near || !isCut) return blocks.map(({ draw }) => draw())
+  const { wanted } = near
+  // The last, for the heading of its section holds it too.
+  const wantedAt = stretches
+    .map((stretch) => wanted && stretch.some(({ id }) => isWithin(wanted, id)))
+    .lastIndexOf(true)
   return stretches.map((stretch, i) => {
     const id = `${name}-${anchorOf(stretch[0].id)}`
-    const wanted = near.wanted
-    const drawn = near.isNear(id, i === 0) || (wanted && stretch.some((block) => isWithin(wanted, block.id)))
+    // With what is wanted goes what stands before it: its height decides where that will be.
+    const drawn = near.isNear(id, i === 0) || i === wantedAt || i === wantedAt - 1
     const height = () => near.heightOf(id) ?? stretch.reduce((sum, block) => sum + block.height(near.type), 0)
     return (
       <View key={id} id={id} className='stretch' style={drawn ? undefined : { height: `${height()}px` }}>
