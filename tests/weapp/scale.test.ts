@@ -48,6 +48,8 @@ const within = async (act: string) => {
   for (const [what, most] of Object.entries(LIMITS)) {
     expect(cost[what as keyof typeof LIMITS], `${act}: ${what}`).toBeLessThanOrEqual(most)
   }
+  // Taro goes on in a component below what its templates hold, where styles and selectors end.
+  expect(await app.page.locator('wx-comp').count(), `${act}: comp`).toBe(0)
   await app.meter.mark()
   return { bytes: calls[0], count }
 }
