@@ -3,9 +3,15 @@ import type { Box, ScrollPlace } from './page-boxes'
 
 // By the browser itself: what Taro has for this brings 10 kB of canvas contexts and user agents along.
 
+/** Size of the window that the page scrolls in, px. */
+export function windowSize(): { width: number; height: number } {
+  const { clientWidth: width, clientHeight: height } = document.documentElement
+  return { width, height }
+}
+
 /** Height of the window that the page scrolls in, px. */
 export function windowHeight(): number {
-  return document.documentElement.clientHeight
+  return windowSize().height
 }
 
 /** All elements of the page that match a CSS selector, in order. */

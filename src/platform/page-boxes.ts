@@ -15,23 +15,29 @@ export interface ScrollPlace {
   top: number
 }
 
-/** Height of the window that the page scrolls in, px. */
-export function windowHeight(): number {
+/** Size of the window that the page scrolls in, px. */
+export function windowSize(): { width: number; height: number } {
   try {
-    return Taro.getWindowInfo().windowHeight
+    const { windowWidth: width, windowHeight: height } = Taro.getWindowInfo()
+    return { width, height }
   } catch {
-    return 600 // base library before 2.20.1: close enough to centre something
+    return { width: 360, height: 600 } // base library before 2.20.1: close enough to centre something
   }
 }
 
-/** All elements of the page that match a CSS selector, in order. */
+/** Height of the window that the page scrolls in, px. */
+export function windowHeight(): number {
+  return windowSize().height
+}
+
+/** All elements of the page that match a CSS selector, in order; none where the page is not drawn yet. */
 export function boxesOf(selector: string): Promise<Box[]> {
-  return new Promise((resolve) => {
+  return new Promise<Box[]>((resolve) => {
     Taro.createSelectorQuery()
       .selectAll(selector)
       .boundingClientRect()
       .exec(([found]: [Box[] | null]) => resolve(found ?? []))
-  })
+  }).catch(() => []) // there is no page yet
 }
 
 /** Scrolls the page to that place in `duration` ms. */

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { boxesOf, type ScrollPlace, scrollPage, windowHeight } from './page-boxes'
 import { scrollOffset } from './scroll-offset'
 
-export { type ScrollPlace, windowHeight } from './page-boxes'
+export { type Box, boxesOf, type ScrollPlace, windowHeight, windowSize } from './page-boxes'
 
 /** How often and how long, in ms, an element is waited for that is still being drawn. */
 const TRIES = 20
@@ -16,7 +16,8 @@ const GLIDE = 200
  * that is being drawn is drawn. Stays where it is when there is no such element.
  */
 export function scrollToPlace(place: ScrollPlace): void {
-  Taro.nextTick(async () => {
+  // Not Taro.nextTick: it may wait for a later change of the page. What React has drawn is sent in a task of its own.
+  setTimeout(async () => {
     if (place.anchor === '' || (await appears(`#${place.anchor}`))) scrollPage(place, 0)
   })
 }
@@ -42,6 +43,12 @@ export function reveal(anchor: string): void {
   })
 }
 
+/** Scrolls the page by so many px at once, up or down. */
+export async function scrollBy(px: number): Promise<void> {
+  const { top } = await scrollOffset()
+  scrollPage({ anchor: '', top: -(top + px) }, 0)
+}
+
 /** Scrolls the page to its top. */
 export function scrollToTop(): void {
   scrollPage({ anchor: '', top: 0 }, GLIDE)
@@ -53,8 +60,7 @@ export function scrollToTop(): void {
  */
 export async function placeInView(selector: string): Promise<ScrollPlace> {
   const line = windowHeight() / 3
-  const places = (await boxesOf(selector)).map(({ id, top }) => ({ anchor: id, top }))
-  const begun = places.filter(({ anchor, top }) => anchor && top < line)
-  const inSight = begun.find(({ top }) => top >= 0)
-  return inSight ?? begun[begun.length - 1] ?? { anchor: '', top: -(await scrollOffset()).top }
+  const begun = (await boxesOf(selector)).filter(({ id, top }) => id && top < line)
+  const found = begun.find(({ top }) => top >= 0) ?? begun[begun.length - 1]
+  return found ? { anchor: found.id, top: found.top } : { anchor: '', top: -(await scrollOffset()).top }
 }

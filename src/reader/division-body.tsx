@@ -3,11 +3,13 @@ import { isSinglePage } from '@/platform/single-page'
 import { anchorOf } from '@/report/anchor'
 import { leadOf } from '@/report/lead'
 import type { Division } from '@/report/types'
-import { headingOf } from '@/report/walk'
+import { headingOf, paragraphsOf } from '@/report/walk'
 import { widen } from '@/report/widen'
 import { Pieces } from './pieces'
 import { Prose } from './prose'
 import { useReading } from './reading'
+import { type Block, itemHeight, proseHeight, weightOf } from './stretches/block'
+import { Stretches } from './stretches/stretches'
 import { Tappable } from './tappable'
 import { words } from './words'
 
@@ -17,18 +19,11 @@ interface DivisionProps {
 
 /** The text of a division below its heading, then its items. */
 export function DivisionBody({ division }: DivisionProps) {
-  return (
-    <>
-      <DivisionProse division={division} />
-      {division.children.map((item) => (
-        <Item key={item.id} division={item} />
-      ))}
-    </>
-  )
+  return <Stretches blocks={[...ownBlocks(division), ...division.children.map(itemBlock)]} />
 }
 
 /** An item under its bold lead sentence; it does not fold. */
-export function Item({ division }: DivisionProps) {
+function Item({ division }: DivisionProps) {
   const { flash } = useReading()
   return (
     <View className={flash === division.id ? 'item flash' : 'item'} id={anchorOf(division.id)}>
@@ -54,12 +49,29 @@ export function More({ division }: DivisionProps) {
   )
 }
 
+/** An item as a block of a long page. */
+export function itemBlock(division: Division): Block {
+  return {
+    id: division.id,
+    weight: weightOf(paragraphsOf(division)),
+    height: (type) => itemHeight(division, type),
+    draw: () => <Item key={division.id} division={division} />,
+  }
+}
+
 /** The division's own paragraphs without the lead of the first, which its heading shows. */
-export function DivisionProse({ division }: DivisionProps) {
+export function ownBlocks(division: Division): Block[] {
   const [, leadEnd] = leadOf(division)
-  return division.paragraphs.map((paragraph, i) => {
+  return division.paragraphs.flatMap((paragraph, i) => {
     const start = i === 0 ? leadEnd : 0
-    if (start >= paragraph.text.length) return null
-    return <Prose key={paragraph.id} paragraph={paragraph} within={[start, paragraph.text.length]} />
+    const { length } = paragraph.text
+    if (start >= length) return []
+    const draw = () => <Prose key={paragraph.id} paragraph={paragraph} within={[start, length]} />
+    return {
+      id: paragraph.id,
+      weight: weightOf([paragraph]),
+      height: (type) => proseHeight(length - start, type),
+      draw,
+    }
   })
 }

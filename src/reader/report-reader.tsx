@@ -20,13 +20,14 @@ import { ReportText } from './report-text'
 import { Screen } from './screen'
 import type { Hit } from './search/find-hits'
 import { useSettings } from './settings'
+import { NearContext } from './stretches/use-near'
 import { termSpansIn } from './terms/term-spans-of'
-import { useExpanded } from './use-expanded'
 import { useFind } from './use-find'
-import { figureTarget, headingTarget, hitTarget, useJump } from './use-jump'
+import { figureTarget, headingTarget, hitTarget } from './use-jump'
 import { useOpening } from './use-opening'
 import { useRememberPlace } from './use-resume'
 import { useSharing } from './use-sharing'
+import { useView } from './use-view'
 import { words } from './words'
 
 const NO_TERMS: Reading['terms'] = new Map()
@@ -38,8 +39,7 @@ const ABOVE_SHEET = 48
 export function ReportReader({ opened }: { opened: ReadAddress }) {
   const { report } = opened
   const places = useMemo(() => placesOf(report), [report])
-  const { expanded, toggle, open, setAll } = useExpanded()
-  const jump = useJump(report, open)
+  const { expanded, toggle, setAll, near, jump } = useView(report, places)
   const { jumpTo, flash } = jump
   const find = useFind(report)
   const [sheet, setSheet] = useState<OpenSheet>()
@@ -89,7 +89,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
     if (hits.length > 0) goToHit(query, hits, Math.max(0, at), false)
     else setSheet({ search: query })
   }
-  const opening = useOpening({ opened, setAll, jumpTo, openFind })
+  const opening = useOpening({ opened, setAll, jumpTo, takeUp: jump.takeUp, openFind })
   useEffect(
     () =>
       onReportRequest(({ at, sheet: asked }) => {
@@ -112,53 +112,55 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   )
 
   return (
-    <Screen>
-      <Fallback instead={<PlainText report={report} />}>
-        <ReadingContext.Provider value={reading}>
-          <ReportText
-            report={report}
-            places={places}
-            expanded={expanded}
-            onToggle={toggle}
-            onSetAll={setAll}
-            onFigure={reading.openFigure}
-          />
-        </ReadingContext.Provider>
-      </Fallback>
-      <ReaderBar
-        current='report'
-        report={report}
-        onContents={() => setSheet('contents')}
-        onSearch={() => setSheet({ search: '' })}
-        onDisplay={() => setSheet('display')}
-      />
-      {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
-      <View className='chips'>
-        <Fallback instead={null}>
-          <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
-        </Fallback>
-      </View>
-      <View>
-        {subjectOf(sheet) && <ImageCanvas />}
-        <Fallback instead={null} shows={sheet} onFail={fail}>
-          {sheet && (
-            <ReportSheets
+    <NearContext.Provider value={near}>
+      <Screen>
+        <Fallback instead={<PlainText report={report} />}>
+          <ReadingContext.Provider value={reading}>
+            <ReportText
               report={report}
               places={places}
-              sheet={sheet}
-              bookmarks={bookmarks}
-              search={find.search}
-              onDivision={goTo}
-              onHit={goToHit}
-              onFigure={moveToFigure}
-              onPoster={(poster) => setSheet({ poster })}
-              onClose={close}
+              expanded={expanded}
+              onToggle={toggle}
+              onSetAll={setAll}
+              onFigure={reading.openFigure}
             />
-          )}
+          </ReadingContext.Provider>
         </Fallback>
-      </View>
-      {/* Last, so that it can come and go without sending what stands before it. */}
-      <ProgressBar />
-    </Screen>
+        <ReaderBar
+          current='report'
+          report={report}
+          onContents={() => setSheet('contents')}
+          onSearch={() => setSheet({ search: '' })}
+          onDisplay={() => setSheet('display')}
+        />
+        {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
+        <View className='chips'>
+          <Fallback instead={null}>
+            <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
+          </Fallback>
+        </View>
+        <View>
+          {subjectOf(sheet) && <ImageCanvas />}
+          <Fallback instead={null} shows={sheet} onFail={fail}>
+            {sheet && (
+              <ReportSheets
+                report={report}
+                places={places}
+                sheet={sheet}
+                bookmarks={bookmarks}
+                search={find.search}
+                onDivision={goTo}
+                onHit={goToHit}
+                onFigure={moveToFigure}
+                onPoster={(poster) => setSheet({ poster })}
+                onClose={close}
+              />
+            )}
+          </Fallback>
+        </View>
+        {/* Last, so that it can come and go without sending what stands before it. */}
+        <ProgressBar />
+      </Screen>
+    </NearContext.Provider>
   )
 }

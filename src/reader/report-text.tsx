@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, useContext } from 'react'
+import { keepsPlace } from '@/platform/keeps-place'
 import type { Place } from '@/report/places'
 import { foldsOf } from '@/report/places'
-import type { Paragraph, Report } from '@/report/types'
+import type { Report } from '@/report/types'
 import { Colophon } from './colophon'
 import { KeyFigures } from './key-figures'
 import { Masthead } from './masthead'
-import { Prose } from './prose'
-import { SectionView } from './section-view'
+import { reportBlocks } from './report-blocks'
+import { Stretches } from './stretches/stretches'
+import { NearContext } from './stretches/use-near'
 import { Tappable } from './tappable'
 import { words } from './words'
 
@@ -24,6 +26,7 @@ interface ReportTextProps {
 /** The report from masthead to colophon: the published text whole, its subsections folded. */
 export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const { report, places, expanded, onToggle, onSetAll, onFigure } = props
+  const near = useContext(NearContext)
   const folds = foldsOf(report).map(({ id }) => id)
   const allOpen = folds.every((id) => expanded.has(id))
   const toggleAll = (
@@ -32,32 +35,12 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
     </Tappable>
   )
   return (
-    <View className='page' ariaRole='main'>
+    // What stays in place by itself must not be moved by two.
+    <View className={near && !keepsPlace() ? 'page unanchored' : 'page'} ariaRole='main'>
       <Masthead report={report} />
       <KeyFigures report={report} places={places} onFigure={onFigure} />
-      {[...report.front, ...report.preamble].map(drawParagraph)}
-      {report.sections.map((section, i) => (
-        <SectionView
-          key={section.id}
-          report={report}
-          section={section}
-          expanded={expanded}
-          onToggle={onToggle}
-          action={i === 0 && toggleAll}
-        />
-      ))}
-      {report.back.map(drawParagraph)}
+      <Stretches blocks={reportBlocks({ report, expanded, onToggle, action: toggleAll })} />
       <Colophon report={report} />
     </View>
   )
 })
-
-function drawParagraph(paragraph: Paragraph) {
-  return (
-    <Prose
-      key={paragraph.id}
-      paragraph={paragraph}
-      className={paragraph.role === 'body' ? undefined : `prose ${paragraph.role}`}
-    />
-  )
-}

@@ -1,51 +1,79 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { Fragment, useContext, useMemo, useState } from 'react'
 import { piecesOf } from '@/report/runs'
 import { headingOf, markerOf } from '@/report/walk'
 import { widen } from '@/report/widen'
-import { bySentence, type Hit, type SearchResult } from './search/find-hits'
+import { bySentence, type Hit, type HitGroup, type SearchResult } from './search/find-hits'
 import type { Where } from './search/search-index'
+import { NearContext } from './stretches/use-near'
 import { Tappable } from './tappable'
 import { words } from './words'
 
-/** Sentences shown at first, and added by each tap on 更多: far from WeChat's limits of nodes and setData. */
+/** Sentences in a page: one is shown at first, and one is added by each tap on 更多. */
 const PAGE = 20
+/** Pages shown at most over a long report, whose text behind them has its share of WeChat's 1000 elements. */
+const MOST_PAGES = 5
 
 interface SearchResultsProps {
   result: SearchResult
   onHit: (hit: Hit) => void
 }
 
+/** A sentence with its hits; `group` is named above it. */
+interface Row {
+  group?: HitGroup
+  hits: Hit[]
+}
+
 /** What was found, in its sentences, counted by subsection. */
 export function SearchResults({ result, onHit }: SearchResultsProps) {
-  const [shown, setShown] = useState(PAGE)
-  let left = shown
-  const groups = result.groups.map(({ where, count, hits }) => {
-    const sentences = bySentence(hits)
-    const rows = sentences.slice(0, Math.max(0, left))
-    left -= sentences.length
-    return { where, count, rows }
-  })
+  const [shown, setShown] = useState(1)
+  const isLong = useContext(NearContext) !== null
+  const pages = useMemo(() => pagesOf(result), [result])
+  const isMore = shown < pages.length
+  const isFull = isLong && shown >= MOST_PAGES
   return (
     <>
-      {groups
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ where, count, rows }) => (
-          <View key={nameOf(where)} className='hit-group'>
-            <View className='hit-where' ariaRole='heading' aria-level={2}>
-              {nameOf(where)} · {words.hitsHere(count)}
-            </View>
-            {rows.map((row) => (
-              <HitRow key={`${row[0].paragraph.id}-${row[0].span[0]}`} hits={row} onTap={() => onHit(row[0])} />
-            ))}
-          </View>
-        ))}
-      {left < 0 && (
-        <Tappable className='text-button' onTap={() => setShown(shown + PAGE)}>
-          {words.moreHits}
-        </Tappable>
-      )}
+      {pages.slice(0, shown).map((rows) => (
+        <View key={keyOf(rows[0])}>{rows.map((row) => drawRow(row, onHit))}</View>
+      ))}
+      <View>
+        {isMore && isFull && <View className='search-count'>{words.firstOnly(shown * PAGE)}</View>}
+        {isMore && !isFull && (
+          <Tappable className='text-button' onTap={() => setShown(shown + 1)}>
+            {words.moreHits}
+          </Tappable>
+        )}
+      </View>
     </>
+  )
+}
+
+/** All sentences, cut into pages: WeChat's audit allows 60 children. */
+function pagesOf({ groups }: SearchResult): Row[][] {
+  const rows = groups.flatMap((group) =>
+    bySentence(group.hits).map((hits, i): Row => (i === 0 ? { group, hits } : { hits })),
+  )
+  const pages: Row[][] = []
+  for (let at = 0; at < rows.length; at += PAGE) pages.push(rows.slice(at, at + PAGE))
+  return pages
+}
+
+function keyOf({ hits: [{ paragraph, span }] }: Row): string {
+  return `${paragraph.id}-${span[0]}`
+}
+
+function drawRow(row: Row, onHit: (hit: Hit) => void) {
+  const { group, hits } = row
+  return (
+    <Fragment key={keyOf(row)}>
+      {group && (
+        <View className='hit-where' ariaRole='heading' aria-level={2}>
+          {nameOf(group.where)} · {words.hitsHere(group.count)}
+        </View>
+      )}
+      <HitRow hits={hits} onTap={() => onHit(hits[0])} />
+    </Fragment>
   )
 }
 

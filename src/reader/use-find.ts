@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Report, Span } from '@/report/types'
 import type { Reading } from './reading'
 import { findHits, type Hit } from './search/find-hits'
-import { searchIndexOf } from './search/search-index'
+import { type SearchIndex, searchIndexOf } from './search/search-index'
 
 /** A search that the reader steps through in the page. */
 export interface Find {
@@ -14,9 +14,15 @@ export interface Find {
 
 /** Searching in one report, and stepping through what was found. */
 export function useFind(report: Report) {
-  const index = useMemo(() => searchIndexOf(report), [report])
+  const index = useRef<SearchIndex>()
   const [find, setFind] = useState<Find>()
-  const search = useCallback((query: string) => findHits(index, query), [index])
+  const search = useCallback(
+    (query: string) => {
+      index.current ??= searchIndexOf(report) // when the reader first searches: not while the page opens
+      return findHits(index.current, query)
+    },
+    [report],
+  )
 
   /** Lights every hit of `query` in the page and makes the one at `at` current. */
   const start = useCallback((query: string, hits: readonly Hit[], at: number) => setFind({ query, hits, at }), [])

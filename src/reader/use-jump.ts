@@ -1,20 +1,22 @@
 import { useCallback, useEffect, useState } from 'react'
 import { placeInView, type ScrollPlace, scrollToPlace, windowHeight } from '@/platform/scroll'
-import { anchorOf } from '@/report/anchor'
+import { anchorOf, divisionAt } from '@/report/anchor'
 import { foldOf } from '@/report/places'
 import type { Report } from '@/report/types'
 import { CURRENT_HIT } from './pieces'
 import type { Hit } from './search/find-hits'
 
 /** Everything in the page that a reader can be said to be at. */
-export const ANCHORS = '.section,.fold,.item'
+export const ANCHORS = '.section-name,.fold,.item'
 
 /** How long the target of a jump stays lit, ms. */
 const FLASH = 3000
+/** So long after a jump what is drawn around its target may push it away, ms; afterwards the reader scrolls. */
+const SETTLING = 800
 
 /** Where to go in the page. */
 export interface Target {
-  /** Id of a division or figure inside the division to be opened. */
+  /** Id of the division, paragraph or figure that it is, or that it stands in. */
   id?: string
   /** Whether that division or figure is lit for a while. */
   lit?: boolean
@@ -36,23 +38,28 @@ export function figureTarget(id: string): Target {
 
 /** The current search hit goes to the middle, what leads to it above; it is lit already. */
 export function hitTarget(hit: Hit): Target {
-  return { id: hit.divisionId ?? undefined, anchor: CURRENT_HIT, top: windowHeight() * 0.4 }
+  return { id: hit.paragraph.id, anchor: CURRENT_HIT, top: windowHeight() * 0.4 }
 }
 
 /**
  * Jumps inside the page: opens the division that holds the target, scrolls there, lights it up, and remembers where
- * the reader was.
+ * the reader was. `near` changes whenever more or less of a long page is drawn.
  */
-export function useJump(report: Report, open: (foldId: string) => void) {
-  const [target, setTarget] = useState<Target>()
+export function useJump(report: Report, open: (foldId: string) => void, near: unknown) {
+  const [target, setTarget] = useState<Target & { since: number }>()
   const [before, setBefore] = useState<ScrollPlace>()
 
   useEffect(() => {
     if (!target) return
-    scrollToPlace(target)
     const timer = setTimeout(() => setTarget(undefined), FLASH)
     return () => clearTimeout(timer)
   }, [target])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn around the target may have moved it.
+  useEffect(() => {
+    if (target && Date.now() - target.since < SETTLING) scrollToPlace(target)
+  }, [target, near])
+
+  const goTo = useCallback((next: Target) => setTarget({ ...next, since: Date.now() }), [])
 
   /** Goes there; `remember` keeps the way back open, and keeps the first place of a row of jumps. */
   const jumpTo = useCallback(
@@ -63,16 +70,30 @@ export function useJump(report: Report, open: (foldId: string) => void) {
       }
       const fold = next.id && foldOf(report, next.id)
       if (fold) open(fold.id)
-      setTarget(next)
+      goTo(next)
     },
-    [report, open],
+    [report, open, goTo],
   )
 
+  /** Takes up a place that was left. */
+  const takeUp = useCallback(
+    (place: ScrollPlace) => goTo({ ...place, id: divisionAt(report, place.anchor)?.id }),
+    [report, goTo],
+  )
   const goBack = useCallback(() => {
-    if (before) scrollToPlace(before)
+    if (before) takeUp(before)
     setBefore(undefined)
-  }, [before])
+  }, [before, takeUp])
   const stay = useCallback(() => setBefore(undefined), [])
 
-  return { jumpTo, flash: target?.lit ? target.id : undefined, canGoBack: before !== undefined, goBack, stay }
+  return {
+    jumpTo,
+    takeUp,
+    /** Id of what was jumped to a moment ago. */
+    target: target?.id,
+    flash: target?.lit ? target.id : undefined,
+    canGoBack: before !== undefined,
+    goBack,
+    stay,
+  }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { scrollToPlace } from '@/platform/scroll'
+import type { ScrollPlace } from '@/platform/scroll'
 import { isShownPlace } from '@/platform/show-place'
 import { divisionAt } from '@/report/anchor'
 import { allIndicators } from '@/report/walk'
@@ -13,6 +13,7 @@ interface Opening {
   opened: ReadAddress
   setAll: (ids: readonly string[]) => void
   jumpTo: (target: Target, remember: boolean) => void
+  takeUp: (place: ScrollPlace) => void
   /** Finds a query in the page; near that division, if one is given. */
   openFind: (query: string, near: string | undefined) => void
 }
@@ -21,7 +22,7 @@ interface Opening {
  * Opens the report where its link points, else where the reader left it. Gives the place that was taken up again, for
  * as long as the reader has not waved it away.
  */
-export function useOpening({ opened, setAll, jumpTo, openFind }: Opening) {
+export function useOpening({ opened, setAll, jumpTo, takeUp, openFind }: Opening) {
   const { report, address, notice } = opened
   const [lastRead, setLastRead] = useState<LastRead>()
 
@@ -41,7 +42,7 @@ export function useOpening({ opened, setAll, jumpTo, openFind }: Opening) {
     const last = notice ? undefined : readLastRead(report.id)
     if (!last) return
     setAll(last.expanded)
-    scrollToPlace(last.place)
+    takeUp(last.place)
     if (divisionAt(report, last.place.anchor)) setLastRead(last) // at the top there is nothing to take up
   }, [])
 

@@ -47,6 +47,7 @@ export const words = {
   hitsHere: (n: number) => `${n} 处`,
   noHits: (query: string) => `报告中没有“${query}”`,
   moreHits: '显示更多',
+  firstOnly: (n: number) => `这里只列出前 ${n} 句，点开任一句后可逐处翻看`,
   found: (query: string, n: number, all: number) => `“${query}” 第 ${n} / ${all} 处`,
   previousHit: '上一处',
   nextHit: '下一处',

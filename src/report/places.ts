@@ -1,5 +1,6 @@
+import { isWithin } from './is-within'
 import type { Check, Division, Indicator, Paragraph, Report } from './types'
-import { allParagraphs, divisionsOf, indicatorsOf } from './walk'
+import { allParagraphs } from './walk'
 
 /** Where a figure stands in its report. */
 export interface Place {
@@ -47,13 +48,9 @@ export function foldsOf(report: Report): Division[] {
   return report.sections.flatMap((section) => (isFold(section) ? [section] : section.children.filter(isFold)))
 }
 
-/** The fold that holds the division or figure of that id. */
+/** The fold that holds the division, paragraph or figure of that id. */
 export function foldOf(report: Report, id: string): Division | undefined {
-  return foldsOf(report).find(
-    (fold) =>
-      divisionsOf([fold]).some((division) => division.id === id) ||
-      indicatorsOf(fold).some((indicator) => indicator.id === id),
-  )
+  return foldsOf(report).find((fold) => isWithin(id, fold.id))
 }
 
 /** The stated change of a figure: the change that qualifies it. 1568宗 → 同比上升25.8%. */

@@ -32,6 +32,7 @@ async function main() {
   await mini()
   await h5()
   alone('compiler')
+  alone('search')
   alone('hello')
   alone('lcp')
 }

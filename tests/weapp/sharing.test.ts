@@ -97,8 +97,7 @@ async function recordLit() {
     Object.assign(window, { lit })
     new MutationObserver(() => {
       for (const element of document.querySelectorAll('.flash')) {
-        // A section is lit by its name.
-        lit.add(element.id).add(element.closest('.section')?.id ?? '')
+        lit.add(element.id)
       }
     }).observe(document, { subtree: true, attributes: true, childList: true })
   })

@@ -15,10 +15,14 @@ import { ReaderBar } from '@/reader/reader-bar'
 import { Screen } from '@/reader/screen'
 import { DisplaySheet } from '@/reader/sheet/display-sheet'
 import { FigureSheet } from '@/reader/sheet/figure-sheet'
+import { NearContext, useNear } from '@/reader/stretches/use-near'
 import { Tappable } from '@/reader/tappable'
 import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
 import { reports } from '@/reports'
+
+/** Most figures that may be drawn all at once: 5 elements each, and WeChat's audit allows 1000. */
+const MOST_WHOLE = 150
 
 /** 数说: every figure of the report, to be compared, found and explained. */
 export function FiguresPage() {
@@ -40,20 +44,24 @@ export function FiguresPage() {
   useShareAppMessage(() => ({ title, path: linkOf(here) }))
   useShareTimeline(() => ({ title, query: writeAddress(here).query }))
 
+  const { near } = useNear(places.size > MOST_WHOLE)
+
   const place = figure ? places.get(figure) : undefined
   return (
     <Screen>
-      <View className='page' ariaRole='main'>
-        <View className='figures-title' ariaRole='heading' aria-level={1}>
-          {report.title}
+      <NearContext.Provider value={near}>
+        <View className='page' ariaRole='main'>
+          <View className='figures-title' ariaRole='heading' aria-level={1}>
+            {report.title}
+          </View>
+          <FigureExplorer report={report} places={places} onFigure={setFigure} />
+          {!alone && (
+            <Tappable className='action' onTap={() => copyWithNotice(tableOf(report))}>
+              {words.copyTable}
+            </Tappable>
+          )}
         </View>
-        <FigureExplorer report={report} places={places} onFigure={setFigure} />
-        {!alone && (
-          <Tappable className='action' onTap={() => copyWithNotice(tableOf(report))}>
-            {words.copyTable}
-          </Tappable>
-        )}
-      </View>
+      </NearContext.Provider>
       <ReaderBar current='figures' report={report} onDisplay={() => setDisplaying(true)} />
       {/* Wrappers of their own: a sheet as a sibling of the page would send the page again. */}
       <View>

@@ -1,9 +1,15 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { Place } from '@/report/places'
 import { widen } from '@/report/widen'
 import { ChangeWords } from '../change-words'
+import type { Block } from '../stretches/block'
+import { Stretches } from '../stretches/stretches'
 import { Tappable } from '../tappable'
 import { words } from '../words'
+
+/** Changes shown at first, and added by each tap on 更多. */
+const PAGE = 20
 
 interface ChangeStripProps {
   /** Figures of kind change. */
@@ -14,23 +20,35 @@ interface ChangeStripProps {
 
 /** The stated changes as bars from a line in the middle: rises to the right, falls to the left, each in words too. */
 export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
+  const [shown, setShown] = useState(PAGE)
   const most = Math.max(...changes.map(({ indicator }) => indicator.value))
+  const row = ({ indicator }: Place): Block => {
+    const subject = (indicator.of && places.get(indicator.of)?.indicator) || indicator
+    const width = most > 0 ? `${(indicator.value / most) * 50}%` : '0'
+    return {
+      id: indicator.id,
+      weight: 4,
+      height: ({ size }) => size * 3,
+      draw: () => (
+        <Tappable key={indicator.id} className='strip-row' onTap={() => onFigure(indicator.id)}>
+          {widen(subject.label)}
+          <ChangeWords change={indicator} />
+          <View className={`strip-bar ${indicator.change?.direction ?? 'up'}`} style={{ width }} />
+        </Tappable>
+      ),
+    }
+  }
   return (
     <View className='strip'>
       <View className='strip-title' ariaRole='heading' aria-level={2}>
         {words.statedChanges}
       </View>
-      {changes.map(({ indicator }) => {
-        const subject = (indicator.of && places.get(indicator.of)?.indicator) || indicator
-        const width = most > 0 ? `${(indicator.value / most) * 50}%` : '0'
-        return (
-          <Tappable key={indicator.id} className='strip-row' onTap={() => onFigure(indicator.id)}>
-            {widen(subject.label)}
-            <ChangeWords change={indicator} />
-            <View className={`strip-bar ${indicator.change?.direction ?? 'up'}`} style={{ width }} />
-          </Tappable>
-        )
-      })}
+      <Stretches name='changes' blocks={changes.slice(0, shown).map(row)} />
+      {shown < changes.length && (
+        <Tappable className='text-action' onTap={() => setShown(shown + PAGE)}>
+          {words.moreFigures}
+        </Tappable>
+      )}
     </View>
   )
 }

@@ -5,6 +5,8 @@ import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { headingOf, markerOf } from '@/report/walk'
 import { widen } from '@/report/widen'
+import type { Block } from '../stretches/block'
+import { Stretches } from '../stretches/stretches'
 import { Tappable } from '../tappable'
 import { words } from '../words'
 import { FigureTile } from './figure-tile'
@@ -14,6 +16,8 @@ import { ownTiles, type TileGroup, tileGroups, type Where } from './tile-groups'
 const PAGE = 12
 /** Tiles in one box at most: WeChat's audit allows 60 children, and 60 fills whole rows of 2, 3, 4, 5 and 6. */
 const BOX = 60
+/** Elements of a tile, about. */
+const TILE = 5
 
 interface FigureListProps {
   report: Report
@@ -31,27 +35,30 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
   const tiles = ownTiles(found)
   const isMore = shown < tiles.length
   useReachBottom(() => isMore && setShown(shown + PAGE))
-  const drawTiles = (some: readonly Place[]) =>
-    boxesOf(some).map((box) => (
-      <View key={box[0].indicator.id} className='keys'>
-        {box.map(({ indicator }) => (
-          <FigureTile key={indicator.id} indicator={indicator} places={places} year={report.year} onFigure={onFigure} />
-        ))}
-      </View>
-    ))
+  const tileBlocks = (some: readonly Place[]) =>
+    boxesOf(some).map((box): Block => {
+      const { id } = box[0].indicator
+      const tile = ({ indicator }: Place) => (
+        <FigureTile key={indicator.id} indicator={indicator} places={places} year={report.year} onFigure={onFigure} />
+      )
+      return {
+        id,
+        weight: box.length * TILE,
+        height: ({ size }) => (box.length / 2) * (size * 4 + 30),
+        draw: () => (
+          <View key={id} className='keys'>
+            {box.map(tile)}
+          </View>
+        ),
+      }
+    })
+  const blocks = grouped
+    ? firstTiles(tileGroups(report, found), shown).flatMap((group) => [nameBlock(group), ...tileBlocks(group.tiles)])
+    : tileBlocks(tiles.slice(0, shown))
   return (
     <>
       <View>
-        {grouped
-          ? firstTiles(tileGroups(report, found), shown).map(({ where, count, tiles: some }) => (
-              <View key={typeof where === 'string' ? where : where.id}>
-                <View className='group-name' ariaRole='heading' aria-level={2}>
-                  {nameOf(where)} · {words.figures(count)}
-                </View>
-                {drawTiles(some)}
-              </View>
-            ))
-          : drawTiles(tiles.slice(0, shown))}
+        <Stretches blocks={blocks} />
       </View>
       <View>
         {isMore && (
@@ -62,6 +69,20 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
       </View>
     </>
   )
+}
+
+function nameBlock({ where, count }: TileGroup): Block {
+  const id = typeof where === 'string' ? where : where.id
+  return {
+    id,
+    weight: 1,
+    height: ({ size }) => size * 1.5 + 20,
+    draw: () => (
+      <View key={id} className='group-name' ariaRole='heading' aria-level={2}>
+        {nameOf(where)} · {words.figures(count)}
+      </View>
+    ),
+  }
 }
 
 /** The groups cut to their first `count` tiles in all; those without any left out. */

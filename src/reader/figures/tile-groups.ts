@@ -19,7 +19,8 @@ export function tileGroups(report: Report, found: readonly Place[]): TileGroup[]
   const own = new Set(ownTiles(found))
   for (const place of found) {
     const where = whereOf(report, place)
-    let group = groups.find((it) => it.where === where)
+    const last = groups[groups.length - 1]
+    let group = last?.where === where ? last : groups.find((it) => it.where === where)
     if (!group) {
       group = { where, count: 0, tiles: [] }
       groups.push(group)

@@ -1,15 +1,21 @@
 import { Text, View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import { placeInView } from '@/platform/scroll'
 import { anchorOf } from '@/report/anchor'
 import type { Division, Report } from '@/report/types'
 import { divisionsOf, headingOf, markerOf } from '@/report/walk'
 import { widen } from '@/report/widen'
+import type { Block } from '../stretches/block'
+import { Stretches } from '../stretches/stretches'
+import { NearContext } from '../stretches/use-near'
 import { Tappable } from '../tappable'
 import { ANCHORS } from '../use-jump'
 import { readPercent } from '../use-progress'
 import { words } from '../words'
 import { Sheet } from './sheet'
+
+/** So that some 20 rows are a stretch. */
+const ROW_WEIGHT = 5
 
 interface ContentsSheetProps {
   report: Report
@@ -22,6 +28,7 @@ interface ContentsSheetProps {
 /** 目录: every heading, what the reader has marked first, where the reader is and how far; a tap goes there. */
 export function ContentsSheet({ report, bookmarks, onGo, onClose }: ContentsSheetProps) {
   const divisions = divisionsOf(report.sections)
+  const near = useContext(NearContext)
   const [here, setHere] = useState<string>()
   const [percent, setPercent] = useState<number>()
   useEffect(() => {
@@ -31,6 +38,12 @@ export function ContentsSheet({ report, bookmarks, onGo, onClose }: ContentsShee
   const row = (division: Division, key: string) => (
     <Entry key={key} division={division} current={anchorOf(division.id) === here} onGo={onGo} />
   )
+  const block = (division: Division): Block => ({
+    id: division.id,
+    weight: ROW_WEIGHT,
+    height: ({ size, perLine }) => 20 + Math.ceil((headingOf(division).length + 3) / perLine) * size * 1.5,
+    draw: () => row(division, division.id),
+  })
   const marked = divisions.filter(({ id }) => bookmarks.includes(id))
   return (
     <Sheet label={words.contents} onClose={onClose}>
@@ -46,9 +59,13 @@ export function ContentsSheet({ report, bookmarks, onGo, onClose }: ContentsShee
         </View>
       )}
       <View>
-        {report.sections.map((section) => (
-          <View key={section.id}>{divisionsOf([section]).map((division) => row(division, division.id))}</View>
-        ))}
+        {near ? (
+          <Stretches name='contents' blocks={divisions.map(block)} />
+        ) : (
+          report.sections.map((section) => (
+            <View key={section.id}>{divisionsOf([section]).map((division) => row(division, division.id))}</View>
+          ))
+        )}
       </View>
     </Sheet>
   )

@@ -1,7 +1,8 @@
 import { ScrollView, View } from '@tarojs/components'
-import { type PropsWithChildren, type ReactNode, useEffect, useRef } from 'react'
+import { type PropsWithChildren, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { BackGuard } from '@/platform/back-guard'
 import { useDialogFocus } from '@/platform/use-dialog-focus'
+import { NearContext } from '../stretches/use-near'
 import { Tappable } from '../tappable'
 import { words } from '../words'
 import './sheet.scss'
@@ -26,6 +27,7 @@ export function Sheet({ label, shows, foot, onClose, children }: PropsWithChildr
   const swipeGrip = useSwipeDown(onClose)
   const swipeBody = useSwipeDown(onClose, () => scrolled.current <= 0)
   const focus = useDialogFocus()
+  const near = useContext(NearContext)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown next has not been scrolled.
   useEffect(() => {
     scrolled.current = 0
@@ -45,6 +47,7 @@ export function Sheet({ label, shows, foot, onClose, children }: PropsWithChildr
           scrollY
           onScroll={({ detail }) => {
             scrolled.current = detail.scrollTop
+            near?.look()
           }}
           {...swipeBody}
         >

@@ -1,0 +1,32 @@
+import { useCallback, useMemo } from 'react'
+import type { Place } from '@/report/places'
+import type { Report } from '@/report/types'
+import { reportBlocks } from './report-blocks'
+import { isLong } from './stretches/is-long'
+import { useNear } from './stretches/use-near'
+import { useExpanded } from './use-expanded'
+import { useJump } from './use-jump'
+
+/** What of a report is open, what of it is drawn, and jumps in it. */
+export function useView(report: Report, places: ReadonlyMap<string, Place>) {
+  const { expanded, toggle, open, setAll } = useExpanded()
+  const { near, narrow } = useNear(useMemo(() => isLong(reportBlocks({ report })), [report]))
+  const jump = useJump(report, open, near)
+  // A figure is drawn when its paragraph is.
+  const wanted = jump.target && (places.get(jump.target)?.paragraph.id ?? jump.target)
+
+  return {
+    expanded,
+    toggle,
+    /** Leaves exactly these open. */
+    setAll: useCallback(
+      (ids: readonly string[]) => {
+        narrow()
+        setAll(ids)
+      },
+      [narrow, setAll],
+    ),
+    near: useMemo(() => near && { ...near, wanted }, [near, wanted]),
+    jump,
+  }
+}
