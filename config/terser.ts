@@ -9,6 +9,7 @@ export const terser = {
       ecma: 2018 as const,
       arrows: true,
       hoist_funs: true,
+      pure_getters: true,
       collapse_vars: true,
       comparisons: true,
       computed_props: true,

@@ -19,6 +19,7 @@ export const {
   usePageNotFound,
   usePageScroll,
   useReachBottom,
+  useReady,
   useRouter,
   useShareAppMessage,
   useShareTimeline,

@@ -1,10 +1,11 @@
 import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
-import relativeTime from 'dayjs/plugin/relativeTime'
+import { words } from './words'
 
-dayjs.extend(relativeTime)
+const UNITS = ['year', 'month', 'day', 'hour', 'minute'] as const
 
-/** How long ago that was, in words: 3 天前. `at` is ms since 1970. */
+/** How long ago that was, in whole units of the largest kind: 3 天前, 刚刚 within a minute. `at` is ms since 1970. */
 export function timeAgo(at: number): string {
-  return dayjs(at).locale('zh-cn').fromNow()
+  const now = dayjs()
+  const unit = UNITS.find((it) => now.diff(at, it) > 0)
+  return unit ? words.ago(now.diff(at, unit), words.agoUnits[unit]) : words.justNow
 }

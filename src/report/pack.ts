@@ -5,17 +5,17 @@ import type { Division, DivisionKind, Indicator, IndicatorKind, Paragraph, Parag
  * names of keys, the words of a figure (a slice of its paragraph), and ids, which follow from the numbering.
  */
 
-/** 12998余次 as [235, 7, '专题研讨学、个人自主学', 0, 12998, '次', { qualifier: 'moreThan' }]. */
+/** 12998余次 as [235, 7, '专题研讨学、个人自主学', 0, '次', { qualifier: 'moreThan' }]; `value` where it is not as printed. */
 type PackedIndicator = [
   start: number,
   length: number,
   label: string,
   kind: number,
-  value: number,
   unit: string,
-  rest?: Omit<Indicator, 'id' | 'span' | 'text' | 'label' | 'kind' | 'value' | 'unit'>,
+  rest?: Partial<Omit<Indicator, 'id' | 'span' | 'text' | 'label' | 'kind' | 'unit'>>,
 ]
-type PackedParagraph = [text: string, role: number, line: number, offset: number, ...indicators: PackedIndicator[]]
+/** `lines` is how many lines it stands below the paragraph before it: nearly always 1. */
+type PackedParagraph = [text: string, role: number, lines: number, offset: number, ...indicators: PackedIndicator[]]
 /** `id` is what follows the parent's: 2 for s1.3.2. */
 type PackedDivision = [
   id: string,
@@ -52,6 +52,19 @@ const INDICATORS: readonly IndicatorKind[] = ['count', 'rate', 'change', 'money'
 /** Packs a compiled report. At build time. */
 export function packReport(report: Report): PackedReport {
   const { front, preamble, sections, back, ...rest } = report
+  let above = 0
+  const packParagraph = ({ text, role, line, offset, indicators }: Paragraph): PackedParagraph => {
+    const lines = line - above
+    above = line
+    return [text, ROLES.indexOf(role), lines, offset, ...indicators.map(packIndicator)]
+  }
+  const packDivision = (division: Division, parent: string): PackedDivision => {
+    const { id, kind, marker, heading, paragraphs, children } = division
+    const own = paragraphs.map(packParagraph)
+    const packed: PackedDivision = [id.slice(parent.length), DIVISIONS.indexOf(kind), marker[1], heading, own]
+    if (children.length > 0) packed.push(children.map((child) => packDivision(child, `${id}.`)))
+    return packed
+  }
   return {
     ...rest,
     front: front.map(packParagraph),
@@ -61,31 +74,46 @@ export function packReport(report: Report): PackedReport {
   }
 }
 
-function packDivision(division: Division, above: string): PackedDivision {
-  const { id, kind, marker, heading, paragraphs, children } = division
-  const packed: PackedDivision = [
-    id.slice(above.length),
-    DIVISIONS.indexOf(kind),
-    marker[1],
-    heading,
-    paragraphs.map(packParagraph),
-  ]
-  if (children.length > 0) packed.push(children.map((child) => packDivision(child, `${id}.`)))
-  return packed
-}
-
-function packParagraph({ text, role, line, offset, indicators }: Paragraph): PackedParagraph {
-  return [text, ROLES.indexOf(role), line, offset, ...indicators.map(packIndicator)]
-}
-
-function packIndicator({ id, span, text, label, kind, value, unit, ...rest }: Indicator): PackedIndicator {
-  const packed: PackedIndicator = [span[0], span[1] - span[0], label, INDICATORS.indexOf(kind), value, unit]
+function packIndicator({ id, span, text, label, kind, value, unit, ...more }: Indicator): PackedIndicator {
+  const packed: PackedIndicator = [span[0], span[1] - span[0], label, INDICATORS.indexOf(kind), unit]
+  const rest = value === printedValue(text) ? more : { value, ...more }
   if (Object.keys(rest).length > 0) packed.push(rest)
   return packed
 }
 
+/** 5 of 达5万人, whose value is 50000; NaN where no digits of ASCII are printed. */
+function printedValue(text: string): number {
+  return Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN)
+}
+
 /** The tree that was packed. */
 export function unpackReport(packed: PackedReport): Report {
+  let above = 0
+  const unpackParagraph = (packed: PackedParagraph, id: string, nextId: () => string): Paragraph => {
+    const [text, role, lines, offset, ...indicators] = packed
+    above += lines
+    return {
+      id,
+      role: ROLES[role],
+      text,
+      indicators: indicators.map((indicator) => unpackIndicator(indicator, text, nextId())),
+      line: above,
+      offset,
+    }
+  }
+  const unpackDivision = (packed: PackedDivision, parent: string): Division => {
+    const [tail, kind, markerEnd, heading, paragraphs, children = []] = packed
+    const id = parent + tail
+    const nextId = figureIds(id)
+    return {
+      id,
+      kind: DIVISIONS[kind],
+      marker: [0, markerEnd],
+      heading,
+      paragraphs: paragraphs.map((paragraph, i) => unpackParagraph(paragraph, `${id}p${i + 1}`, nextId)),
+      children: children.map((child) => unpackDivision(child, `${id}.`)),
+    }
+  }
   let outside = 0
   const unpackOutside = (paragraph: PackedParagraph) => {
     const id = `p${++outside}`
@@ -100,39 +128,11 @@ export function unpackReport(packed: PackedReport): Report {
   }
 }
 
-function unpackDivision(packed: PackedDivision, above: string): Division {
-  const [tail, kind, markerEnd, heading, paragraphs, children = []] = packed
-  const id = above + tail
-  const nextId = figureIds(id)
-  return {
-    id,
-    kind: DIVISIONS[kind],
-    marker: [0, markerEnd],
-    heading,
-    paragraphs: paragraphs.map((paragraph, i) => unpackParagraph(paragraph, `${id}p${i + 1}`, nextId)),
-    children: children.map((child) => unpackDivision(child, `${id}.`)),
-  }
-}
-
-function unpackParagraph(packed: PackedParagraph, id: string, nextId: () => string): Paragraph {
-  const [text, role, line, offset, ...indicators] = packed
-  return {
-    id,
-    role: ROLES[role],
-    text,
-    indicators: indicators.map(([start, length, label, kind, value, unit, rest]) => ({
-      id: nextId(),
-      span: [start, start + length],
-      text: text.slice(start, start + length),
-      label,
-      kind: INDICATORS[kind],
-      value,
-      unit,
-      ...rest,
-    })),
-    line,
-    offset,
-  }
+function unpackIndicator(packed: PackedIndicator, paragraph: string, id: string): Indicator {
+  const [start, length, label, kind, unit, rest] = packed
+  const span: Span = [start, start + length]
+  const text = paragraph.slice(...span)
+  return { id, span, text, label, kind: INDICATORS[kind], value: printedValue(text), unit, ...rest }
 }
 
 /** s1.6.1f1, s1.6.1f2 …: figures are counted over all paragraphs of their division. */

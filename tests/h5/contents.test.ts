@@ -69,7 +69,7 @@ it('comes back to the same place after a reload, with the same sections open, an
   const top = Number(await topOf('s1-6-2'))
   await expect.poll(() => visit.page.url()).toContain('at=s1.6.2')
   await visit.page.reload()
-  await expect.poll(chip).toContain(`上次读到${widen(headingOf(item))}，几秒前`)
+  await expect.poll(chip).toContain(`上次读到${widen(headingOf(item))}，刚刚`)
   expect(await expanded()).toEqual(['s1.2', 's1.6'])
   await expect.poll(async () => Math.abs(Number(await topOf('s1-6-2')) - top)).toBeLessThanOrEqual(2)
 })

@@ -47,7 +47,7 @@ it('opens the next visit with the same sections open, at the same place, and say
   await open({ storage })
   expect(await expanded()).toEqual(['s1.2', 's1.6'])
   await expect.poll(() => topOf('s1-6-2').then((now) => Math.abs(now - top))).toBeLessThanOrEqual(2)
-  expect(await chip()).toContain(`上次读到${widen(headingOf(item))}，几秒前`)
+  expect(await chip()).toContain(`上次读到${widen(headingOf(item))}，刚刚`)
 })
 
 it.each([
