@@ -11,8 +11,8 @@ export interface Cost {
   nodes: number
 }
 
-/** How long the page may take to show where it was scrolled to, in ms. */
-const SCROLLED_MS = 600
+/** How long the page sends nothing once it has shown where it was scrolled to, in ms. */
+const QUIET_MS = 600
 
 /** Reads a freshly opened report page to its end as a citizen might, and gives the cost of each act. */
 export async function measureReading(app: App): Promise<Cost[]> {
@@ -25,7 +25,7 @@ export async function measureReading(app: App): Promise<Cost[]> {
     // Scrolling to it is not the act: the page shows how far one has read, a moment after one has stopped.
     const before = await app.scrollTop()
     await app.find(target).scrollIntoViewIfNeeded()
-    if ((await app.scrollTop()) !== before) await app.page.waitForTimeout(SCROLLED_MS)
+    if ((await app.scrollTop()) !== before) await quiet(app)
     await app.meter.mark()
     await app.tap(target)
     await note(act)
@@ -52,4 +52,14 @@ export async function measureReading(app: App): Promise<Cost[]> {
   await tap('change type size', '特大')
   await tap('close display', '.sheet-close')
   return costs
+}
+
+/** Waits until the page has sent nothing for a while. */
+async function quiet(app: App): Promise<void> {
+  const calls = async () => (await app.meter.read()).calls
+  let before = -1
+  for (let now = await calls(); now !== before; now = await calls()) {
+    before = now
+    await app.page.waitForTimeout(QUIET_MS)
+  }
 }

@@ -7,17 +7,22 @@ export interface Phones {
 }
 
 /**
- * Phones of that browser. Those of one size and theme share a context, so that the host's own scripts are fetched and
- * compiled once: opening an app takes half as long. An app cannot tell, for all that it keeps is kept in its page.
+ * Phones of that browser for apps of the server at `url`. Those of one size and theme share a context, and with it a
+ * process and the compiled scripts of the host: opening an app takes half as long. An app cannot tell, for all that it
+ * keeps is kept in its page.
  */
-export function phonesOf(browser: Browser): Phones {
+export function phonesOf(browser: Browser, url: string): Phones {
   const contexts = new Map<string, Promise<BrowserContext>>()
+  const start = async (viewport: { width: number; height: number }, colorScheme: Launch['theme']) => {
+    const context = await browser.newContext({ viewport, deviceScaleFactor: 2, hasTouch: true, colorScheme })
+    const keeper = await context.newPage() // a page of that server, so that the process stays when the others close
+    await keeper.goto(`${url}nothing`)
+    return context
+  }
   return {
     async newPage(viewport, theme) {
       const key = `${viewport.width} ${viewport.height} ${theme}`
-      const known = contexts.get(key)
-      const context =
-        known ?? browser.newContext({ viewport, deviceScaleFactor: 2, hasTouch: true, colorScheme: theme })
+      const context = contexts.get(key) ?? start(viewport, theme)
       contexts.set(key, context)
       return (await context).newPage()
     },

@@ -16,7 +16,7 @@ export interface Host {
 export async function startHost(dist: string): Promise<Host> {
   const server = await servePackage(dist)
   const browser = await launchBrowser()
-  const phones = phonesOf(browser)
+  const phones = phonesOf(browser, server.url)
   return {
     problems: server.problems,
     open: (options) => openApp(phones, server.url, options),
