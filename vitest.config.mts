@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{weapp,h5}/**/*.test.ts'],
           maxWorkers: 2,
+          isolate: false,
           // A busy machine may be late: what is waited for is waited for long, and a file's test is tried once more.
           expect: { poll: { timeout: 10_000 } },
           retry: 1,

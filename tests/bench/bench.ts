@@ -22,11 +22,8 @@ async function main() {
     '  Taro and React': packageBytes('dist/weapp', (file) =>
       /^(app|taro|vendors|runtime|comp)\.|base\.wxml|utils/.test(file),
     ),
-    '  shared by the pages (text, figures, terms)': packageBytes('dist/weapp', (file) => file === 'common.js'),
-    '  report page': packageBytes('dist/weapp', (file) => file.startsWith('pages/report/')),
-    '  数说': packageBytes('dist/weapp', (file) => file.startsWith('pages/figures/')),
-    '  答题': packageBytes('dist/weapp', (file) => file.startsWith('pages/quiz/')),
-    '  关于': packageBytes('dist/weapp', (file) => file.startsWith('pages/about/')),
+    '  our code, the report and the terms': packageBytes('dist/weapp', (file) => file === 'common.js'),
+    '  styles': packageBytes('dist/weapp', (file) => file.endsWith('.wxss')),
     'H5, all': packageBytes('dist/h5'),
   })
   await mini()
