@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { measureFirstScreen } from '../h5/measure-first-screen'
 import { startHost } from '../weapp/host/start-host'
 import { measureReading } from '../weapp/measure-reading'
-import { packageBytes } from './package-bytes'
+import { isUploaded, packageBytes } from './package-bytes'
 
 /*
  * `npm run bench`: what reading costs, from dist/ as the last builds left it. Bytes and counts are exact and the same
@@ -18,9 +18,10 @@ async function main() {
   }
   console.log('\nPackage, bytes')
   console.table({
-    'mini-program, all': packageBytes('dist/weapp'),
-    '  Taro and React': packageBytes('dist/weapp', (file) =>
-      /^(app|taro|vendors|runtime|comp)\.|base\.wxml|utils/.test(file),
+    'mini-program, all': packageBytes('dist/weapp', isUploaded),
+    '  Taro and React': packageBytes(
+      'dist/weapp',
+      (file) => isUploaded(file) && /^(app|taro|vendors|runtime|comp)\.|base\.wxml|utils/.test(file),
     ),
     '  our code, the report and the terms': packageBytes('dist/weapp', (file) => file === 'common.js'),
     '  styles': packageBytes('dist/weapp', (file) => file.endsWith('.wxss')),

@@ -6,7 +6,7 @@ import { serveFolder } from '../browser/serve-folder'
 import { openApp } from '../weapp/host/open-app'
 import { servePackage } from '../weapp/host/serve-package'
 import { buildHello } from './build-hello'
-import { packageBytes } from './package-bytes'
+import { isUploaded, packageBytes } from './package-bytes'
 
 /*
  * How much slower than a hello-world of the same Taro, built here, in one run: start of the logic, and the time until
@@ -135,8 +135,8 @@ async function main() {
   ]
   try {
     console.table({
-      'mini-program, ours': packageBytes('dist/weapp'),
-      'mini-program, hello-world': packageBytes(contenders[1].weapp),
+      'mini-program, ours': packageBytes('dist/weapp', isUploaded),
+      'mini-program, hello-world': packageBytes(contenders[1].weapp, isUploaded),
       'H5, ours': packageBytes('dist/h5'),
       'H5, hello-world': packageBytes(contenders[1].h5),
     })

@@ -22,3 +22,12 @@ export function packageBytes(folder: string, counts: (file: string) => boolean =
   }
   return total
 }
+
+/**
+ * Whether a file of a mini-program's folder is uploaded and reaches phones: not DevTools' own settings, and nothing whose
+ * suffix WeChat does not list, such as licence texts.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/structure.html 允许上传的文件
+ */
+export function isUploaded(file: string): boolean {
+  return /\.(js|json|wxml|wxss|wxs|png|jpe?g|gif|svg)$/.test(file) && file !== 'project.config.json'
+}
