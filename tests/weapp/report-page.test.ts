@@ -62,6 +62,14 @@ it('draws the published text to the letter when all is open', async () => {
   expect(await drawn()).toBe(published)
 })
 
+it('marks each of the 81 figures as printed, qualifier and unit included, and nothing else', async () => {
+  await open()
+  await app.tap('全部展开')
+  const printed = allIndicators(report).map(({ text }) => text)
+  expect(printed).toHaveLength(81)
+  expect(await app.page.locator('wx-page .prose .figure').allInnerTexts()).toEqual(printed)
+})
+
 it('closes all again', async () => {
   await open()
   const before = await drawn()
