@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { PackageSize } from './plugins/package-size'
+import { ReportPackages } from './plugins/report-packages'
 
 const production = process.env.NODE_ENV === 'production'
 
@@ -26,6 +27,7 @@ export const mini = {
     chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, '../src/platform/taro-api.ts'))
     chain.module.set('strictExportPresence', true)
     chain.optimization.sideEffects(false) // src/pages/pages.ts is to be one scope, not to be looked through
+    chain.plugin('reportPackages').use(ReportPackages)
     if (production) chain.plugin('packageSize').use(PackageSize)
   },
 }

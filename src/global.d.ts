@@ -3,7 +3,9 @@
 declare module '*.scss'
 
 declare module '*.reports' {
-  const reports: import('@/report/pack').PackedReport[]
+  type PackedReport = import('@/report/pack').PackedReport
+  /** Newest first. What is not in the app's first package or file is loaded from its own. */
+  const reports: (PackedReport | { id: string; title: string; load: () => Promise<PackedReport> })[]
   export default reports
 }
 

@@ -11,14 +11,14 @@ export default (context: IPluginContext) => {
   context.helper.createSwcRegister({ only: [(file: string) => folders.some((it) => file.startsWith(it + path.sep))] })
 
   context.modifyWebpackChain(({ chain }) => {
-    const load = (name: string, files: RegExp) =>
+    const load = (name: string, files: RegExp, type: 'javascript/esm' | 'json') =>
       chain.module
         .rule(name)
         .test(files)
-        .type('json')
+        .type(type)
         .use(name)
         .loader(path.join(here, `${name}-loader.ts`))
-    load('reports', /\.reports$/)
-    load('glossary', /glossary\.yaml$/)
+    load('reports', /\.reports$/, 'javascript/esm')
+    load('glossary', /glossary\.yaml$/, 'json')
   })
 }

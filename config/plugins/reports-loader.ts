@@ -2,12 +2,55 @@ import path from 'node:path'
 import type { LoaderContext } from 'webpack'
 import { compileReports } from '../../src/compiler/compile-reports'
 import { packReport } from '../../src/report/pack'
+import type { Report } from '../../src/report/types'
+import { cutText, LARGEST_PART, packageOf } from './report-packages'
 
-/** Webpack loader: replaces a `.reports` file by the JSON of all report folders beside it, compiled and packed. */
+/**
+ * Webpack loader: replaces a `.reports` file by a list of all report folders beside it, compiled, newest first (see
+ * src/global.d.ts). The newest is in the list itself; an older one comes in files of its own when it is asked for, so
+ * that ten years of reports do not make the app start more slowly. With ?report=ID it gives that report alone.
+ */
 export default function reportsLoader(this: LoaderContext<object>): string {
   const folder = path.dirname(this.resourcePath)
   this.addContextDependency(folder)
   const { reports, errors } = compileReports(folder)
   if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
-  return JSON.stringify(reports.map(packReport))
+
+  const alone = new URLSearchParams(this.resourceQuery).get('report')
+  const asked = reports.find(({ id }) => id === alone)
+  if (asked) return `export default ${parsed(packed(asked))}`
+
+  const listed = reports.map((report, i) => {
+    const text = packed(report)
+    const small = process.env.TARO_ENV === 'h5' || Buffer.byteLength(text) <= LARGEST_PART
+    if (i === 0 && small) return parsed(text)
+    const load = process.env.TARO_ENV === 'h5' ? chunk(this, report) : packages(this, report, text)
+    return `{ id: ${JSON.stringify(report.id)}, title: ${JSON.stringify(report.title)}, load: () => ${load} }`
+  })
+  return `export default [${listed.join(',\n')}]`
+}
+
+const packed = (report: Report) => JSON.stringify(packReport(report))
+
+/** A long literal is read faster as JSON than as code. */
+const parsed = (json: string) => `JSON.parse(${JSON.stringify(json)})`
+
+/** In H5, a chunk of webpack's. */
+function chunk({ resourcePath }: LoaderContext<object>, { id }: Report): string {
+  const request = JSON.stringify(`./${path.basename(resourcePath)}?report=${id}`)
+  return `import(/* webpackChunkName: "report-${id}" */ ${request}).then((chunk) => chunk.default)`
+}
+
+/**
+ * In WeChat, as many packages as it takes, for Taro makes a plain require of import(). The paths are literals: WeChat's
+ * tools leave out of an upload what no code names.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html
+ */
+function packages(loader: LoaderContext<object>, { id }: Report, text: string): string {
+  const parts = cutText(text).map((part, i) => {
+    const file = `${packageOf(id, i + 1)}/text.js`
+    loader.emitFile(file, `exports.text = ${JSON.stringify(part)}\n`)
+    return `__non_webpack_require__.async(${JSON.stringify(`./${file}`)})`
+  })
+  return `Promise.all([${parts.join(', ')}]).then((parts) => JSON.parse(parts.map(({ text }) => text).join('')))`
 }

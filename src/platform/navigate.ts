@@ -16,6 +16,11 @@ export function openPage(url: string): void {
   go({ url }).catch(() => {})
 }
 
+/** Opens another report in place of whatever is open. */
+export function openReport(url: string): void {
+  Taro.reLaunch({ url }).catch(() => {})
+}
+
 /** Goes back to the report and asks something of it; opens it where it is not below. */
 export function returnToReport(request: ReportRequest, url: string): void {
   const below = Taro.getCurrentPages().some((page) => page.route?.includes(REPORT_PAGE))

@@ -1,18 +1,22 @@
 import { Text, View } from '@tarojs/components'
-import type { Report } from '@/report/types'
-import { allIndicators } from '@/report/walk'
 import { words } from './words'
 
-/** What this is, who issued it and how much there is to read. */
-export function Masthead({ report }: { report: Report }) {
-  const meta = [report.issuer, words.vintage(report.year), words.figures(allIndicators(report).length)]
+interface MastheadProps {
+  /** The report's title as printed. */
+  title: string
+  /** A line below it: who issued the report and how much there is to read, or why it is not here yet. */
+  meta: string
+}
+
+/** What this is. */
+export function Masthead({ title, meta }: MastheadProps) {
   return (
     <View className='masthead'>
       <Text className='eyebrow'>{`${words.account} · ${words.kind}`}</Text>
       <View className='title' ariaRole='heading' aria-level={1}>
-        {report.title}
+        {title}
       </View>
-      <Text className='meta'>{meta.filter(Boolean).join(' · ')}</Text>
+      <Text className='meta'>{meta}</Text>
     </View>
   )
 }

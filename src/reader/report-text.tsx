@@ -4,6 +4,7 @@ import { keepsPlace } from '@/platform/keeps-place'
 import type { Place } from '@/report/places'
 import { foldsOf } from '@/report/places'
 import type { Report } from '@/report/types'
+import { allIndicators } from '@/report/walk'
 import { Colophon } from './colophon'
 import { KeyFigures } from './key-figures'
 import { Masthead } from './masthead'
@@ -29,6 +30,7 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const near = useContext(NearContext)
   const folds = foldsOf(report).map(({ id }) => id)
   const allOpen = folds.every((id) => expanded.has(id))
+  const meta = [report.issuer, words.vintage(report.year), words.figures(allIndicators(report).length)]
   const toggleAll = (
     <Tappable className='all' onTap={() => onSetAll(allOpen ? [] : folds)}>
       {allOpen ? words.collapseAll : words.expandAll}
@@ -37,7 +39,7 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   return (
     // What stays in place by itself must not be moved by two.
     <View className={near && !keepsPlace() ? 'page unanchored' : 'page'} ariaRole='main'>
-      <Masthead report={report} />
+      <Masthead title={report.title} meta={meta.filter(Boolean).join(' · ')} />
       <KeyFigures report={report} places={places} onFigure={onFigure} />
       <Stretches blocks={reportBlocks({ report, expanded, onToggle, action: toggleAll })} />
       <Colophon report={report} />

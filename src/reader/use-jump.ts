@@ -14,6 +14,11 @@ const FLASH = 3000
 /** So long after a jump what is drawn around its target may push it away, ms; afterwards the reader scrolls. */
 const SETTLING = 800
 
+/** When the last jump has settled, ms since 1970: until then it is the jump that says where the page stands. */
+export interface Settled {
+  current: number
+}
+
 /** Where to go in the page. */
 export interface Target {
   /** Id of the division, paragraph or figure that it is, or that it stands in. */
@@ -45,8 +50,8 @@ export function hitTarget(hit: Hit): Target {
  * Jumps inside the page: opens the division that holds the target, scrolls there, lights it up, and remembers where
  * the reader was. `near` changes whenever more or less of a long page is drawn.
  */
-export function useJump(report: Report, open: (foldId: string) => void, near: unknown) {
-  const [target, setTarget] = useState<Target & { since: number }>()
+export function useJump(report: Report, open: (foldId: string) => void, near: unknown, settled: Settled) {
+  const [target, setTarget] = useState<Target>()
   const [before, setBefore] = useState<ScrollPlace>()
 
   useEffect(() => {
@@ -56,10 +61,16 @@ export function useJump(report: Report, open: (foldId: string) => void, near: un
   }, [target])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn around the target may have moved it.
   useEffect(() => {
-    if (target && Date.now() - target.since < SETTLING) scrollToPlace(target)
+    if (target && Date.now() < settled.current) scrollToPlace(target)
   }, [target, near])
 
-  const goTo = useCallback((next: Target) => setTarget({ ...next, since: Date.now() }), [])
+  const goTo = useCallback(
+    (next: Target) => {
+      settled.current = Date.now() + SETTLING
+      setTarget({ ...next }) // the same place may be asked for again
+    },
+    [settled],
+  )
 
   /** Goes there; `remember` keeps the way back open, and keeps the first place of a row of jumps. */
   const jumpTo = useCallback(

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { reportBlocks } from './report-blocks'
@@ -10,8 +10,12 @@ import { useJump } from './use-jump'
 /** What of a report is open, what of it is drawn, and jumps in it. */
 export function useView(report: Report, places: ReadonlyMap<string, Place>) {
   const { expanded, toggle, open, setAll } = useExpanded()
-  const { near, narrow } = useNear(useMemo(() => isLong(reportBlocks({ report })), [report]))
-  const jump = useJump(report, open, near)
+  const settled = useRef(0)
+  const { near, narrow } = useNear(
+    useMemo(() => isLong(reportBlocks({ report })), [report]),
+    settled,
+  )
+  const jump = useJump(report, open, near, settled)
   // A figure is drawn when its paragraph is.
   const wanted = jump.target && (places.get(jump.target)?.paragraph.id ?? jump.target)
 

@@ -77,6 +77,8 @@ export const words = {
   fromStart: '从头看',
   plainText: '显示出了问题，下面是报告全文',
   opening: '正在打开…',
+  notLoaded: '这份报告没有打开，请检查网络后再试。',
+  tryAgain: '再试一次',
   notShown: '这一部分没有显示出来，请再试一次',
   searchTab: '搜索',
   figuresTab: '数说',
@@ -155,6 +157,7 @@ export const words = {
     feedbackByAccount: '请在微信里关注公众号“云城普法”，给我们留言。',
     version: (version: string) => `版本 ${version}`,
     toReport: '看报告',
+    otherReports: '其他年份的报告',
   },
   notices: {
     unknownReport: '没有找到链接里的报告，已打开最新一份',

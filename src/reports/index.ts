@@ -1,11 +1,29 @@
 import { unpackReport } from '@/report/pack'
 import type { Report } from '@/report/types'
-import packed from './all.reports'
+import listed from './all.reports'
 
-/** Every report in the package, newest first. There is always one: the build fails without. */
-export const reports: readonly Report[] = packed.map(unpackReport)
-
-/** The report of that id, or undefined where the package has none. */
-export function findReport(id: string | undefined): Report | undefined {
-  return reports.find((report) => report.id === id)
+/** A report that this app publishes. */
+export interface PublishedReport {
+  id: string
+  title: string
+  /** The report, where it is here: the newest from the start, an older one once it was loaded. */
+  readonly report: Report | undefined
+  /** Fetches the report from its own package or file. Rejects where that does not come, and may be tried again. */
+  load(): Promise<Report>
 }
+
+/** Every report, newest first. There is always one: the build fails without. */
+export const reports: readonly PublishedReport[] = listed.map((it) => {
+  let report = 'load' in it ? undefined : unpackReport(it)
+  return {
+    id: it.id,
+    title: it.title,
+    get report() {
+      return report
+    },
+    async load() {
+      report ??= unpackReport('load' in it ? await it.load() : it)
+      return report
+    },
+  }
+})

@@ -21,9 +21,6 @@ export async function buildLarge(target: 'weapp' | 'h5'): Promise<string> {
     await mkdir(report)
     for (const [file, text] of Object.entries(largeReport(times))) await writeFile(path.join(report, file), text)
   }
-  // It is more than WeChat takes, and the build would say so.
-  const unlimited = 'export class PackageSize {\n  apply() {}\n}\n'
-  await writeFile(path.join(folder, 'config/plugins/package-size.ts'), unlimited)
   const taro = path.resolve('node_modules/@tarojs/cli/bin/taro')
   const env = { ...process.env, NODE_ENV: 'production' } as NodeJS.ProcessEnv
   await promisify(execFile)(process.execPath, [taro, 'build', '--type', target, '--no-check'], { cwd: folder, env })

@@ -99,6 +99,18 @@ describe('the mini-program host', () => {
     expect(await app.find('#name').innerText()).toContain('navigateTo:fail webview count limit exceed')
   })
 
+  it('fetches a file of another package, and only so, while there is a network', async () => {
+    await open({ path: 'pages/second/index' })
+    await app.call('together')
+    expect(await app.find('#name').innerText()).toBe('module "extra/words.js" is in another package')
+    await app.change({ offline: true })
+    await app.call('later')
+    await expect.poll(() => app.find('#name').innerText()).toBe('loadSubpackage:fail')
+    await app.change({ offline: false })
+    await app.call('later')
+    await expect.poll(() => app.find('#name').innerText()).toBe('fetched')
+  })
+
   it('tells the app of a page that does not exist', async () => {
     await open({ path: 'pages/gone/index' })
     expect(await said()).toBe('query {"lost":"1"}')

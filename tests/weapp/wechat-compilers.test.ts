@@ -31,6 +31,13 @@ describe("WeChat's own compilers", () => {
   })
 })
 
+it('WeChat takes packages of data alone, and sees that require.async uses them', async () => {
+  const { problems, quality } = await checkPackage(FIXTURE)
+  expect(problems).toEqual([])
+  const unused = quality.find(({ name }) => name === 'CONTAINS_UNUSED_CODES') // which an upload leaves out
+  expect(unused?.detail).toEqual([])
+})
+
 describe('a broken package is reported', () => {
   let broken: string
 

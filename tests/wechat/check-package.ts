@@ -10,6 +10,8 @@ export interface QualityRule {
   name: string
   success: boolean
   text: string
+  /** What breaks the rule, such as files. */
+  detail?: unknown
 }
 
 /** What miniprogram-ci says of a package. */

@@ -1,13 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
-import { useMemo } from 'react'
 import { FeedbackButton } from '@/platform/feedback-button'
-import { returnToReport } from '@/platform/navigate'
+import { openReport, returnToReport } from '@/platform/navigate'
 import { isSinglePage } from '@/platform/single-page'
 import { AboutPart } from '@/reader/about/about-part'
 import { figureKinds } from '@/reader/about/figure-kinds'
 import { ForgetButton } from '@/reader/about/forget-button'
-import { readAddress } from '@/reader/address/read-address'
+import type { ReadAddress } from '@/reader/address/read-address'
 import { linkOf } from '@/reader/address/write-address'
 import { copyWithNotice } from '@/reader/figures/copy-with-notice'
 import { Screen } from '@/reader/screen'
@@ -15,15 +13,19 @@ import { Tappable } from '@/reader/tappable'
 import { words } from '@/reader/words'
 import { allIndicators } from '@/report/walk'
 import { reports } from '@/reports'
+import { WithReport } from '../with-report'
 
 const { about } = words
 
 /** 关于: where the text comes from, what was done to it, what is kept of the reader, whom to tell. */
 export function AboutPage() {
-  const { params } = useRouter()
-  const { report } = useMemo(() => readAddress('about', params, reports), [params])
+  return <WithReport page='about'>{(opened) => <About {...opened} />}</WithReport>
+}
+
+function About({ report }: ReadAddress) {
   const { name, address } = report.source
   const figures = allIndicators(report).length
+  const others = reports.filter(({ id }) => id !== report.id)
   const free = !isSinglePage() // to navigate, copy and speak to us
   return (
     <Screen>
@@ -49,6 +51,15 @@ export function AboutPage() {
         <AboutPart title={about.privacy} says={[about.nothingLeaves, about.kept]}>
           <ForgetButton />
         </AboutPart>
+        {others.length > 0 && free && (
+          <AboutPart title={about.otherReports}>
+            {others.map(({ id, title }) => (
+              <Tappable key={id} className='button' onTap={() => openReport(linkOf({ page: 'report', report: id }))}>
+                {title}
+              </Tappable>
+            ))}
+          </AboutPart>
+        )}
         {free && (
           <AboutPart title={about.feedback} says={[about.feedbackHint]}>
             <FeedbackButton className='button' instead={<View className='about-says'>{about.feedbackByAccount}</View>}>

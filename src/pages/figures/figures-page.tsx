@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { isSinglePage } from '@/platform/single-page'
 import type { Address } from '@/reader/address/address'
-import { readAddress } from '@/reader/address/read-address'
+import type { ReadAddress } from '@/reader/address/read-address'
 import { linkOf, writeAddress } from '@/reader/address/write-address'
 import { shareTitle } from '@/reader/citation/share-title'
 import { tableOf } from '@/reader/citation/table-of'
@@ -19,15 +19,17 @@ import { NearContext, useNear } from '@/reader/stretches/use-near'
 import { Tappable } from '@/reader/tappable'
 import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
-import { reports } from '@/reports'
+import { WithReport } from '../with-report'
 
 /** Most figures that may be drawn all at once: 5 elements each, and WeChat's audit allows 1000. */
 const MOST_WHOLE = 150
 
 /** 数说: every figure of the report, to be compared, found and explained. */
 export function FiguresPage() {
-  const { params } = useRouter()
-  const { report, address, notice } = useMemo(() => readAddress('figures', params, reports), [params])
+  return <WithReport page='figures'>{(opened) => <Figures {...opened} />}</WithReport>
+}
+
+function Figures({ report, address, notice }: ReadAddress) {
   const places = useMemo(() => placesOf(report), [report])
   const [figure, setFigure] = useState(address.page === 'figures' ? address.at : undefined)
   const [displaying, setDisplaying] = useState(false)

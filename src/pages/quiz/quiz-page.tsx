@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
 import { returnToReport } from '@/platform/navigate'
 import { isSinglePage } from '@/platform/single-page'
 import type { Address } from '@/reader/address/address'
-import { readAddress } from '@/reader/address/read-address'
+import type { ReadAddress } from '@/reader/address/read-address'
 import { linkOf, writeAddress } from '@/reader/address/write-address'
 import { notify } from '@/reader/notice'
 import { QuizRound } from '@/reader/quiz-round'
@@ -14,12 +14,14 @@ import { DisplaySheet } from '@/reader/sheet/display-sheet'
 import { useRound } from '@/reader/use-round'
 import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
-import { reports } from '@/reports'
+import { WithReport } from '../with-report'
 
 /** 答题: a round of questions about the report's figures, each answered from its sentence. */
 export function QuizPage() {
-  const { params } = useRouter()
-  const { report, address, notice } = useMemo(() => readAddress('quiz', params, reports), [params])
+  return <WithReport page='quiz'>{(opened) => <Quiz {...opened} />}</WithReport>
+}
+
+function Quiz({ report, address, notice }: ReadAddress) {
   const places = useMemo(() => placesOf(report), [report])
   const round = useRound(report, address.page === 'quiz' ? address.seed : undefined)
   const [displaying, setDisplaying] = useState(false)

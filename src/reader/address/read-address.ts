@@ -18,18 +18,31 @@ export interface ReadAddress {
 const LONGEST = 512
 
 /**
+ * The report that a page's parameters ask for: the one of that id, or the first where none is named or it is not there.
+ * Never throws.
+ *
+ * @param params the router's parameters, as they come
+ * @param reports newest first, never empty
+ */
+export function askedFor<Published extends { id: string }>(params: unknown, reports: readonly Published[]): Published {
+  const id = readParameter(params, 'r')
+  return reports.find((report) => report.id === id) ?? reports[0]
+}
+
+/**
  * Reads the parameters that a page was opened with. They may be anything: undecoded, decoded twice, broken, hostile.
  * Never throws.
  *
  * @param page the page that was opened
  * @param params the router's parameters, as they come
- * @param reports newest first, never empty; the first stands in for a report that is not named or not there
+ * @param report the one that they ask for, as `askedFor` tells
  */
-export function readAddress(page: PageName, params: unknown, reports: readonly Report[]): ReadAddress {
+export function readAddress(page: PageName, params: unknown, report: Report): ReadAddress {
   const id = readParameter(params, 'r')
-  const report = id === undefined ? reports[0] : reports.find((it) => it.id === id)
   // Without its report, a place is not looked up: the newest report would show another one under the same number.
-  if (!report) return { address: { page, report: reports[0].id }, report: reports[0], notice: 'unknownReport' }
+  if (id !== undefined && id !== report.id) {
+    return { address: { page, report: report.id }, report, notice: 'unknownReport' }
+  }
   switch (page) {
     case 'report':
       return readReportPage(params, report)

@@ -27,13 +27,19 @@ export interface Near {
 /** Null on a page that is not long: all of it is drawn. */
 export const NearContext = createContext<Near | null>(null)
 
+const AT_ONCE = { current: 0 }
+
 const heightOf = ({ top, bottom }: Box) => bottom - top
 
 /**
  * Follows what is near the window on a page that `isLong`; on others nothing is followed and `near` is null.
  * `narrow` is to be called when all is about to open or close: it forgets heights and keeps only what is in sight.
+ * Until `settled`, ms since 1970, somebody else keeps the place that is read.
  */
-export function useNear(isLong: boolean): { near: Near | null; narrow: () => void } {
+export function useNear(
+  isLong: boolean,
+  settled: { readonly current: number } = AT_ONCE,
+): { near: Near | null; narrow: () => void } {
   const [ids, setIds] = useState<ReadonlySet<string>>()
   const latest = useRef(ids)
   latest.current = ids
@@ -63,9 +69,9 @@ export function useNear(isLong: boolean): { near: Near | null; narrow: () => voi
     }
     growing.current = above
     inSight.current = new Set(boxes.filter(({ top, bottom }) => top < height && bottom > 0).map(({ id }) => id))
-    if (Math.abs(grown) >= 1 && !keepsPlace()) await scrollBy(grown)
+    if (Math.abs(grown) >= 1 && Date.now() > settled.current && !keepsPlace()) await scrollBy(grown)
     if (before === undefined || !isSame(before, after)) setIds(after)
-  }, [heights])
+  }, [heights, settled])
 
   const busy = useRef(false)
   const again = useRef(false)

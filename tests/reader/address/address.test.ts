@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Address, PageName } from '@/reader/address/address'
-import { type ReadAddress, readAddress } from '@/reader/address/read-address'
+import { askedFor, type ReadAddress, readAddress } from '@/reader/address/read-address'
 import { linkOf, writeAddress } from '@/reader/address/write-address'
 import type { Report } from '@/report/types'
 import { allIndicators, divisionsOf } from '@/report/walk'
@@ -10,6 +10,9 @@ import { compileFolder } from '../../../src/compiler/compile-folder'
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const newer: Report = { ...report, id: 'yuncheng-2023', year: 2023, sections: [] }
 const reports = [newer, report]
+/** What a page shows that was opened with these parameters. */
+const read = (page: PageName, params: unknown, published: readonly Report[] = reports) =>
+  readAddress(page, params, askedFor(params, published))
 const pages: PageName[] = ['report', 'figures', 'quiz', 'about']
 
 /** The parameters of a link as a mini-program hands them over (raw), or as H5 does (decoded). */
@@ -22,10 +25,10 @@ function reopen(address: Address, decode: (value: string) => string = (value) =>
   const link = linkOf(address)
   expect(link).toMatch(/^\/pages\/[a-z]+\/index\?[!-~]+$/)
   expect(link.length).toBeLessThanOrEqual(128)
-  return readAddress(address.page, parametersOf(link, decode), reports)
+  return read(address.page, parametersOf(link, decode))
 }
 
-const at = (id: string) => readAddress('report', { r: 'yuncheng-2022', at: id }, reports)
+const at = (id: string) => read('report', { r: 'yuncheng-2022', at: id })
 
 describe('addresses stay as they are, or links in old chats break', () => {
   test.each<[string, Address]>([
@@ -142,13 +145,13 @@ describe('what does not fit into a link', () => {
 
 describe('links that lead nowhere', () => {
   test('without a report open the newest, silently', () => {
-    expect(readAddress('report', {}, reports)).toEqual({ address: { page: 'report', report: newer.id }, report: newer })
+    expect(read('report', {})).toEqual({ address: { page: 'report', report: newer.id }, report: newer })
   })
 
   test.each(['yuncheng-1999', '__proto__', 'YUNCHENG-2022', '%E0%A4%A', '../yuncheng-2022'])(
     'to report %s open the newest, say so, and look up no place in it',
     (r) => {
-      expect(readAddress('report', { r, at: 's1' }, [report])).toEqual({
+      expect(read('report', { r, at: 's1' }, [report])).toEqual({
         address: { page: 'report', report: report.id },
         report,
         notice: 'unknownReport',
@@ -178,12 +181,12 @@ describe('links that lead nowhere', () => {
   )
 
   test('to a search that no link of ours could hold open the report and say so', () => {
-    const read = readAddress('report', { r: report.id, q: '信'.repeat(600) }, reports)
-    expect(read).toEqual({ address: { page: 'report', report: report.id }, report, notice: 'unknownPlace' })
+    const opened = read('report', { r: report.id, q: '信'.repeat(600) })
+    expect(opened).toEqual({ address: { page: 'report', report: report.id }, report, notice: 'unknownPlace' })
   })
 
   test('may have parameters only by inheritance, which are none', () => {
-    expect(readAddress('report', Object.create({ r: 'x', at: 'y' }), reports).notice).toBeUndefined()
+    expect(read('report', Object.create({ r: 'x', at: 'y' })).notice).toBeUndefined()
   })
 
   test('may be percent-encoded once more', () => {
@@ -191,16 +194,16 @@ describe('links that lead nowhere', () => {
   })
 
   test('may name a parameter twice', () => {
-    expect(readAddress('report', { r: [report.id, 'x'], at: ['s1.3'] }, reports).address).toMatchObject({ at: 's1.3' })
+    expect(read('report', { r: [report.id, 'x'], at: ['s1.3'] }).address).toMatchObject({ at: 's1.3' })
   })
 
   test('to a division open no figure sheet', () => {
-    expect(readAddress('figures', { r: report.id, at: 's1.3' }, reports).notice).toBe('unknownPlace')
+    expect(read('figures', { r: report.id, at: 's1.3' }).notice).toBe('unknownPlace')
   })
 
   test('to a broken round open a fresh one and say so', () => {
-    const read = readAddress('quiz', { r: report.id, seed: '../../x' }, reports)
-    expect(read).toEqual({ address: { page: 'quiz', report: report.id }, report, notice: 'unknownPlace' })
+    const opened = read('quiz', { r: report.id, seed: '../../x' })
+    expect(opened).toEqual({ address: { page: 'quiz', report: report.id }, report, notice: 'unknownPlace' })
   })
 
   test.each([
@@ -210,7 +213,7 @@ describe('links that lead nowhere', () => {
     ['25.8%', '25.8%'],
     ['IV', 'IV'],
   ])('to a search written by hand, %s, search that', (q, query) => {
-    expect(readAddress('report', { r: report.id, q }, reports).address).toEqual({
+    expect(read('report', { r: report.id, q }).address).toEqual({
       page: 'report',
       report: report.id,
       query,
@@ -233,13 +236,13 @@ test('whatever a page is opened with, it shows something that exists', () => {
   const ids = new Set([...divisionsOf(report.sections), ...allIndicators(report)].map(({ id }) => id))
   fc.assert(
     fc.property(fc.constantFrom(...pages), params, (page, params) => {
-      const read = readAddress(page, params, reports)
-      expect(reports).toContain(read.report)
-      expect(read.address.page).toBe(page)
-      expect(read.address.report).toBe(read.report.id)
-      if ('at' in read.address) expect(ids).toContain(read.address.at)
-      expect([undefined, 'unknownReport', 'unknownPlace']).toContain(read.notice)
-      expect(linkOf(read.address).length).toBeLessThanOrEqual(128)
+      const opened = read(page, params)
+      expect(reports).toContain(opened.report)
+      expect(opened.address.page).toBe(page)
+      expect(opened.address.report).toBe(opened.report.id)
+      if ('at' in opened.address) expect(ids).toContain(opened.address.at)
+      expect([undefined, 'unknownReport', 'unknownPlace']).toContain(opened.notice)
+      expect(linkOf(opened.address).length).toBeLessThanOrEqual(128)
     }),
     { numRuns: 10_000 },
   )

@@ -19,6 +19,7 @@ const USUAL: Launch = {
   safeAreaBottom: 0,
   storage: {},
   storageMode: 'normal',
+  offline: false,
   missing: [],
   refuse: {},
   override: {},

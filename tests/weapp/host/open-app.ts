@@ -94,7 +94,7 @@ export async function openApp(phones: Phones, url: string, options: AppOptions =
       settled(page.evaluate((value) => window.host?.fire('MemoryWarning', { level: value }), level)),
     /** Calls a method of the top page, as an event of it would. */
     call: (method: string) => settled(page.evaluate((value) => window.host?.call(value), method)),
-    change: (next: Partial<Pick<Launch, 'modalAnswer' | 'actionSheetAnswer' | 'storageMode'>>) =>
+    change: (next: Partial<Pick<Launch, 'modalAnswer' | 'actionSheetAnswer' | 'storageMode' | 'offline'>>) =>
       page.evaluate((value) => window.host?.change(value), next),
     scrollTop: () => controls(page, (host) => host.scrollTop()),
     scrollTo: (top: number) => settled(page.evaluate((value) => window.host?.scrollTo(value), top)),

@@ -61,6 +61,8 @@ export interface Launch {
   storage: Record<string, unknown>
   /** `full`: every write fails; `broken`: every call fails. */
   storageMode: 'normal' | 'full' | 'broken'
+  /** Packages beside the main one cannot be fetched. */
+  offline: boolean
   /** API names that this client does not have. */
   missing: string[]
   /** API name → errMsg after `name:`; asynchronous ones call fail with it, the others throw it. */

@@ -33,6 +33,7 @@ export function boot(compiled: CompiledPackage, templates: Templates, builtins: 
   const loader = createLoader(compiled, framework, {
     wx: client.wx,
     getCurrentPages: () => pages.pages.map(({ caller }) => caller),
+    isOffline: () => launch.offline,
   })
   collectErrors((message) => {
     loader.getApp().onError?.(message)

@@ -86,8 +86,8 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     call(method: string) {
       setTimeout(() => (pages.top.caller as unknown as Record<string, () => void>)[method](), 0)
     },
-    /** Settings of the run that take effect at the next call: answers, storage mode. */
-    change(next: Partial<Pick<Launch, 'modalAnswer' | 'actionSheetAnswer' | 'storageMode'>>) {
+    /** Settings of the run that take effect at the next call: answers, storage mode, network. */
+    change(next: Partial<Pick<Launch, 'modalAnswer' | 'actionSheetAnswer' | 'storageMode' | 'offline'>>) {
       Object.assign(launch, next)
     },
     storage: () => Object.fromEntries([...storage].map(([key, json]) => [key, JSON.parse(json) as unknown])),

@@ -21,6 +21,8 @@ type Definers = Record<'Page' | 'Component' | 'Behavior', Define>
 export interface Surroundings {
   wx: object
   getCurrentPages(): unknown[]
+  /** Whether packages beside the main one cannot be fetched now. */
+  isOffline(): boolean
 }
 
 /** Loads the package's CommonJS as WeChat does: by file, once, without the browser's globals. */
@@ -54,6 +56,10 @@ export function createLoader(
     global: {},
   }
 
+  /** Root of the package that a file is in; empty for the main package, which all others may use. */
+  const rootOf = (file: string) =>
+    compiled.app.subPackages?.find(({ root }) => file.startsWith(`${root.replace(/\/$/, '')}/`))?.root ?? ''
+
   function load(file: string): unknown {
     const known = modules.get(file)
     if (known) return known.exports
@@ -61,13 +67,25 @@ export function createLoader(
     if (source === undefined) throw new Error(`module "${file}" is not defined`)
     const module = { exports: {} as unknown }
     modules.set(file, module)
-    const load_ = (wanted: string) => {
+    const resolve = (wanted: string) => {
       const path = new URL(wanted, `http://app/${file}`).pathname.slice(1)
-      return load(path.endsWith('.js') ? path : `${path}.js`)
+      return path.endsWith('.js') ? path : `${path}.js`
+    }
+    const require = (wanted: string) => {
+      const path = resolve(wanted)
+      const root = rootOf(path)
+      if (root !== '' && root !== rootOf(file)) throw new Error(`module "${path}" is in another package`)
+      return load(path)
+    }
+    /** Of a file in another package, which is fetched first. https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html */
+    const async = async (wanted: string) => {
+      await new Promise((done) => setTimeout(done, 10))
+      if (surroundings.isOffline()) throw { mod: wanted, errMsg: 'loadSubpackage:fail' }
+      return load(resolve(wanted))
     }
     const names = ['require', 'module', 'exports', ...Object.keys(globals), ...HIDDEN_GLOBALS]
     const run = Function(...names, `${source}\n//# sourceURL=miniprogram/${file}`)
-    run(load_, module, module.exports, ...Object.values(globals))
+    run(Object.assign(require, { async }), module, module.exports, ...Object.values(globals))
     return module.exports
   }
 

@@ -1,0 +1,46 @@
+import type { Compiler } from 'webpack'
+
+/**
+ * Most bytes of a report's text in one package, where the app itself may be too, with 0.4 MB. WeChat takes 2 MB, but its
+ * code quality check asks for less than 1.5.
+ */
+export const LARGEST_PART = 1024 * 1024
+
+/** reports/yuncheng-2021-1: the root of the package with the nth part of a report, from 1. */
+export function packageOf(id: string, part: number): string {
+  return `reports/${id}-${part}`
+}
+
+/** The package that a file of the build goes into: its root, or empty for the main package. */
+export function rootOf(file: string): string {
+  return /^reports\/[^/]+/.exec(file)?.[0] ?? ''
+}
+
+/** Cuts a text between its characters into parts of at most so many bytes of UTF-8. */
+export function cutText(text: string, most = LARGEST_PART): string[] {
+  const bytes = Buffer.from(text)
+  const parts: string[] = []
+  for (let start = 0; start < bytes.length; ) {
+    let end = start + most
+    while ((bytes[end] & 0xc0) === 0x80) end-- // inside of a character
+    parts.push(bytes.toString('utf8', start, end))
+    start = end
+  }
+  return parts
+}
+
+/** Webpack plugin: names in app.json the packages that hold reports; none has a page, they are loaded by require.async. */
+export class ReportPackages {
+  apply(compiler: Compiler) {
+    compiler.hooks.thisCompilation.tap('ReportPackages', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE
+      compilation.hooks.processAssets.tap({ name: 'ReportPackages', stage }, (assets) => {
+        const roots = [...new Set(Object.keys(assets).map(rootOf))].filter((root) => root !== '')
+        if (roots.length === 0) return
+        const app = JSON.parse(String(assets['app.json'].source()))
+        app.subPackages = roots.map((root) => ({ root, pages: [] }))
+        compilation.updateAsset('app.json', new compiler.webpack.sources.RawSource(JSON.stringify(app)))
+      })
+    })
+  }
+}
