@@ -22,7 +22,7 @@ function edit(file: string, find: string | RegExp, put: string): Fault['seed'] {
   }
 }
 
-const COMPILED = /JSON\.parse\('(\[\{"id":"yuncheng(?:[^'\\]|\\.)*)'\)/
+const COMPILED = /JSON\.parse\('(\{"id":"yuncheng(?:[^'\\]|\\.)*)'\)/
 
 /** Changes the compiled report in the built mini-program. */
 function inReport(change: (report: Report) => void): Fault['seed'] {
@@ -32,9 +32,9 @@ function inReport(change: (report: Report) => void): Fault['seed'] {
     const literal = COMPILED.exec(code)
     if (!literal) throw new Error('common.js holds no report')
     const before = vm.runInNewContext(`'${literal[1]}'`) as string
-    const reports = (JSON.parse(before) as PackedReport[]).map(unpackReport)
-    change(reports[0])
-    const after = JSON.stringify(reports.map(packReport))
+    const report = unpackReport(JSON.parse(before) as PackedReport)
+    change(report)
+    const after = JSON.stringify(packReport(report))
     if (after === before) throw new Error('the report stays as it was')
     const written = `JSON.parse(${JSON.stringify(after)})`
     writeFileSync(
