@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Place } from '@/report/places'
+import { FigureSentence } from './figure-sentence'
 import type { Question } from './quiz/round-of'
-import { SentenceQuote } from './sentence-quote'
 import { Tappable } from './tappable'
 import { words } from './words'
 
@@ -34,7 +34,9 @@ export function QuizFeedback({ question: { options, answer }, place, chosen, onT
 export function QuizSource({ place, onText }: Pick<QuizFeedbackProps, 'place' | 'onText'>) {
   return (
     <>
-      <SentenceQuote place={place} />
+      <View className='sentence-quote'>
+        <FigureSentence place={place} />
+      </View>
       {onText && (
         <Tappable className='quiz-link' onTap={() => onText(place.indicator.id)}>
           {words.toText} ›

@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Place } from '@/report/places'
-import { sentenceAt } from '@/report/sentence'
-import { widen } from '@/report/widen'
 import { pathText } from '../citation/path-text'
+import { FigureSentence } from '../figure-sentence'
 import { Tappable } from '../tappable'
 
 interface FigureQuoteProps {
@@ -11,24 +10,19 @@ interface FigureQuoteProps {
   onGo?: (id: string) => void
 }
 
-/** The sentence of a figure, word for word with the figure marked, and the way to where it stands. */
-export function FigureQuote({ place: { indicator, paragraph, path }, onGo }: FigureQuoteProps) {
-  const [start, end] = sentenceAt(paragraph.text, indicator.span)
-  const wide = widen(paragraph.text)
-  const nearest = path[path.length - 1]
+/** The sentence of a figure, and the way to where it stands. */
+export function FigureQuote({ place, onGo }: FigureQuoteProps) {
+  const path = pathText(place.path)
+  const nearest = place.path[place.path.length - 1]
   return (
     <View className='quote'>
-      <Text userSelect>
-        {wide.slice(start, indicator.span[0])}
-        <Text className='figure current'>{indicator.text}</Text>
-        {wide.slice(indicator.span[1], end)}
-      </Text>
+      <FigureSentence place={place} />
       {nearest && onGo ? (
         <Tappable className='quote-place' onTap={() => onGo(nearest.id)}>
-          {pathText(path)}
+          {path}
         </Tappable>
       ) : (
-        <Text className='quote-path'>{pathText(path)}</Text>
+        <Text className='quote-path'>{path}</Text>
       )}
     </View>
   )
