@@ -92,6 +92,7 @@ export const words = {
   yearBeforeNotStated: '报告未载明上年数',
   covers: '适用于',
   check: '算一算',
+  tableHeads: ['序号', '章节', '指标', '数值', '原文'],
   related: '相关指标',
   figureKind: '种类',
   figureKinds: { all: '全部', rate: '比率', change: '变化', count: '数量', money: '金额', rank: '名次', other: '其他' },

@@ -2,10 +2,9 @@ import { placesOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
 import type { Report } from '@/report/types'
 import { widen } from '@/report/widen'
+import { words } from '../words'
 import { pathText } from './path-text'
 import { sourceLines } from './source-lines'
-
-const HEADER = ['序号', '章节', '指标', '数值', '原文']
 
 /**
  * All figures as text that pastes into a spreadsheet: a header, a row per figure in reading order (ordinal, path,
@@ -19,7 +18,7 @@ export function tableOf(report: Report): string {
     indicator.text,
     widen(paragraph.text).slice(...sentenceAt(paragraph.text, indicator.span)),
   ])
-  const table = [HEADER, ...rows].map((cells) => cells.map(cellOf).join('\t'))
+  const table = [words.tableHeads, ...rows].map((cells) => cells.map(cellOf).join('\t'))
   return [...table, '', ...sourceLines(report)].join('\n')
 }
 
