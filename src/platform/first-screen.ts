@@ -4,8 +4,9 @@ import { useEffect, useState } from 'react'
 const ALONE = 50
 
 /**
- * Whether only what is seen at first is to be drawn: WeChat shows 35 elements in half the time of 85, and the rest
- * follows below them before anybody can scroll there.
+ * Whether only what is seen at first is to be drawn. WeChat draws all data of a call before it shows any: of the real
+ * report these are 35 elements instead of 85, and words can be read in three quarters of the time. The rest follows
+ * below them, before anybody can scroll there.
  */
 export function useFirstScreen(): boolean {
   const [first, setFirst] = useState(true)

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { memo, useContext } from 'react'
 import { useFirstScreen } from '@/platform/first-screen'
 import { keepsPlace } from '@/platform/keeps-place'
-import { windowHeight } from '@/platform/scroll'
 import type { Place } from '@/report/places'
 import { foldsOf } from '@/report/places'
 import type { Report } from '@/report/types'
@@ -10,10 +9,8 @@ import { Colophon } from './colophon'
 import { KeyFigures } from './key-figures'
 import { Masthead } from './masthead'
 import { reportBlocks } from './report-blocks'
-import type { Block, TypeMeasure } from './stretches/block'
 import { Stretches } from './stretches/stretches'
 import { NearContext } from './stretches/use-near'
-import { useTypeMeasure } from './stretches/use-type-measure'
 import { Tappable } from './tappable'
 import { words } from './words'
 
@@ -32,8 +29,8 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const { report, places, expanded, onToggle, onSetAll, onFigure } = props
   const near = useContext(NearContext)
   const folds = foldsOf(report).map(({ id }) => id)
-  const first = useFirstScreen() && !near && expanded.size === 0
-  const type = useTypeMeasure()
+  // On a phone, what stands before the first fold fills the screen; nothing is open unless the reader comes back.
+  const first = useFirstScreen() && !near && folds.length > 0 && expanded.size === 0
   const allOpen = folds.every((id) => expanded.has(id))
   const toggleAll = (
     <Tappable className='all' onTap={() => onSetAll(allOpen ? [] : folds)}>
@@ -41,23 +38,14 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
     </Tappable>
   )
   const blocks = reportBlocks({ report, expanded, onToggle, action: toggleAll })
+  const firstFold = blocks.findIndex(({ id }) => id === folds[0])
   return (
     // What stays in place by itself must not be moved by two.
     <View className={near && !keepsPlace() ? 'page unanchored' : 'page'} ariaRole='main'>
       <Masthead report={report} />
       <KeyFigures report={report} places={places} onFigure={onFigure} />
-      <Stretches blocks={first ? firstOf(blocks, type) : blocks} />
+      <Stretches blocks={first ? blocks.slice(0, firstFold) : blocks} />
       {!first && <Colophon report={report} />}
     </View>
   )
 })
-
-/** The blocks that are seen before anything scrolls: masthead and key figures take about half of the window. */
-function firstOf(blocks: readonly Block[], type: TypeMeasure): readonly Block[] {
-  let room = windowHeight() / 2
-  const end = blocks.findIndex((block) => {
-    room -= block.height(type)
-    return room < 0
-  })
-  return end < 0 ? blocks : blocks.slice(0, end + 1)
-}
