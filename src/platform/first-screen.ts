@@ -6,13 +6,14 @@ const ALONE = 50
 /**
  * Whether only what is seen at first is to be drawn. WeChat draws all data of a call before it shows any: of the real
  * report these are 35 elements instead of 85, and words can be read in three quarters of the time. The rest follows
- * below them, before anybody can scroll there.
+ * below them, before anybody can scroll there. `wanted` is whether the page has such a part at all.
  */
-export function useFirstScreen(): boolean {
-  const [first, setFirst] = useState(true)
+export function useFirstScreen(wanted: boolean): boolean {
+  const [first, setFirst] = useState(wanted)
   useEffect(() => {
+    if (!first) return
     const timer = setTimeout(() => setFirst(false), ALONE)
     return () => clearTimeout(timer)
-  }, [])
-  return first
+  }, [first])
+  return first && wanted
 }

@@ -30,7 +30,7 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const near = useContext(NearContext)
   const folds = foldsOf(report).map(({ id }) => id)
   // On a phone, what stands before the first fold fills the screen; nothing is open unless the reader comes back.
-  const first = useFirstScreen() && !near && folds.length > 0 && expanded.size === 0
+  const first = useFirstScreen(!near && folds.length > 0 && expanded.size === 0)
   const allOpen = folds.every((id) => expanded.has(id))
   const toggleAll = (
     <Tappable className='all' onTap={() => onSetAll(allOpen ? [] : folds)}>
