@@ -12,14 +12,18 @@ export type Bookmarks = ReturnType<typeof useBookmarks>
 /** The divisions of one report that the reader has marked, oldest first, kept on this phone alone. */
 export function useBookmarks(reportId: string) {
   const key = `bookmarks:${reportId}`
-  const [bookmarks, setBookmarks] = useState(() => readStored(key, readIds, []))
-  useEffect(() => onForgotten(() => setBookmarks([])), [])
+  const [changed, setChanged] = useState<readonly string[]>()
+  useEffect(() => onForgotten(() => setChanged([])), [])
+
+  /** Those that are marked; from the storage when a sheet asks, for WeChat reads slowly while the page opens. */
+  const read = () => changed ?? readStored(key, readIds, [])
 
   /** Marks what is not marked, and the other way round. */
   const toggle = (id: string) => {
-    const after = bookmarks.includes(id) ? bookmarks.filter((it) => it !== id) : [...bookmarks, id]
-    setBookmarks(after)
+    const before = read()
+    const after = before.includes(id) ? before.filter((it) => it !== id) : [...before, id]
+    setChanged(after)
     store(key, after)
   }
-  return { bookmarks, toggle }
+  return { read, toggle }
 }

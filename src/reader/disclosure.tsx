@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { FoldHeading, levelProps } from '@/platform/fold-heading'
 import { anchorOf } from '@/report/anchor'
 import { leadOf } from '@/report/lead'
@@ -26,6 +26,8 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   // （三） and 二、 are a first letter with its punctuation to CSS, which colours them without a node of their own.
   const shortMarker = /^[（(]?.[）)、.．]$/.test(markerOf(division))
   const { flash } = useReading()
+  const opened = useRef(expanded)
+  opened.current ||= expanded
   const level = division.kind === 'section' ? 2 : 3
   const summary = summaryOf(division)
   const preview = previewOf(report, division)
@@ -56,11 +58,13 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
           )}
         </Tappable>
       </FoldHeading>
-      {/* A wrapper of its own: without it, opening would send the header again. */}
-      <View className={expanded ? 'fold-body' : undefined}>
-        {expanded && <DivisionBody division={division} />}
-        {expanded && division.children.length === 0 && <More division={division} />}
-      </View>
+      {/* A wrapper that stays once it is there: without it, closing would send the header again. */}
+      {opened.current && (
+        <View className={expanded ? 'fold-body' : undefined}>
+          {expanded && <DivisionBody division={division} />}
+          {expanded && division.children.length === 0 && <More division={division} />}
+        </View>
+      )}
     </View>
   )
 })

@@ -17,7 +17,7 @@ interface ProseProps {
 /** The published words of a paragraph, its figures and terms marked; the text can be selected and copied. */
 export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
   const { marks } = useSettings()
-  const { openFigure, openTerm, flash, terms } = useReading()
+  const { openFigure, openTerm, flash, termsIn } = useReading()
 
   const drawRun = (run: Run) => {
     const { start, text, indicator, term } = run
@@ -51,7 +51,7 @@ export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
 
   return (
     <Text className={className} userSelect>
-      {runsOf(paragraph, within, terms.get(paragraph.id)).map(drawRun)}
+      {runsOf(paragraph, within, termsIn(paragraph.id)).map(drawRun)}
     </Text>
   )
 }

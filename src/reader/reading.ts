@@ -12,8 +12,8 @@ export interface Reading {
   openDivision: (id: string) => void
   /** Id of the division or figure that a jump has just reached. */
   flash?: string
-  /** Terms to underline, by paragraph id. */
-  terms: ReadonlyMap<string, readonly TermSpan[]>
+  /** Terms to underline in the paragraph of that id. */
+  termsIn: (paragraphId: string) => readonly TermSpan[]
   /** Search hits to show, by paragraph id, in order. */
   hits: ReadonlyMap<string, readonly Span[]>
   /** The hit that the reader has stepped to: `start` is in UTF-16 units of the paragraph's text. */
@@ -21,11 +21,15 @@ export interface Reading {
 }
 
 const ignore = () => {}
+
+/** `termsIn` where no terms are underlined. */
+export const NO_TERMS: Reading['termsIn'] = () => []
+
 const NOTHING: Reading = {
   openFigure: ignore,
   openTerm: ignore,
   openDivision: ignore,
-  terms: new Map(),
+  termsIn: NO_TERMS,
   hits: new Map(),
 }
 

@@ -14,7 +14,7 @@ import { type OpenSheet, subjectOf } from './open-sheet'
 import { PlainText } from './plain-text'
 import { ProgressBar } from './progress-bar'
 import { ReaderBar } from './reader-bar'
-import { type Reading, ReadingContext } from './reading'
+import { NO_TERMS, type Reading, ReadingContext } from './reading'
 import { ReportChips } from './report-chips'
 import { ReportText } from './report-text'
 import { Screen } from './screen'
@@ -29,8 +29,6 @@ import { useRememberPlace } from './use-resume'
 import { useSharing } from './use-sharing'
 import { useView } from './use-view'
 import { words } from './words'
-
-const NO_TERMS: Reading['terms'] = new Map()
 
 /** Where a figure stands that is shown in the sheet, px from the top: in the strip that a high sheet leaves free. */
 const ABOVE_SHEET = 48
@@ -51,7 +49,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
     close() // so that the same sheet can be asked for again
   }
   const { terms: showTerms } = useSettings()
-  const termSpans = useMemo(() => termSpansIn(report, terms), [report])
+  const termsIn = useMemo(() => termSpansIn(report, terms), [report])
   const here = useRememberPlace(report.id, expanded, () => showHere())
   const view = () => {
     const subject = subjectOf(sheet)
@@ -105,10 +103,10 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
       openTerm: (term) => setSheet({ term }),
       openDivision: (division) => setSheet({ division }),
       flash,
-      terms: showTerms ? termSpans : NO_TERMS,
+      termsIn: showTerms ? termsIn : NO_TERMS,
       ...find.lit,
     }),
-    [flash, find.lit, showTerms, termSpans],
+    [flash, find.lit, showTerms, termsIn],
   )
 
   return (

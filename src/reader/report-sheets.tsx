@@ -34,9 +34,9 @@ interface ReportSheetsProps {
 /** The sheet that is open over the report's text. */
 export function ReportSheets(props: ReportSheetsProps) {
   const { report, places, sheet, search, onDivision, onHit, onFigure, onPoster, onClose } = props
-  const { bookmarks, toggle } = props.bookmarks
+  const { read, toggle } = props.bookmarks
   if (sheet === 'contents') {
-    return <ContentsSheet report={report} bookmarks={bookmarks} onGo={onDivision} onClose={onClose} />
+    return <ContentsSheet report={report} bookmarks={read()} onGo={onDivision} onClose={onClose} />
   }
   if (sheet === 'display') return <DisplaySheet onClose={onClose} />
   if ('search' in sheet) {
@@ -52,7 +52,7 @@ export function ReportSheets(props: ReportSheetsProps) {
       <DivisionSheet
         report={report}
         division={division}
-        marked={bookmarks.includes(division.id)}
+        marked={read().includes(division.id)}
         onMark={() => toggle(division.id)}
         onPoster={onPoster}
         onClose={onClose}

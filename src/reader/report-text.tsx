@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo, useContext } from 'react'
+import { useFirstScreen } from '@/platform/first-screen'
 import { keepsPlace } from '@/platform/keeps-place'
 import type { Place } from '@/report/places'
 import { foldsOf } from '@/report/places'
@@ -29,6 +30,8 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const { report, places, expanded, onToggle, onSetAll, onFigure } = props
   const near = useContext(NearContext)
   const folds = foldsOf(report).map(({ id }) => id)
+  // On a phone, what stands before the first fold fills the screen; nothing is open unless the reader comes back.
+  const first = useFirstScreen(!near && folds.length > 0 && expanded.size === 0)
   const allOpen = folds.every((id) => expanded.has(id))
   const meta = [report.issuer, words.vintage(report.year), words.figures(allIndicators(report).length)]
   const toggleAll = (
@@ -36,13 +39,15 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
       {allOpen ? words.collapseAll : words.expandAll}
     </Tappable>
   )
+  const blocks = reportBlocks({ report, expanded, onToggle, action: toggleAll })
+  const firstFold = blocks.findIndex(({ id }) => id === folds[0])
   return (
     // What stays in place by itself must not be moved by two.
     <View className={near && !keepsPlace() ? 'page unanchored' : 'page'} ariaRole='main'>
       <Masthead title={report.title} meta={meta.filter(Boolean).join(' · ')} />
       <KeyFigures report={report} places={places} onFigure={onFigure} />
-      <Stretches blocks={reportBlocks({ report, expanded, onToggle, action: toggleAll })} />
-      <Colophon report={report} />
+      <Stretches blocks={first ? blocks.slice(0, firstFold) : blocks} />
+      {!first && <Colophon report={report} />}
     </View>
   )
 })

@@ -1,12 +1,22 @@
 import { leadOf } from '@/report/lead'
-import { foldsOf } from '@/report/places'
+import { foldOf } from '@/report/places'
 import type { TermSpan } from '@/report/runs'
 import type { Term } from '@/report/term'
 import type { Division, Paragraph, Report, Span } from '@/report/types'
 
-/** Where each term is underlined in the whole report, by paragraph id: once in every fold. */
-export function termSpansIn(report: Report, terms: readonly Term[]): Map<string, TermSpan[]> {
-  return new Map(foldsOf(report).flatMap((fold) => [...termSpansOf(fold, terms)]))
+/**
+ * Where each term is underlined in a report, by paragraph id: once in every fold. Looked up fold by fold, when its text
+ * is first drawn: while the page opens, every fold is closed.
+ */
+export function termSpansIn(report: Report, terms: readonly Term[]): (paragraphId: string) => readonly TermSpan[] {
+  const known = new Map<Division, Map<string, TermSpan[]>>()
+  return (id) => {
+    const fold = foldOf(report, id)
+    if (!fold) return []
+    const spans = known.get(fold) ?? termSpansOf(fold, terms)
+    known.set(fold, spans)
+    return spans.get(id) ?? []
+  }
 }
 
 /**
