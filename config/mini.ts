@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { NormalModuleReplacementPlugin } from 'webpack'
 import { PackageSize } from './plugins/package-size'
 import { ReportPackages } from './plugins/report-packages'
 
@@ -6,7 +7,7 @@ const production = process.env.NODE_ENV === 'production'
 
 /** The part of webpack-chain that is used here. */
 interface Chain {
-  plugin(name: string): { use(plugin: unknown): void }
+  plugin(name: string): { use(plugin: unknown, args?: unknown[]): void }
   resolve: { alias: { set(name: string, file: string): void } }
   module: { set(name: 'strictExportPresence', value: boolean): void }
   optimization: { sideEffects(looks: boolean): void }
@@ -26,7 +27,9 @@ export const mini = {
     cssModules: { enable: false },
   },
   webpackChain(chain: Chain) {
-    chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, '../src/platform/taro-api.ts'))
+    const ours = (name: string) => path.resolve(__dirname, `../src/platform/${name}.ts`)
+    chain.resolve.alias.set('@tarojs/taro$', ours('taro-api'))
+    chain.plugin('nativeApis').use(NormalModuleReplacementPlugin, [/^\.\/native-apis\.js$/, ours('native-apis')])
     chain.module.set('strictExportPresence', true)
     chain.optimization.sideEffects(false) // src/pages/pages.ts is to be one scope, not to be looked through
     chain.plugin('reportPackages').use(ReportPackages)
