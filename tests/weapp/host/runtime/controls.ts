@@ -5,6 +5,7 @@ import type { createLoader } from './load-scripts'
 import { calls } from './meter'
 import type { PageStack } from './page-stack'
 import { plain, record } from './record'
+import { rest } from './rest'
 
 /** A running app's parts. */
 interface Running {
@@ -100,6 +101,7 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     },
     nodes: () => countNodes(pages.top.scroll),
     calls,
+    rest,
     record: () => ({
       errors: [...record.errors],
       missing: [...record.missing],
