@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Site, startSite, type VisitOptions } from './start-site'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type SharedSite, sharedSite, type VisitOptions } from './start-site'
 
 /** Evaluated, not loaded: the site runs no script but its own. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -13,12 +13,11 @@ interface Violation {
   nodes: { html: string }[]
 }
 
-let site: Site
+let site: SharedSite
 
 beforeAll(async () => {
-  site = await startSite('dist/h5', '/reports/yuncheng/')
+  site = await sharedSite()
 })
-afterAll(() => site.close())
 
 /** What axe finds wrong, one line each; nothing is left out for being small. */
 async function wrong(page: Page): Promise<string[]> {

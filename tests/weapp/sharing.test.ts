@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { linkOf } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
@@ -7,7 +7,7 @@ import type { Report } from '../../src/report/types'
 import { allIndicators, divisionsOf, headingOf, markerOf } from '../../src/report/walk'
 import { widen } from '../../src/report/widen'
 import type { App } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const figures = allIndicators(report)
@@ -21,13 +21,12 @@ interface Shared {
   imageUrl?: string
 }
 
-let host: Host
+let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 beforeEach(async () => {
   app = await host.open()
 })
