@@ -14,6 +14,8 @@ async function main() {
   let failed = 0
   try {
     const app = await host.open()
+    // tsx has functions named by a helper, which those that run in the page do not find there.
+    await app.page.evaluate('globalThis.__name = (named) => named')
     for (const { id } of places) {
       const landing = await checkAddress(app, report, id)
       if (landing.open && landing.inSight && landing.lit) continue
