@@ -17,7 +17,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // The real hosts: each file starts its own browser.
+        // The real hosts, all files of a worker in one browser.
         test: {
           name: 'e2e',
           include: ['tests/{weapp,h5}/**/*.test.ts'],

@@ -71,7 +71,7 @@ async function slowContext(browser: Browser, selector: string, options: object):
 
 async function startInHost(browser: Browser, url: string, words: string): Promise<Start> {
   const context = await slowContext(browser, words, { viewport: { width: 390, height: 844 }, hasTouch: true })
-  const app = await openApp(context, url)
+  const app = await openApp({ take: () => context.newPage(), giveBack() {} }, url)
   await app.page.waitForFunction(() => performance.getEntriesByName('readable').length > 0)
   const [begins, begun, readable] = await Promise.all(
     ['begins', 'begun', 'readable'].map((it) => app.page.evaluate(at, it)),

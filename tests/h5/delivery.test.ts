@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { launchBrowser } from '../browser/launch-browser'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
+import { sharedBrowser } from '../browser/shared-browser'
 import { drawnText, narrowed } from '../drawn-text'
 
 const FOLDER = 'src/reports/yuncheng-2022'
@@ -15,12 +15,9 @@ let browser: Browser
 
 beforeAll(async () => {
   server = await serveFolder('dist/h5', { basePath: '/sub/path/' })
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => server.close())
 
 interface Opening extends BrowserContextOptions {
   at?: string

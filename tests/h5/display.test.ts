@@ -1,16 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { drawnText } from '../drawn-text'
-import { type Site, startSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
 const PAPER = { light: 'rgb(246, 245, 241)', dark: 'rgb(17, 21, 26)' }
 
-let site: Site
+let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await startSite('dist/h5', '/reports/yuncheng/')
+  site = await sharedSite()
 })
-afterAll(() => site.close())
 afterEach(async () => {
   expect(visit.errors).toEqual([])
   await visit.close()

@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { type Site, startSite, type Visit, type VisitOptions } from './start-site'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
-let site: Site
+let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await startSite('dist/h5', '/reports/yuncheng/')
+  site = await sharedSite()
 })
-afterAll(() => site.close())
 afterEach(async () => {
   expect(visit.errors).toEqual([])
   expect(visit.foreignRequests).toEqual([])

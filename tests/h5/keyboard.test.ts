@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { type Site, startSite, type Visit } from './start-site'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type SharedSite, sharedSite, type Visit } from './start-site'
 
-let site: Site
+let site: SharedSite
 let visit: Visit
 let page: Page
 
 beforeAll(async () => {
-  site = await startSite('dist/h5', '/reports/yuncheng/')
+  site = await sharedSite()
 })
-afterAll(() => site.close())
 beforeEach(async () => {
   visit = await site.visit()
   page = visit.page

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launch-browser'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
+import { sharedBrowser } from '../browser/shared-browser'
 
 let browser: Browser
 let folder: string
@@ -14,9 +14,8 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'offline-'))
   site = path.join(folder, 'site')

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { words } from '../../src/reader/words'
-import { launchBrowser } from '../browser/launch-browser'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
+import { sharedBrowser } from '../browser/shared-browser'
 
 // What the report page fetches after its text can be read: late, or not at all.
 
@@ -15,12 +15,9 @@ let page: Page
 
 beforeAll(async () => {
   server = await serveFolder('dist/h5')
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => server.close())
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
   page = await context.newPage()

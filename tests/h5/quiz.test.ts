@@ -1,22 +1,21 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { roundOf } from '../../src/reader/quiz/round-of'
 import { anchorOf } from '../../src/report/anchor'
 import { narrowed } from '../drawn-text'
-import { type Site, startSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const SEED = '1z141z3'
 const [question, second] = roundOf(report, SEED)
 const AT = `#/pages/quiz/index?r=${report.id}&seed=${SEED}`
 
-let site: Site
+let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await startSite('dist/h5', '/reports/yuncheng/')
+  site = await sharedSite()
 })
-afterAll(() => site.close())
 afterEach(async () => {
   expect(visit.errors).toEqual([])
   expect(visit.foreignRequests).toEqual([])

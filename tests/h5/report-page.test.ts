@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
 import { allIndicators } from '../../src/report/walk'
 import { drawnText, narrowed } from '../drawn-text'
-import { type Site, startSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
 const FOLDER = 'src/reports/yuncheng-2022'
 const { report } = compileFolder(FOLDER)
 const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
 
-let site: Site
+let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await startSite('dist/h5', '/reports/yuncheng/')
+  site = await sharedSite()
 })
-afterAll(() => site.close())
 afterEach(async () => {
   expect(visit.errors).toEqual([])
   expect(visit.foreignRequests).toEqual([])

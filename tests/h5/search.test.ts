@@ -1,21 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { linkOf } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { headingOf } from '../../src/report/walk'
 import { widen } from '../../src/report/widen'
-import { type Site, startSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844
 
-let site: Site
+let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await startSite('dist/h5', '/reports/yuncheng/')
+  site = await sharedSite()
 })
-afterAll(() => site.close())
 afterEach(async () => {
   expect(visit.errors).toEqual([])
   await visit.close()

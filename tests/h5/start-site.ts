@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from '../browser/launch-browser'
 import { serveFolder } from '../browser/serve-folder'
+import { sharedBrowser } from '../browser/shared-browser'
 
 /** How a browser opens the site. */
 export interface VisitOptions {
@@ -12,7 +13,7 @@ export interface VisitOptions {
   storage?: Record<string, unknown>
 }
 
-/** One visit in a browser of its own (no cookies, no storage from another). */
+/** One visit in a tab of its own that finds nothing stored by another; there is one at a time. */
 export interface Visit {
   page: Page
   /** Console errors, uncaught errors and failed requests. */
@@ -31,11 +32,52 @@ export interface Site {
 
 /** Serves the site in `dist` under `basePath` ('/sub/path/') and starts a browser for it. */
 export async function startSite(dist: string, basePath = '/'): Promise<Site> {
-  const server = await serveFolder(dist, { basePath })
   const browser = await launchBrowser()
+  const site = await siteIn(browser, dist, basePath)
+  return {
+    ...site,
+    async close() {
+      await browser.close()
+      await site.close()
+    },
+  }
+}
+
+/** A site that is not the caller's to close. */
+export type SharedSite = Omit<Site, 'close'>
+
+const shared = new WeakMap<Browser, Promise<SharedSite>>()
+
+/** The built site under a path, for all test files of this process, in its browser; it ends with the process. */
+export async function sharedSite(): Promise<SharedSite> {
+  const browser = await sharedBrowser()
+  const site = shared.get(browser) ?? siteIn(browser, 'dist/h5', '/reports/yuncheng/')
+  shared.set(browser, site)
+  return site
+}
+
+async function siteIn(browser: Browser, dist: string, basePath: string): Promise<Site> {
+  const server = await serveFolder(dist, { basePath })
+  let context: BrowserContext | undefined
+  let keeper: Page
+  /** One context for all visits: a process of its own takes longer to start than the app. */
+  async function start() {
+    // Without the service worker, which would fetch the whole site at each visit; it has its own tests.
+    const started = await browser.newContext({ deviceScaleFactor: 2, hasTouch: true, serviceWorkers: 'block' })
+    keeper = await started.newPage() // a page of the site, so that its process stays between visits
+    await keeper.goto(`${server.url}nothing`)
+    return started
+  }
   async function visit({ at = '', viewport = { width: 390, height: 844 }, theme, storage = {} }: VisitOptions = {}) {
-    const context = await browser.newContext({ viewport, colorScheme: theme, deviceScaleFactor: 2, hasTouch: true })
+    context ??= await start()
+    await context.clearPermissions()
+    await keeper.evaluate((entries) => {
+      localStorage.clear()
+      for (const [key, data] of Object.entries(entries)) localStorage.setItem(key, JSON.stringify({ data }))
+    }, storage)
     const page = await context.newPage()
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme: theme })
     const errors: string[] = []
     const foreignRequests: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
@@ -45,19 +87,9 @@ export async function startSite(dist: string, basePath = '/'): Promise<Site> {
       const outside = !request.url().startsWith(server.url) && !request.url().startsWith('data:')
       if (outside) foreignRequests.push(request.url())
     })
-    await page.addInitScript((entries) => {
-      for (const [key, data] of Object.entries(entries)) localStorage.setItem(key, JSON.stringify({ data }))
-    }, storage)
     await page.goto(server.url + at)
-    await page.waitForLoadState('networkidle')
-    return { page, errors, foreignRequests, close: () => context.close() }
+    await page.waitForSelector('#app .screen')
+    return { page, errors, foreignRequests, close: () => page.close() }
   }
-  return {
-    url: server.url,
-    visit,
-    async close() {
-      await browser.close()
-      await server.close()
-    },
-  }
+  return { url: server.url, visit, close: () => server.close() }
 }

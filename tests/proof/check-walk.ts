@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { drawnText, narrowed } from '../drawn-text'
 import type { App, AppOptions } from '../weapp/host/open-app'
-import type { Host } from '../weapp/host/start-host'
+import type { SharedHost } from '../weapp/host/start-host'
 import { expectedText } from './expected-text'
 import type { Template } from './page-data'
 import { randomWalk } from './random-walk'
@@ -23,7 +23,7 @@ const EVERY = 10
  * folds open. Empty is good. The last lines say what was done.
  */
 export async function checkWalk(
-  host: Host,
+  host: SharedHost,
   templates: ReadonlyMap<string, Template>,
   seed: string,
   steps: number,

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import type { App, AppOptions } from '../weapp/host/open-app'
-import type { Host } from '../weapp/host/start-host'
+import type { SharedHost } from '../weapp/host/start-host'
 
 /** One thing that a reader does: an act, what it is done to (CSS of the top page), and what is typed. */
 type Step = readonly [act: 'tap' | 'type' | 'back' | 'scroll', target?: string, text?: string]
@@ -104,7 +104,7 @@ export type Look = (app: App, at: string) => Promise<void>
  * Visits every page, sheet and state of the app, calls `look` at each, and gives the steps that could not be taken
  * because there was nothing to do them to, or something lay over it. `finish` is called before each phone is put away.
  */
-export async function tour(host: Host, options: AppOptions, look: Look, finish?: Look): Promise<string[]> {
+export async function tour(host: SharedHost, options: AppOptions, look: Look, finish?: Look): Promise<string[]> {
   const skipped: string[] = []
   for (const { path, options: own, steps } of ROUTES) {
     const name = path.split('/')[1]

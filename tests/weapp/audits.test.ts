@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import postcss from 'postcss'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { faintWords } from '../proof/contrast'
 import { dataNodes, templatesOf } from '../proof/page-data'
 import { StyleUse } from '../proof/style-use'
@@ -9,7 +9,7 @@ import { type TapArea, tapAreas } from '../proof/tap-areas'
 import { tour } from '../proof/tour'
 import type { App, AppOptions } from './host/open-app'
 import type { NodeCount } from './host/runtime/count-nodes'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 /*
  * WeChat's 体验评分, as far as a machine can check it: a tour through every page, sheet and state of the built package
@@ -24,7 +24,7 @@ const HEIGHT = 844
 /** Where something was found on the tour. */
 type At<Found> = Found & { at: string }
 
-let host: Host
+let host: SharedHost
 let skipped: string[]
 const templates = templatesOf(DIST)
 const styles = new StyleUse(DIST)
@@ -79,10 +79,9 @@ async function finish(app: App, at: string) {
 }
 
 beforeAll(async () => {
-  host = await startHost(DIST)
+  host = await sharedHost()
   skipped = await tour(host, OPTIONS, look, finish)
 }, 300_000)
-afterAll(() => host.close())
 
 it('the tour saw every page of the package and left nothing out', () => {
   const { pages } = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as { pages: string[] }

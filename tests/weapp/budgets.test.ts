@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { isUploaded, packageBytes } from '../bench/package-bytes'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const DIST = 'dist/weapp'
 const { pages } = JSON.parse(readFileSync(`${DIST}/app.json`, 'utf8')) as { pages: string[] }
 
-let host: Host
+let host: SharedHost
 
 beforeAll(async () => {
-  host = await startHost(DIST)
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 
 /**
  * Most bytes of the package with all features. Taro and React are 266 kB of it and 74 kB in gzip, the report 26 kB and

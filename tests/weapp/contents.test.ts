@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
 import { divisionsOf, headingOf, markerOf } from '../../src/report/walk'
 import { widen } from '../../src/report/widen'
 import type { App } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const divisions = divisionsOf(report.sections)
@@ -14,13 +14,12 @@ const nameOf = (id: string) => {
   return widen(markerOf(division) + headingOf(division))
 }
 
-let host: Host
+let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
   expect(await app.missingApis()).toEqual([])

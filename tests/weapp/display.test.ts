@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { allIndicators } from '../../src/report/walk'
 import { drawnText } from '../drawn-text'
 import type { App, AppOptions } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const PAPER = { light: 'rgb(246, 245, 241)', dark: 'rgb(17, 21, 26)' }
@@ -12,13 +12,12 @@ const BAR = {
   dark: { frontColor: '#ffffff', backgroundColor: '#11151a' },
 }
 
-let host: Host
+let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
   expect(await app.missingApis()).toEqual([])

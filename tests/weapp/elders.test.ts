@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { App } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const WIDTH = 320
 
-let host: Host
+let host: SharedHost
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 
 /** Acts that lead from one state of the report page to the next, and what a person would call that state. */
 const STATES: [state: string, ...acts: ((app: App) => Promise<unknown>)[]][] = [

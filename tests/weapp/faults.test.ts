@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { headingOf, markerOf } from '../../src/report/walk'
 import { drawnText, narrowed } from '../drawn-text'
 import type { App, AppOptions } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const FOLDER = 'src/reports/yuncheng-2022'
 const { report } = compileFolder(FOLDER)
@@ -21,13 +21,12 @@ const DISPENSABLE = [
   'nextTick',
 ]
 
-let host: Host
+let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 afterEach(() => app.close())
 
 const open = async (options: AppOptions = {}) => {

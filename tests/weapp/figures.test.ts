@@ -1,22 +1,21 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { ownTiles } from '../../src/reader/figures/tile-groups'
 import { placesOf } from '../../src/report/places'
 import { widen } from '../../src/report/widen'
 import type { AppOptions } from './host/app-options'
 import type { App } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const places = [...placesOf(report).values()]
 
-let host: Host
+let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
   expect(await app.missingApis()).toEqual([])

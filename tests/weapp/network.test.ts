@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Host, startHost } from './host/start-host'
+import { beforeAll, expect, it } from 'vitest'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 /** Every wx API that reaches a server. */
 const NETWORK = `request downloadFile uploadFile connectSocket createTCPSocket createUDPSocket sendSocketMessage
   getBackgroundFetchData createMediaRecorder cloud login getUserProfile getLocation reportEvent reportAnalytics
   reportPerformance reportMonitor`.split(/\s+/)
 
-let host: Host
+let host: SharedHost
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 
 declare global {
   interface Window {

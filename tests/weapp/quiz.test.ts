@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { type Question, roundOf } from '../../src/reader/quiz/round-of'
 import { anchorOf } from '../../src/report/anchor'
@@ -7,7 +7,7 @@ import { placesOf } from '../../src/report/places'
 import { sentenceAt } from '../../src/report/sentence'
 import { narrowed } from '../drawn-text'
 import type { App, AppOptions } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const FOLDER = 'src/reports/yuncheng-2022'
 const { report } = compileFolder(FOLDER)
@@ -24,13 +24,12 @@ function sentenceOf({ indicatorId }: Question): string {
   return narrowed(text.slice(...sentenceAt(text, place?.indicator.span ?? [0, 0])).replace(/\s/g, ''))
 }
 
-let host: Host
+let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
   expect(await app.missingApis()).toEqual([])

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { NodeCount } from './host/runtime/count-nodes'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 import { type Cost, measureReading } from './measure-reading'
 
 /** Most calls and bytes that an act may cost, by its name or what it begins with. */
@@ -13,13 +13,13 @@ const BUDGETS: Record<string, { calls: number; bytes: number }> = {
   'close sheet': { calls: 1, bytes: 300 },
 }
 
-let host: Host
+let host: SharedHost
 let costs: Cost[]
 let closed: NodeCount
 let open: NodeCount
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
   const app = await host.open()
   closed = await app.nodes()
   costs = await measureReading(app)
@@ -27,7 +27,6 @@ beforeAll(async () => {
   open = await app.nodes()
   console.table(costs)
 })
-afterAll(() => host.close())
 
 it.each(Object.entries(BUDGETS))('%s stays within its budget of calls and bytes', (act, { calls, bytes }) => {
   const measured = costs.filter((cost) => cost.act.startsWith(act))

@@ -5,25 +5,22 @@ import { compileFolder } from '../../src/compiler/compile-folder'
 import { foldsOf } from '../../src/report/places'
 import { headingOf, paragraphsOf } from '../../src/report/walk'
 import type { App } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const entries: { term: string; match: string[]; plain: string; source: Record<string, string> }[] = parse(
   readFileSync('src/glossary/glossary.yaml', 'utf8'),
 )
 
-let host: Host
+let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
   app = await host.open()
   await app.tap('全部展开')
 })
-afterAll(async () => {
-  await app.close()
-  await host.close()
-})
+afterAll(() => app.close())
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
 })

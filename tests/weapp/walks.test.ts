@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { checkLink } from '../proof/check-link'
 import { checkWalk } from '../proof/check-walk'
@@ -6,7 +6,7 @@ import { templatesOf } from '../proof/page-data'
 import { randomLink } from '../proof/random-link'
 import { ALWAYS_THERE, usedApis } from '../proof/used-apis'
 import type { AppOptions } from './host/app-options'
-import { type Host, startHost } from './host/start-host'
+import { type SharedHost, sharedHost } from './host/start-host'
 
 /* A few of the walks and links that tests/proof/walks.ts, faults.ts and links.ts take by the hundred. */
 
@@ -15,12 +15,11 @@ const templates = templatesOf('dist/weapp')
 
 const FAILING = usedApis().filter((name) => !ALWAYS_THERE.includes(name))
 
-let host: Host
+let host: SharedHost
 
 beforeAll(async () => {
-  host = await startHost('dist/weapp')
+  host = await sharedHost()
 })
-afterAll(() => host.close())
 
 it.each<[string, AppOptions]>([
   ['from the report', {}],

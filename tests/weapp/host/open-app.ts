@@ -19,23 +19,21 @@ export interface Meter {
 /** The app on one phone. */
 export type App = Awaited<ReturnType<typeof openApp>>
 
-/** What an app that does nothing for so long is taken to have done; longer waits are the test's, by polling. */
-const QUIET_MS = 100
-
 /** The top page only: pages below it are hidden. */
 const TOP = 'host-page:not([hidden])'
 
 /** Opens the app on a phone of its own; the package is served at `url`. */
 export async function openApp(phones: Phones, url: string, options: AppOptions = {}) {
   const { viewport, launch } = readOptions(options)
-  const page = await phones.newPage(viewport, launch.theme)
+  const page = await phones.take(viewport, launch.theme)
   const pageErrors: string[] = []
-  page.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)))
-  await page.addInitScript((value) => {
+  const collect = (error: Error) => pageErrors.push(String(error.stack ?? error))
+  page.on('pageerror', collect)
+  const start = await page.addInitScript((value) => {
     window.hostLaunch = value
   }, launch)
   await page.goto(url)
-  await page.waitForFunction(() => window.host !== undefined)
+  if (!(await page.evaluate(() => window.host !== undefined))) throw new Error('the host did not start')
   await settle(page)
 
   /** An element by CSS, by its whole text or by its aria-label. */
@@ -99,7 +97,11 @@ export async function openApp(phones: Phones, url: string, options: AppOptions =
     scrollTop: () => controls(page, (host) => host.scrollTop()),
     scrollTo: (top: number) => settled(page.evaluate((value) => window.host?.scrollTo(value), top)),
     settle: () => settle(page),
-    close: () => page.close(),
+    async close() {
+      page.off('pageerror', collect)
+      await start.dispose()
+      phones.giveBack(page)
+    },
   }
 }
 
@@ -111,21 +113,9 @@ async function controls<Value>(page: Page, run: (host: Controls) => Value): Prom
   return value as Value
 }
 
-/** Waits until no setData has come for a while, and what slides into its place is there. */
-async function settle(page: Page): Promise<void> {
-  let before = -1
-  for (let now = await state(page); now.moving || now.calls !== before; now = await state(page)) {
-    before = now.calls
-    await page.waitForTimeout(QUIET_MS)
-  }
-}
-
-/** setData so far, and whether anything moves; a light that fades for seconds does not. */
-function state(page: Page): Promise<{ calls: number; moving: boolean }> {
-  return page.evaluate(() => ({
-    calls: window.host?.calls.length ?? 0,
-    moving: document.getAnimations().some((it) => Number(it.effect?.getComputedTiming().duration) <= 1000),
-  }))
+/** Waits until the app is at rest; longer waits are the test's, by polling. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(() => window.host?.rest())
 }
 
 function sum(list: SetDataCall[]): Meter {

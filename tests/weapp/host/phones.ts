@@ -3,28 +3,37 @@ import type { Launch } from './package'
 
 /** Screens to open apps on, all in one browser. */
 export interface Phones {
-  newPage(viewport: { width: number; height: number }, theme: Launch['theme']): Promise<Page>
+  take(viewport: { width: number; height: number }, theme: Launch['theme']): Promise<Page>
+  /** Takes back what `take` gave, for the next app. */
+  giveBack(page: Page): void
 }
 
 /**
- * Phones of that browser for apps of the server at `url`. Those of one size and theme share a context, and with it a
- * process and the compiled scripts of the host: opening an app takes half as long. An app cannot tell, for all that it
- * keeps is kept in its page.
+ * Phones of that browser for apps of the server at `url`. An app is opened in the page of one that was put away, if
+ * there is one: that takes half as long as in a new page. It cannot tell, for it starts in a new document, and all that
+ * an app keeps is kept there.
  */
 export function phonesOf(browser: Browser, url: string): Phones {
-  const contexts = new Map<string, Promise<BrowserContext>>()
-  const start = async (viewport: { width: number; height: number }, colorScheme: Launch['theme']) => {
-    const context = await browser.newContext({ viewport, deviceScaleFactor: 2, hasTouch: true, colorScheme })
-    const keeper = await context.newPage() // a page of that server, so that the process stays when the others close
+  const idle = new Set<Page>()
+  let context: Promise<BrowserContext> | undefined
+  const start = async () => {
+    const started = await browser.newContext({ deviceScaleFactor: 2, hasTouch: true })
+    const keeper = await started.newPage() // a page of that server, so that its process stays when the others close
     await keeper.goto(`${url}nothing`)
-    return context
+    return started
   }
   return {
-    async newPage(viewport, theme) {
-      const key = `${viewport.width} ${viewport.height} ${theme}`
-      const context = contexts.get(key) ?? start(viewport, theme)
-      contexts.set(key, context)
-      return (await context).newPage()
+    async take(viewport, theme) {
+      context ??= start()
+      const [kept] = idle
+      idle.delete(kept)
+      const page = kept ?? (await (await context).newPage())
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: null })
+      return page
+    },
+    giveBack(page) {
+      idle.add(page)
     },
   }
 }

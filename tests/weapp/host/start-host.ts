@@ -1,4 +1,6 @@
+import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../browser/launch-browser'
+import { sharedBrowser } from '../../browser/shared-browser'
 import type { AppOptions } from './app-options'
 import { type App, openApp } from './open-app'
 import { phonesOf } from './phones'
@@ -14,15 +16,36 @@ export interface Host {
 
 /** Compiles the mini-program in `dist` (the folder with app.json) and starts browser and server for it. */
 export async function startHost(dist: string): Promise<Host> {
-  const server = await servePackage(dist)
   const browser = await launchBrowser()
+  const host = await hostIn(browser, dist)
+  return {
+    ...host,
+    async close() {
+      await browser.close()
+      await host.close()
+    },
+  }
+}
+
+/** A host that is not the caller's to close. */
+export type SharedHost = Omit<Host, 'close'>
+
+const shared = new WeakMap<Browser, Promise<SharedHost>>()
+
+/** The built mini-program for all test files of this process, in its browser; it ends with the process. */
+export async function sharedHost(): Promise<SharedHost> {
+  const browser = await sharedBrowser()
+  const host = shared.get(browser) ?? hostIn(browser, 'dist/weapp')
+  shared.set(browser, host)
+  return host
+}
+
+async function hostIn(browser: Browser, dist: string): Promise<Host> {
+  const server = await servePackage(dist)
   const phones = phonesOf(browser, server.url)
   return {
     problems: server.problems,
     open: (options) => openApp(phones, server.url, options),
-    async close() {
-      await browser.close()
-      await server.close()
-    },
+    close: () => server.close(),
   }
 }

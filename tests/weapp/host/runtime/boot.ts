@@ -8,6 +8,7 @@ import { createLoader } from './load-scripts'
 import { meterSetData } from './meter'
 import { type OpenPage, PageStack } from './page-stack'
 import { messageOf, record } from './record'
+import { watchTimers } from './rest'
 import { USER_AGENT_STYLES } from './user-agent-styles'
 import { createWx } from './wx/create-wx'
 import { createIntersectionObserver } from './wx/intersection-observer'
@@ -26,6 +27,7 @@ declare global {
 export function boot(compiled: CompiledPackage, templates: Templates, builtins: Templates) {
   const launch = { ...window.hostLaunch, path: window.hostLaunch.path ?? compiled.app.pages[0] }
   addStyles(compiled)
+  watchTimers()
   meterSetData()
   const framework = createFramework(compiled, templates, builtins)
   const pages: PageStack = new PageStack(compiled, framework, launch, (path) => loader.definePath(path), addPageMethods)

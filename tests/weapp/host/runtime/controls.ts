@@ -5,6 +5,8 @@ import type { createLoader } from './load-scripts'
 import { calls } from './meter'
 import type { PageStack } from './page-stack'
 import { plain, record } from './record'
+import { rest } from './rest'
+import { touch } from './touch'
 
 /** A running app's parts. */
 interface Running {
@@ -100,6 +102,9 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     },
     nodes: () => countNodes(pages.top.scroll),
     calls,
+    rest,
+    /** Touches the first match on the top page, or the one of that index. */
+    touch: (selector: string, index = 0) => touch(pages.top.frame.querySelectorAll(selector)[index]),
     record: () => ({
       errors: [...record.errors],
       missing: [...record.missing],

@@ -1,0 +1,36 @@
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { allIndicators, divisionsOf } from '../../src/report/walk'
+import { startHost } from '../weapp/host/start-host'
+import { checkAddress } from './check-address'
+
+/*
+ * Opens the address of every division and figure in the built mini-program of dist/weapp; prints those whose fold stays
+ * closed, or that end out of sight or unlit. npx tsx tests/proof/addresses.ts
+ */
+async function main() {
+  const { report } = compileFolder('src/reports/yuncheng-2022')
+  const places = [...divisionsOf(report.sections), ...allIndicators(report)]
+  const host = await startHost('dist/weapp')
+  let failed = 0
+  try {
+    const app = await host.open()
+    // tsx has functions named by a helper, which those that run in the page do not find there.
+    await app.page.evaluate('globalThis.__name = (named) => named')
+    for (const { id } of places) {
+      const landing = await checkAddress(app, report, id)
+      if (landing.open && landing.inSight && landing.lit) continue
+      failed++
+      console.log(id, landing)
+    }
+    for (const error of await app.errors()) console.log(error)
+  } finally {
+    await host.close()
+  }
+  console.log(`${places.length} addresses: ${failed} failed`)
+  process.exitCode = failed > 0 ? 1 : 0
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
