@@ -18,20 +18,23 @@ interface Part {
 }
 
 /** How often sections, and what is in each, are repeated: markers end at 99. */
-const TIMES: Record<10 | 100, { sections: number; inside: number }> = {
+const TIMES = {
+  2: { sections: 1, inside: 2 }, // the shortest that is drawn in stretches
   10: { sections: 2, inside: 5 },
   100: { sections: 10, inside: 10 },
 }
+/** How many times the real report. */
+export type Times = keyof typeof TIMES
 /** Items of the one subsection that has many, and paragraphs of the one section that has many. */
 const MANY_ITEMS = 90
 const MANY_PARAGRAPHS = 200
 
 /**
- * A report 10 or 100 times the real one: its sections over and over, numbered on, each with its subsections (or
+ * A report 2, 10 or 100 times the real one: its sections over and over, numbered on, each with its subsections (or
  * paragraphs) over and over. Besides, the last subsection of 一、 has 90 items and 二、 has 200 paragraphs. The first parts
  * keep their numbers, so that the real report.yaml fits.
  */
-export function largeReport(times: 10 | 100): LargeReport {
+export function largeReport(times: Times): LargeReport {
   const { sections, inside } = TIMES[times]
   const [preamble, ...rest] = readFileSync(path.join(REAL, 'report.txt'), 'utf8').split('\n').filter(Boolean)
   const repeated = repeat(

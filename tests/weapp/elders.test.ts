@@ -39,7 +39,6 @@ describe.each([
     })
     for (const [state, ...acts] of STATES) {
       for (const act of acts) await act(app)
-      await app.page.waitForTimeout(300) // sheets rise
       expect(await faults(app, touch), state).toEqual([])
     }
     expect(await app.errors()).toEqual([])

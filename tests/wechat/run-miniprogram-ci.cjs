@@ -38,8 +38,8 @@ async function check() {
   })
   const found = { problems: [], quality: [], bytes: 0 }
   try {
-    // With es6 and minify it parses every script, so that a syntax error is found.
-    const setting = { es6: true, minify: true, minifyWXML: true, minifyWXSS: true, autoPrefixWXSS: true }
+    // With es6 it parses every script, so that a syntax error is found; to minify as well takes twice as long.
+    const setting = { es6: true, minify: false, minifyWXML: true, minifyWXSS: true, autoPrefixWXSS: true }
     const files = await ci.getCompiledResult({ project, version: '0.0.1', setting, onProgressUpdate() {} })
     found.bytes = Object.values(files).reduce((sum, file) => sum + file.length, 0)
     found.quality = await ci.checkCodeQuality(project, path.resolve('quality.json'))
