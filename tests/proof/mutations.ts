@@ -42,7 +42,7 @@ const PATIENCE = 600_000
 
 /** Whether the tests pass in the copy. */
 function passes(copy: string): boolean {
-  const { status } = spawnSync('npx', ['vitest', 'run', '--bail', '1', ...FIELDS[values.of].tests], {
+  const { status } = spawnSync('npx', ['vitest', 'run', '--bail', '1', '--retry', '0', ...FIELDS[values.of].tests], {
     cwd: copy,
     stdio: 'ignore',
     timeout: PATIENCE,
