@@ -174,7 +174,7 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
     name: 'taps on boxes do not reach the app',
     seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) bindtap="eh"/, '$1'),
   },
-  { name: 'taps on figures do not reach the app', seed: edit(BASE, /(<text [^>]*) bindtap="eh"/, '$1') },
+  { name: 'taps on figures do not reach the app', seed: edit(BASE, /(<text [^>]*) bindtap="eh"/g, '$1') },
   {
     name: 'screen readers are not told what is open',
     seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) aria-expanded="[^"]*"/, '$1'),
