@@ -20,11 +20,11 @@ export default function reportsLoader(this: LoaderContext<object>): string {
   const asked = reports.find(({ id }) => id === alone)
   if (asked) return `export default ${parsed(packed(asked))}`
 
+  const h5 = process.env.TARO_ENV === 'h5'
   const listed = reports.map((report, i) => {
     const text = packed(report)
-    const small = process.env.TARO_ENV === 'h5' || Buffer.byteLength(text) <= LARGEST_PART
-    if (i === 0 && small) return parsed(text)
-    const load = process.env.TARO_ENV === 'h5' ? chunk(this, report) : packages(this, report, text)
+    if (i === 0 && (h5 || Buffer.byteLength(text) <= LARGEST_PART)) return parsed(text)
+    const load = h5 ? chunk(this, report) : packages(this, report, text)
     return `{ id: ${JSON.stringify(report.id)}, title: ${JSON.stringify(report.title)}, load: () => ${load} }`
   })
   return `export default [${listed.join(',\n')}]`

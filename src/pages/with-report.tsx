@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { PageName } from '@/reader/address/address'
 import { askedFor, type ReadAddress, readAddress } from '@/reader/address/read-address'
 import { Masthead } from '@/reader/masthead'
@@ -23,14 +23,13 @@ export function WithReport({ page, children }: WithReportProps) {
   const [failed, setFailed] = useState(false)
   const opened = useMemo(() => report && readAddress(page, params, report), [page, params, report])
 
-  const load = () => {
+  const load = useCallback(() => {
     setFailed(false)
     asked.load().then(setReport, () => setFailed(true))
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an address of its own is a page of its own.
+  }, [asked])
   useEffect(() => {
     if (!report) load()
-  }, [])
+  }, [report, load])
 
   if (opened) return children(opened)
   return (
