@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { NormalModuleReplacementPlugin } from 'webpack'
+import { FirstScreen } from './plugins/first-screen'
 import { PackageSize } from './plugins/package-size'
 import { ReportPackages } from './plugins/report-packages'
 
@@ -29,10 +30,14 @@ export const mini = {
   webpackChain(chain: Chain) {
     const ours = (name: string) => path.resolve(__dirname, `../src/platform/${name}.ts`)
     chain.resolve.alias.set('@tarojs/taro$', ours('taro-api'))
-    chain.plugin('nativeApis').use(NormalModuleReplacementPlugin, [/^\.\/native-apis\.js$/, ours('native-apis')])
+    chain
+      .plugin('components')
+      .use(NormalModuleReplacementPlugin, [/^\.\/components\.js$/, ours('templates/components')])
     chain.module.set('strictExportPresence', true)
     chain.optimization.sideEffects(false) // src/pages/pages.ts is to be one scope, not to be looked through
     chain.plugin('reportPackages').use(ReportPackages)
-    if (production) chain.plugin('packageSize').use(PackageSize)
+    if (!production) return
+    chain.plugin('firstScreen').use(FirstScreen)
+    chain.plugin('packageSize').use(PackageSize)
   },
 }

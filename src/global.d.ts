@@ -26,3 +26,6 @@ declare const APP_VERSION: string
 
 /** Path in the package of the mini-program's own code image; empty where the project has none. Set by config/index.ts. */
 declare const MINI_PROGRAM_CODE: string
+
+/** What the page that the app opens with first sends to be drawn, as JSON; none in development. Set by the build. */
+declare const FIRST_SCREEN: string

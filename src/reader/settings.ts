@@ -33,7 +33,8 @@ function readSettings(stored: unknown): Settings {
   }
 }
 
-function getSettings(): Settings {
+/** The reader's settings as they are now. */
+export function getSettings(): Settings {
   current ??= readStored(KEY, readSettings, DEFAULTS)
   return current
 }

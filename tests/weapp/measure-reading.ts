@@ -54,12 +54,12 @@ export async function measureReading(app: App): Promise<Cost[]> {
   return costs
 }
 
-/** Waits until the page has sent nothing for a while. */
+/** Waits until the page has sent nothing for a while, as time goes in the page: on a busy machine it may stand still. */
 async function quiet(app: App): Promise<void> {
   const calls = async () => (await app.meter.read()).calls
   let before = -1
   for (let now = await calls(); now !== before; now = await calls()) {
     before = now
-    await app.page.waitForTimeout(QUIET_MS)
+    await app.page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), QUIET_MS)
   }
 }

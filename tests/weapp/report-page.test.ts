@@ -29,6 +29,39 @@ const open = async (options?: AppOptions) => {
 }
 const drawn = async () => narrowed(await drawnText(app.page, 'wx-page'))
 
+/** Paths of each setData since the page was loaded. */
+const sent = () => app.page.evaluate(() => window.host?.calls.map(({ keys }) => keys) ?? [])
+
+/** Settings as a reader has left them. */
+const settings = (chosen: object) => ({
+  settings: { typeSize: null, theme: 'system', marks: true, terms: true, ...chosen },
+})
+
+it.each([
+  ['as the phone has it', {}],
+  ['in a chosen theme and size', { storage: settings({ typeSize: 30, theme: 'dark' }) }],
+  ['in the size that WeChat is set to', { fontSizeSetting: 22 }],
+])('is drawn ahead, %s: React, which draws the same, need not send it', async (_, options) => {
+  await open(options)
+  const [first, ...rest] = await sent()
+  expect(first).toEqual(['root.cn'])
+  expect(rest.flat().length).toBeGreaterThan(10)
+  expect(rest.flat().filter((key) => key === 'root.cn')).toEqual([])
+})
+
+it.each([
+  ['on a card of Moments, which has another bar', { scene: 1154 }],
+  ['at a place', { query: { at: 's1.3' } }],
+  ['at what was searched for', { query: { q: '信访' } }],
+  [
+    'where the reader left it',
+    { storage: { 'place:yuncheng-2022': { expanded: ['s1.3'], place: { anchor: 's1-3', top: 0 }, at: 1 } } },
+  ],
+])('is not drawn ahead where it opens %s', async (_, options) => {
+  await open(options)
+  expect((await sent())[0]).toEqual(['root.cn', 'root.uid'])
+})
+
 it('shows masthead, key figures and preamble, and every section closed', async () => {
   await open()
   const text = await app.text()

@@ -8,6 +8,8 @@ export interface SetDataCall {
   keys: string[]
   /** UTF-8 bytes of the JSON that crosses from logic to view. */
   bytes: number
+  /** When the view began to draw, ms as performance.now() counts. */
+  at: number
   /** Time the view took, in ms. */
   ms: number
 }
@@ -36,6 +38,6 @@ export function meterSetData() {
     const entries = Object.entries(copy).map(([key, value]) => [key.replace(/\.\[/g, '['), value])
     const start = performance.now()
     original.call(this, Object.fromEntries(entries), callback)
-    calls.push({ is: this.is, keys: Object.keys(copy), bytes, ms: performance.now() - start })
+    calls.push({ is: this.is, keys: Object.keys(copy), bytes, at: start, ms: performance.now() - start })
   }
 }
