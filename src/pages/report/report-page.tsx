@@ -8,7 +8,7 @@ import { Screen } from '@/reader/screen'
 import { reports } from '@/reports'
 import { WithReport } from '../with-report'
 
-drawAhead((params) => (opensAtTop(params, reports) ? lookNow() : undefined))
+drawAhead((params) => (opensAtTop(params, reports[0].id) ? lookNow() : undefined))
 
 /** The report, to be read: as plain text where nothing else works. */
 export function ReportPage() {
