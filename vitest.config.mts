@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts'],
+          maxWorkers: 2, // of itself vitest would leave one of two cores idle
+          isolate: false, // fifty files are not worth fifty processes
           testTimeout: 60_000,
         },
       },

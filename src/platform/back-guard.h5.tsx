@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** The guards on the page, the topmost last. */
 const guards: (() => void)[] = []
@@ -65,10 +65,11 @@ function settle(): void {
 export function BackGuard({ onBack }: { onBack: () => void }) {
   const back = useRef(onBack)
   back.current = onBack
-  useEffect(() => {
+  // Before it is painted: a reader who sees it may go back at once.
+  useLayoutEffect(() => {
     const guard = () => back.current()
     guards.push(guard)
-    setTimeout(settle)
+    settle()
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && guards[guards.length - 1] === guard) guard()
     }
@@ -78,7 +79,7 @@ export function BackGuard({ onBack }: { onBack: () => void }) {
       const at = guards.indexOf(guard)
       if (at < 0) return // the reader went back, and the entry is gone
       guards.splice(at, 1)
-      setTimeout(settle)
+      setTimeout(settle) // another may follow it
     }
   }, [])
   return null

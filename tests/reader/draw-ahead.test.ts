@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 
 type Data = Record<string, unknown>
 type Page = { onLoad(params?: Data): void }
@@ -24,6 +24,9 @@ let log: unknown[]
 
 beforeEach(() => {
   log = []
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
 })
 
 async function start(kept: object | undefined, lookFor: (params: Data) => typeof LOOK | undefined = () => LOOK) {
