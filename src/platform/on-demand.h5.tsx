@@ -7,12 +7,12 @@ const LATEST = 2000
 export type OnDemand<Props> = ComponentType<Props> & { loadWhenIdle: () => void }
 
 /**
- * A component whose code is fetched by itself, by the import() in `fetchIt`. Until it has come `Waiting` is drawn.
+ * A component whose code is fetched by itself, by the import() in `fetchIt`. Until it has come `Waiting` is drawn, with the same props.
  * Where it does not come it throws, for a Fallback around it to catch, and whoever draws it afresh asks for it afresh.
  */
 export function onDemand<Props extends object>(
   fetchIt: () => Promise<ComponentType<Props>>,
-  Waiting: ComponentType = Nothing,
+  Waiting: ComponentType<Props> = Nothing,
 ): OnDemand<Props> {
   let Loaded: ComponentType<Props> | undefined
   const load = async () => {
@@ -34,7 +34,7 @@ export function onDemand<Props extends object>(
       }
     }, [])
     if (failure) throw failure.reason
-    return Loaded ? <Loaded {...props} /> : <Waiting />
+    return Loaded ? <Loaded {...props} /> : <Waiting {...props} />
   }
 
   const loadQuietly = () => load().catch(() => {}) // tried again when it is needed

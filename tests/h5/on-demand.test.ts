@@ -49,6 +49,17 @@ it('says that a sheet is on its way, and opens it when it has come', async () =>
   expect(await notices()).toBe('')
 })
 
+it('is not waited for any longer when the reader goes back, who stays on the page', async () => {
+  await page.route(SHEETS, () => {}) // never comes
+  await open()
+  await tapFigure()
+  await expect.poll(notices).toBe(words.opening)
+  await page.goBack()
+  await expect.poll(notices).toBe('')
+  expect(await text()).not.toBe('')
+  expect(await page.locator('.sheet').count()).toBe(0)
+})
+
 it('says nothing when it comes at once', async () => {
   await page.addInitScript((opening) => {
     const seen = () => document.body?.innerText.includes(opening)

@@ -170,6 +170,7 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
       it.title = it.title.replace('2022', '2023')
     }),
   },
+  { name: 'what is drawn ahead of React is not the text', seed: edit(COMMON, /("elements":.*?)2022/, '$12023') },
   {
     name: 'taps on boxes do not reach the app',
     seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) bindtap="eh"/, '$1'),
