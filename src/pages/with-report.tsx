@@ -1,13 +1,9 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { PageName } from '@/reader/address/address'
 import { askedFor, type ReadAddress, readAddress } from '@/reader/address/read-address'
-import { Masthead } from '@/reader/masthead'
-import { Screen } from '@/reader/screen'
-import { Tappable } from '@/reader/tappable'
-import { words } from '@/reader/words'
 import { reports } from '@/reports'
+import { OpeningPage } from './opening-page'
 
 interface WithReportProps {
   page: PageName
@@ -32,18 +28,5 @@ export function WithReport({ page, children }: WithReportProps) {
   }, [report, load])
 
   if (opened) return children(opened)
-  return (
-    <Screen>
-      <View className='page' ariaRole='main'>
-        <View aria-live='polite'>
-          <Masthead title={asked.title} meta={failed ? words.notLoaded : words.opening} />
-        </View>
-        {failed && (
-          <Tappable className='button' onTap={load}>
-            {words.tryAgain}
-          </Tappable>
-        )}
-      </View>
-    </Screen>
-  )
+  return <OpeningPage page={page} published={asked} failed={failed} onTryAgain={load} />
 }

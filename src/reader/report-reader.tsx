@@ -18,20 +18,16 @@ import { NO_TERMS, type Reading, ReadingContext } from './reading'
 import { ReportChips } from './report-chips'
 import { ReportText } from './report-text'
 import { Screen } from './screen'
-import type { Hit } from './search/find-hits'
 import { useSettings } from './settings'
 import { NearContext } from './stretches/use-near'
 import { termSpansIn } from './terms/term-spans-of'
 import { useFind } from './use-find'
-import { figureTarget, headingTarget, hitTarget } from './use-jump'
+import { useLeadTo } from './use-lead-to'
 import { useOpening } from './use-opening'
 import { useRememberPlace } from './use-resume'
 import { useSharing } from './use-sharing'
 import { useView } from './use-view'
 import { words } from './words'
-
-/** Where a figure stands that is shown in the sheet, px from the top: in the strip that a high sheet leaves free. */
-const ABOVE_SHEET = 48
 
 /** The report, to be read: its text, the bar, and what lies over them. `opened` is what the page was opened with. */
 export function ReportReader({ opened }: { opened: ReadAddress }) {
@@ -59,42 +55,15 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   }
   const showHere = useSharing({ report, places, view, subject: subjectOf(sheet) })
 
-  const goTo = useCallback(
-    (id: string) => {
-      setSheet(undefined)
-      jumpTo(places.has(id) ? figureTarget(id) : headingTarget(id))
-    },
-    [jumpTo, places],
-  )
-  const moveToFigure = useCallback(
-    (id: string) => {
-      setSheet({ figure: id })
-      jumpTo({ ...figureTarget(id), top: ABOVE_SHEET })
-    },
-    [jumpTo],
-  )
-  const goToHit = useCallback(
-    (query: string, hits: readonly Hit[], at: number, remember = true) => {
-      setSheet(undefined)
-      find.start(query, hits, at)
-      jumpTo(hitTarget(hits[at]), remember)
-    },
-    [find.start, jumpTo],
-  )
-  const openFind = (query: string, near: string | undefined) => {
-    const hits = find.search(query).groups.flatMap((group) => group.hits)
-    const at = hits.findIndex(({ divisionId }) => divisionId === near)
-    if (hits.length > 0) goToHit(query, hits, Math.max(0, at), false)
-    else setSheet({ search: query })
-  }
-  const opening = useOpening({ opened, setAll, jumpTo, takeUp: jump.takeUp, openFind })
+  const { toPlace, toFigure, toHit, toQuery } = useLeadTo({ places, find, setSheet, jumpTo })
+  const opening = useOpening({ opened, setAll, jumpTo, takeUp: jump.takeUp, openFind: toQuery })
   useEffect(
     () =>
       onReportRequest(({ at, sheet: asked }) => {
-        if (at) goTo(at)
+        if (at) toPlace(at)
         if (asked) setSheet(asked === 'search' ? { search: '' } : asked)
       }),
-    [goTo],
+    [toPlace],
   )
 
   const reading = useMemo(
@@ -134,7 +103,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
         {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
         <View className='chips'>
           <Fallback instead={null}>
-            <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={goToHit} />
+            <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={toHit} />
           </Fallback>
         </View>
         <View>
@@ -147,9 +116,9 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
                 sheet={sheet}
                 bookmarks={bookmarks}
                 search={find.search}
-                onDivision={goTo}
-                onHit={goToHit}
-                onFigure={moveToFigure}
+                onDivision={toPlace}
+                onHit={toHit}
+                onFigure={toFigure}
                 onPoster={(poster) => setSheet({ poster })}
                 onClose={close}
               />

@@ -72,12 +72,17 @@ it('an older report is fetched when it is asked for; without a network the page 
   await open('yuncheng-2022', { query: { at: 's1.6.1f1' }, offline: true })
   expect(await app.text()).toContain(reports['yuncheng-2022'].title)
   expect(await app.text()).toContain('这份报告没有打开，请检查网络后再试。')
+  expect(await app.share()).toEqual({
+    title: reports['yuncheng-2022'].title,
+    path: '/pages/report/index?r=yuncheng-2022',
+  })
   await app.tap('再试一次')
   expect(await app.text()).toContain('这份报告没有打开')
   await app.change({ offline: false })
   await app.tap('再试一次')
   await expect.poll(() => app.page.locator('#s1-6-1f1.flash, #s1-6-1.flash').count()).toBe(1)
   expect(narrowed(await app.text())).toContain(reports['yuncheng-2022'].preamble[0].text)
+  expect(await app.share()).toMatchObject({ path: '/pages/report/index?r=yuncheng-2022&at=s1.6.1' })
 })
 
 it.each(['figures', 'quiz', 'about'])('%s of an older report waits for it too', async (page) => {

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import type { PageName } from '@/reader/address/address'
+import { linkOf, writeAddress } from '@/reader/address/write-address'
+import { Masthead } from '@/reader/masthead'
+import { Screen } from '@/reader/screen'
+import { Tappable } from '@/reader/tappable'
+import { words } from '@/reader/words'
+
+interface OpeningPageProps {
+  page: PageName
+  /** The report that is on its way. */
+  published: { id: string; title: string }
+  /** It has not come. */
+  failed: boolean
+  onTryAgain: () => void
+}
+
+/** What is seen of a page until its report is there, and where it does not come. Passed on, it leads to this report. */
+export function OpeningPage({ page, published: { id, title }, failed, onTryAgain }: OpeningPageProps) {
+  useShareAppMessage(() => ({ title, path: linkOf({ page, report: id }) }))
+  useShareTimeline(() => ({ title, query: writeAddress({ page, report: id }).query }))
+  return (
+    <Screen>
+      <View className='page' ariaRole='main'>
+        <View aria-live='polite'>
+          <Masthead title={title} meta={failed ? words.notLoaded : words.opening} />
+        </View>
+        {failed && (
+          <Tappable className='button' onTap={onTryAgain}>
+            {words.tryAgain}
+          </Tappable>
+        )}
+      </View>
+    </Screen>
+  )
+}
