@@ -40,14 +40,12 @@ const FIELDS: Record<string, { folders: string[]; tests: string[] }> = {
 /** Longest that a run of tests may take, ms: a fault that hangs them is noticed too. */
 const PATIENCE = 600_000
 
-/** Whether the tests pass in the copy. */
-function passes(copy: string): boolean {
-  const { status } = spawnSync('npx', ['vitest', 'run', '--bail', '1', '--retry', '0', ...FIELDS[values.of].tests], {
-    cwd: copy,
-    stdio: 'ignore',
-    timeout: PATIENCE,
-  })
-  return status === 0
+/** The first test that fails in the copy, so that people can judge whether it is the one that should; undefined: none. */
+function failure(copy: string): string | undefined {
+  const command = ['vitest', 'run', '--bail', '1', '--retry', '0', '--reporter', 'tap-flat', ...FIELDS[values.of].tests]
+  const { status, stdout } = spawnSync('npx', command, { cwd: copy, encoding: 'utf8', timeout: PATIENCE })
+  if (status === 0) return undefined
+  return /^not ok \d+ - (.*?)(?: # time=.*)?$/m.exec(stdout)?.[1] ?? 'no test in particular'
 }
 
 function main() {
@@ -67,13 +65,14 @@ function main() {
   try {
     symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
     restore(parts)
-    if (!passes(copy)) throw new Error('the tests fail without a fault: there is nothing to be learnt')
+    const without = failure(copy)
+    if (without) throw new Error(`the tests fail without a fault, there is nothing to be learnt: ${without}`)
     let caught = 0
     for (const { name, seed } of faults) {
       seed(copy)
-      const noticed = !passes(copy)
+      const noticed = failure(copy)
       if (noticed) caught++
-      console.log(`${noticed ? 'caught  ' : 'SURVIVED'} ${name}`)
+      console.log(noticed ? `caught   ${name}: ${noticed}` : `SURVIVED ${name}`)
       restore(['src', 'dist'])
     }
     console.log(`${values.of}: ${caught} of ${faults.length} caught, ${Math.round((caught / faults.length) * 100)}%`)

@@ -62,6 +62,9 @@ const division = (report: Report, id: string): Division => {
 }
 
 const BASE = 'dist/weapp/base.wxml'
+/** Takes an attribute from the template of boxes that act or are described, at every level. */
+const fromBoxes = (attribute: string) =>
+  edit(BASE, new RegExp(`(<template name="tmpl_\\d+_8">\\s*<view[^>]*) ${attribute}="[^"]*"`, 'g'), '$1')
 const REPORT_PAGE = 'dist/weapp/pages/report/index.js'
 const COMMON = 'dist/weapp/common.js'
 const APP_STYLES = 'dist/weapp/app-origin.wxss'
@@ -171,26 +174,17 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
     }),
   },
   { name: 'what is drawn ahead of React is not the text', seed: edit(COMMON, /("elements":.*?)2022/, '$12023') },
-  {
-    name: 'taps on boxes do not reach the app',
-    seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) bindtap="eh"/, '$1'),
-  },
+  { name: 'taps on boxes do not reach the app', seed: fromBoxes('bindtap') },
   { name: 'taps on figures do not reach the app', seed: edit(BASE, /(<text [^>]*) bindtap="eh"/g, '$1') },
-  {
-    name: 'screen readers are not told what is open',
-    seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) aria-expanded="[^"]*"/, '$1'),
-  },
-  {
-    name: 'screen readers are not told what is a button',
-    seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) aria-role="[^"]*"/, '$1'),
-  },
+  { name: 'screen readers are not told what is open', seed: fromBoxes('aria-expanded') },
+  { name: 'screen readers are not told what is a button', seed: fromBoxes('aria-role') },
   { name: 'the text cannot be selected', seed: edit(BASE, / user-select="[^"]*"/, '') },
   { name: 'a shared place is not in the link', seed: edit(COMMON, '("at",', '("it",') },
   { name: 'a shared round is not in the link', seed: edit(COMMON, '("seed",', '("sead",') },
   { name: 'a search is not in the link', seed: edit(COMMON, /"q",/, '"w",') },
   {
     name: 'the page cannot be shared',
-    seed: edit(REPORT_PAGE, /enableShareAppMessage:!0/, 'enableShareAppMessage:!1'),
+    seed: edit(REPORT_PAGE, /enableShareAppMessage(=|:)!0/g, 'enableShareAppMessage$1!1'),
   },
   { name: 'bookmarks are kept under another key', seed: edit(COMMON, '`bookmarks:', '`bookmark:') },
   { name: 'figures break across lines', seed: edit(APP_STYLES, /white-space:nowrap/, 'white-space:normal') },
@@ -210,8 +204,5 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
     seed: edit('dist/weapp/common.wxss', /-webkit-overflow-scrolling:touch;?/, ''),
   },
   { name: 'a retired API is called', seed: edit(REPORT_PAGE, /^/, 'wx.getSystemInfoSync();') },
-  {
-    name: 'something is sent that nothing draws',
-    seed: edit(BASE, /(<template name="tmpl_0_8">\s*<view[^>]*) aria-level="[^"]*"/, '$1'),
-  },
+  { name: 'something is sent that nothing draws', seed: fromBoxes('aria-current') },
 ]

@@ -32,7 +32,7 @@ describe.each([
   [24, 60],
   [30, 60],
 ])('at %i px on a screen 320 px wide', (typeSize, touch) => {
-  it(`has targets of at least ${touch} px, cuts nothing and never scrolls sideways`, async () => {
+  it(`has targets of at least ${touch} px, cuts nothing, breaks no figure and never scrolls sideways`, async () => {
     const app = await host.open({
       viewport: { width: WIDTH, height: 640 },
       storage: { settings: { typeSize }, searches: ['信访'] },
@@ -46,7 +46,7 @@ describe.each([
   })
 })
 
-/** Targets that are too small, boxes that reach out of the screen, boxes whose content is wider than they. */
+/** Targets that are too small, boxes out of the screen, boxes whose content is wider than they, figures in two lines. */
 function faults(app: App, touch: number): Promise<string[]> {
   return app.page.evaluate(
     ({ least, width }) => {
@@ -70,10 +70,12 @@ function faults(app: App, touch: number): Promise<string[]> {
           element.clientWidth > 0 &&
           element.scrollWidth > element.clientWidth + 1,
       )
+      const broken = seen.filter((element) => element.matches('.figure') && element.getClientRects().length > 1)
       return [
         ...small.map((element) => `small: ${name(element)}`),
         ...outside.map((element) => `outside: ${name(element)}`),
         ...cut.map((element) => `cut: ${name(element)}`),
+        ...broken.map((element) => `broken: ${name(element)}`),
       ]
     },
     { least: touch, width: WIDTH },
