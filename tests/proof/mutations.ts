@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -40,12 +40,23 @@ const FIELDS: Record<string, { folders: string[]; tests: string[] }> = {
 /** Longest that a run of tests may take, ms: a fault that hangs them is noticed too. */
 const PATIENCE = 600_000
 
-/** The first test that fails in the copy, so that people can judge whether it is the one that should; undefined: none. */
+/** A test that fails in the copy, so that people can judge whether it is one that should; undefined where none does. */
 function failure(copy: string): string | undefined {
-  const command = ['vitest', 'run', '--bail', '1', '--retry', '0', '--reporter', 'tap-flat', ...FIELDS[values.of].tests]
-  const { status, stdout } = spawnSync('npx', command, { cwd: copy, encoding: 'utf8', timeout: PATIENCE })
+  const said = path.join(copy, 'result.json')
+  const reporter = ['--reporter', 'json', '--outputFile', said]
+  const command = ['vitest', 'run', '--bail', '1', '--retry', '0', ...reporter, ...FIELDS[values.of].tests]
+  rmSync(said, { force: true })
+  const { status } = spawnSync('npx', command, { cwd: copy, stdio: 'ignore', timeout: PATIENCE })
   if (status === 0) return undefined
-  return /^not ok \d+ - (.*?)(?: # time=.*)?$/m.exec(stdout)?.[1] ?? 'no test in particular'
+  if (!existsSync(said)) return 'no end of the tests'
+  const { testResults } = JSON.parse(readFileSync(said, 'utf8')) as { testResults: Tested[] }
+  const failed = testResults.flatMap(({ assertionResults }) => assertionResults.filter((it) => it.status === 'failed'))
+  return failed[0]?.fullName.trim() ?? 'no test by name'
+}
+
+/** The part of Vitest's JSON that is used here. */
+interface Tested {
+  assertionResults: { fullName: string; status: string }[]
 }
 
 function main() {

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { compile } from '../../src/compiler/compile'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { packReport, unpackReport } from '../../src/report/pack'
-import type { Report } from '../../src/report/types'
+import type { ParagraphRole, Report } from '../../src/report/types'
 import { generatedReport, mutatedText, wildText } from '../compiler/generated-text'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -31,6 +31,24 @@ it('any report does, whatever its numbering and whatever stands around it', () =
     }),
     { numRuns: 100 },
   )
+})
+
+/** Every value that may stand there; a new one that is forgotten here does not compile. */
+const ROLES = Object.keys({
+  body: 1,
+  heading: 1,
+  title: 1,
+  note: 1,
+  salutation: 1,
+  bullet: 1,
+  table: 1,
+  attachment: 1,
+  signature: 1,
+} satisfies Record<ParagraphRole, 1>) as ParagraphRole[]
+
+it.each(ROLES)('a paragraph that is a %s still is one', (role) => {
+  const preamble = report.preamble.map((paragraph) => ({ ...paragraph, role }))
+  expect(there({ ...report, preamble }).preamble).toEqual(preamble)
 })
 
 it('is a third smaller than the tree, and holds every word once', () => {

@@ -35,6 +35,18 @@ test('a part of a paragraph is cut alike', () => {
   expect(runsOf(paragraph, [start, text.length]).map((run) => run.text)).toEqual([',其中即办件', '432项', '。'])
 })
 
+test('figures that begin, follow at once and end a paragraph are each a run, and nothing empty is between them', () => {
+  const close = { ...paragraph, text: '447项432项', indicators: [[0, 4] as const, [4, 8] as const].map(at) }
+  expect(runsOf(close).map((run) => [run.text, run.indicator?.id])).toEqual([
+    ['447项', '0'],
+    ['432项', '4'],
+  ])
+})
+
+function at(span: readonly [number, number]): Indicator {
+  return { ...figure('447项'), id: String(span[0]), span }
+}
+
 test('a figure that the part cuts in two is left plain', () => {
   expect(runsOf(paragraph, [0, 4]).map((run) => [run.text, run.indicator?.id])).toEqual([['清单44', undefined]])
 })

@@ -19,3 +19,7 @@ test('a closing quotation mark belongs to the sentence that it closes', () => {
 test('the last sentence needs no full stop', () => {
   expect(sentenceWith('再无')).toBe('再无')
 })
+
+test('what runs on into the next sentence is in both', () => {
+  expect(sentenceWith('有降。2022年')).toBe('形势稳中有降。2022年全年总量409件,同比下降10.31%。')
+})
