@@ -29,7 +29,10 @@ const HOST_TESTS = 'report-page inspector figures about quiz contents search boo
 /** Where faults are sown, and what is run against them. Of the reader, what unit tests hold: the rest is the hosts'. */
 const FIELDS: Record<string, { folders: string[]; tests: string[] }> = {
   package: { folders: [], tests: ['--project', 'e2e', ...HOST_TESTS] },
-  compiler: { folders: ['src/compiler'], tests: ['--project', 'unit', 'tests/compiler', 'tests/report'] },
+  compiler: {
+    folders: ['src/compiler'],
+    tests: ['--project', 'unit', 'tests/compiler', 'tests/report', 'tests/reader/terms'],
+  },
   report: { folders: ['src/report'], tests: ['--project', 'unit', 'tests/report', 'tests/reader', 'tests/compiler'] },
   reader: {
     folders: ['address', 'citation', 'poster', 'quiz', 'search', 'terms'].map((name) => `src/reader/${name}`),
