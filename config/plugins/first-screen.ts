@@ -74,8 +74,8 @@ async function firstData(page: string, textOf: TextOf): Promise<Record<string, u
   })
   instance.onLoad({})
   instance.onShow()
-  do await promisesKept()
-  while (!first && clock.runNext())
+  await promisesKept()
+  while (!first && clock.runNext()) await promisesKept()
   if (!first) throw new Error(`${page} has drawn nothing`)
   return first
 }

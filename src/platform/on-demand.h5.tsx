@@ -7,8 +7,9 @@ const LATEST = 2000
 export type OnDemand<Props> = ComponentType<Props> & { loadWhenIdle: () => void }
 
 /**
- * A component whose code is fetched by itself, by the import() in `fetchIt`. Until it has come `Waiting` is drawn, with the same props.
- * Where it does not come it throws, for a Fallback around it to catch, and whoever draws it afresh asks for it afresh.
+ * A component whose code is fetched by itself, by the import() in `fetchIt`. Until it has come `Waiting` is drawn, with
+ * the same props. Where it does not come it throws, for a Fallback around it to catch, and whoever draws it afresh asks
+ * for it afresh.
  */
 export function onDemand<Props extends object>(
   fetchIt: () => Promise<ComponentType<Props>>,
