@@ -5,8 +5,9 @@ const ALONE = 50
 
 /**
  * Whether only what is seen at first is to be drawn. WeChat draws all data of a call before it shows any: of the real
- * report these are 35 elements instead of 85, and words can be read in three quarters of the time. The rest follows
- * below them, before anybody can scroll there. `wanted` is whether the page has such a part at all.
+ * report these are 35 elements instead of 85. It is also what the build keeps, to be drawn before React starts (see
+ * draw-ahead.ts). The rest follows below them, before anybody can scroll there. `wanted` is whether the page has such a
+ * part at all.
  */
 export function useFirstScreen(wanted: boolean): boolean {
   const [first, setFirst] = useState(wanted)

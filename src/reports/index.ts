@@ -19,8 +19,7 @@ export const reports: readonly PublishedReport[] = listed.map((it) => {
     id: it.id,
     title: it.title,
     get report() {
-      if ('load' in it) return report
-      report ??= unpackReport(it)
+      if (!('load' in it)) report ??= unpackReport(it) // when it is asked for: not before the first screen is drawn
       return report
     },
     async load() {

@@ -12,13 +12,20 @@ const { values } = parseArgs({
   options: { links: { type: 'string', default: '100' }, seed: { type: 'string', default: 'link' } },
 })
 
+/** So many links are opened on one phone: what the host records of them grows, and is read after each. */
+const AFRESH = 200
+
 async function main() {
   const { report } = compileFolder('src/reports/yuncheng-2022')
   const host = await startHost('dist/weapp')
   let failed = 0
   try {
-    const app = await host.open()
+    let app = await host.open()
     for (let link = 1; link <= Number(values.links); link++) {
+      if (link % AFRESH === 0) {
+        await app.close()
+        app = await host.open()
+      }
       const wrong = await checkLink(app, randomLink(report, `${values.seed}-${link}`))
       if (!wrong) continue
       failed++
