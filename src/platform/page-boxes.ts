@@ -40,8 +40,8 @@ export function boxesOf(selector: string): Promise<Box[]> {
   }).catch(() => []) // there is no page yet
 }
 
-/** Scrolls the page to that place in `duration` ms. */
-export function scrollPage({ anchor, top }: ScrollPlace, duration: number): void {
+/** Scrolls the page to that place in `duration` ms; resolves when it is there, or cannot go. */
+export async function scrollPage({ anchor, top }: ScrollPlace, duration: number): Promise<void> {
   const target = anchor ? { selector: `#${anchor}`, offsetTop: -top } : { scrollTop: -top }
-  Taro.pageScrollTo({ ...target, duration }).catch(() => {})
+  await Taro.pageScrollTo({ ...target, duration }).catch(() => {})
 }

@@ -11,6 +11,9 @@ const WAIT = 50
 /** How long the page takes to glide to a place, ms. */
 const GLIDE = 200
 
+/** Where the element stood that the page was last scrolled to: not where it was to stand if the page ends before. */
+let ledTo: ScrollPlace | undefined
+
 /**
  * Scrolls the page so that the element of that DOM id stands `top` px below the upper edge of the screen, once all
  * that is being drawn is drawn. Stays where it is when there is no such element.
@@ -18,7 +21,11 @@ const GLIDE = 200
 export function scrollToPlace(place: ScrollPlace): void {
   // Not Taro.nextTick: it may wait for a later change of the page. What React has drawn is sent in a task of its own.
   setTimeout(async () => {
-    if (place.anchor === '' || (await appears(`#${place.anchor}`))) scrollPage(place, 0)
+    if (place.anchor === '' || (await appears(`#${place.anchor}`))) {
+      await scrollPage(place, 0)
+      const [box] = place.anchor === '' ? [] : await boxesOf(`#${place.anchor}`)
+      ledTo = box && { anchor: place.anchor, top: box.top }
+    }
   })
 }
 
@@ -55,12 +62,15 @@ export function scrollToTop(): void {
 }
 
 /**
- * Where the reader is: the first element of `selector` that begins in the upper third of the screen, else the last that
- * began above it; before all of them, how far down the page.
+ * Where the reader is: the element of `selector` that the page was led to, while it stands there still (the last ones
+ * of a page never reach the top); else the first that begins in the upper third of the screen, else the last that began
+ * above it; before all of them, how far down the page.
  */
 export async function placeInView(selector: string): Promise<ScrollPlace> {
   const line = windowHeight() / 3
-  const begun = (await boxesOf(selector)).filter(({ id, top }) => id && top < line)
-  const found = begun.find(({ top }) => top >= 0) ?? begun[begun.length - 1]
+  const boxes = await boxesOf(selector)
+  const led = boxes.find(({ id, top }) => id === ledTo?.anchor && Math.abs(top - ledTo.top) < 1)
+  const begun = boxes.filter(({ id, top }) => id && top < line)
+  const found = led ?? begun.find(({ top }) => top >= 0) ?? begun[begun.length - 1]
   return found ? { anchor: found.id, top: found.top } : { anchor: '', top: -(await scrollOffset()).top }
 }

@@ -46,7 +46,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   }
   const { terms: showTerms } = useSettings()
   const termsIn = useMemo(() => termSpansIn(report, terms), [report])
-  const here = useRememberPlace(report.id, expanded, () => showHere())
+  const here = useRememberPlace(report.id, expanded, jump.target, () => showHere())
   const view = () => {
     const subject = subjectOf(sheet)
     if (subject) return { at: subject }

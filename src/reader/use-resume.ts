@@ -39,11 +39,12 @@ function soundLastRead(stored: unknown): LastRead | undefined {
 
 /**
  * Remembers open divisions and place whenever the page comes to rest or is left, and calls `onRest` as it comes to
- * rest. Gives the place last remembered.
+ * rest. `target` is what was jumped to a moment ago. Gives the place last remembered.
  */
 export function useRememberPlace(
   reportId: string,
   expanded: ReadonlySet<string>,
+  target: string | undefined,
   onRest: () => void,
 ): RefObject<ScrollPlace | undefined> {
   const here = useRef<ScrollPlace>()
@@ -65,10 +66,10 @@ export function useRememberPlace(
   }, [remember])
 
   usePageScroll(rememberSoon)
-  // What has been opened is remembered without a scroll too.
+  // What has been opened or jumped to is remembered without a scroll too.
   useEffect(() => {
-    if (expanded.size > 0 || here.current) rememberSoon()
-  }, [expanded, rememberSoon])
+    if (expanded.size > 0 || target || here.current) rememberSoon()
+  }, [expanded, target, rememberSoon])
   useDidHide(remember)
   useUnload(() => clearTimeout(timer.current))
   return here

@@ -79,8 +79,17 @@ it('goes where a link points, not where the reader was', async () => {
   await open({ storage })
   expect(await chip()).toContain('，3 天前')
   await visit.close()
-  await open({ storage, at: `#/pages/report/index?r=${report.id}&at=s3.2` })
-  await expect.poll(() => topOf('s3-2')).toBeLessThan(40)
-  expect(await expanded()).toEqual(['s3.2'])
+  await open({ storage, at: `#/pages/report/index?r=${report.id}&at=s1.6` })
+  await expect.poll(() => topOf('s1-6')).toBeLessThan(40)
+  expect(await expanded()).toEqual(['s1.6'])
   expect(await chip()).toBe('')
+})
+
+it('knows where the reader was led to where the page ends before that reaches the top', async () => {
+  await open({ viewport: { width: 430, height: 1600 } })
+  for (const division of divisionsOf(report.sections).slice(-3)) {
+    await tapText('目录')
+    await tap(`.sheet .content:has-text("${widen(headingOf(division))}")`)
+    await expect.poll(() => visit.page.url()).toContain(`at=${division.id}`)
+  }
 })

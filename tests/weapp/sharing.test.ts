@@ -67,18 +67,37 @@ it('shares every item from its sheet, under its heading', async () => {
   }
 })
 
+const goByContents = (index: number) =>
+  app.page.evaluate(async (at) => {
+    window.host?.touch('.icon-contents')
+    await window.host?.rest()
+    window.host?.touch('.sheet .content', at)
+  }, index)
+
 it('shares from the menu where the reader is', async () => {
   for (const [i, division] of divisions.entries()) {
     if (division.kind === 'item') continue
-    await app.page.evaluate(async (index) => {
-      window.host?.touch('.icon-contents')
-      await window.host?.rest()
-      window.host?.touch('.sheet .content', index)
-    }, i)
+    await goByContents(i)
     await expect.poll(async () => (await share()).path).toBe(linkTo(division.id))
     expect(widen(headingOf(division))).toContain((await share()).title)
   }
 }, 120_000)
+
+it('knows where the reader was led to where the page ends before that reaches the top, until he scrolls', async () => {
+  await app.close()
+  app = await host.open({ viewport: { width: 430, height: 1600 } })
+  for (const division of [...divisions.slice(-3), ...divisions.slice(-3)]) {
+    await goByContents(divisions.indexOf(division))
+    await expect.poll(async () => (await share()).path).toBe(linkTo(division.id))
+  }
+  await app.tap('.icon-contents')
+  await expect
+    .poll(() => app.page.innerText('.content.here'))
+    .toContain(widen(headingOf(divisions[divisions.length - 1])))
+  await app.tap('.sheet-close')
+  await app.scrollTo(0)
+  await expect.poll(async () => (await share()).path).toBe(linkOf({ page: 'report', report: report.id }))
+})
 
 it('opens an address again: its fold is open, what it points to is in sight and lit', async () => {
   // Every third; all of them: tests/proof/addresses.ts.
