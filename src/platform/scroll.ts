@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { boxesOf, type ScrollPlace, scrollPage, windowHeight } from './page-boxes'
+import { type Box, boxesOf, type ScrollPlace, scrollPage, windowHeight } from './page-boxes'
 import { scrollOffset } from './scroll-offset'
 
 export { type Box, boxesOf, type ScrollPlace, windowHeight, windowSize } from './page-boxes'
@@ -12,7 +12,7 @@ const WAIT = 50
 const GLIDE = 200
 
 /** Where the element stood that the page was last scrolled to: not where it was to stand if the page ends before. */
-let ledTo: ScrollPlace | undefined
+let ledTo: Box | undefined
 
 /**
  * Scrolls the page so that the element of that DOM id stands `top` px below the upper edge of the screen, once all
@@ -21,11 +21,10 @@ let ledTo: ScrollPlace | undefined
 export function scrollToPlace(place: ScrollPlace): void {
   // Not Taro.nextTick: it may wait for a later change of the page. What React has drawn is sent in a task of its own.
   setTimeout(async () => {
-    if (place.anchor === '' || (await appears(`#${place.anchor}`))) {
-      await scrollPage(place, 0)
-      const [box] = place.anchor === '' ? [] : await boxesOf(`#${place.anchor}`)
-      ledTo = box && { anchor: place.anchor, top: box.top }
-    }
+    const selector = place.anchor && `#${place.anchor}`
+    if (selector && !(await appears(selector))) return
+    await scrollPage(place, 0)
+    ledTo = selector ? (await boxesOf(selector))[0] : undefined
   })
 }
 
@@ -69,7 +68,7 @@ export function scrollToTop(): void {
 export async function placeInView(selector: string): Promise<ScrollPlace> {
   const line = windowHeight() / 3
   const boxes = await boxesOf(selector)
-  const led = boxes.find(({ id, top }) => id === ledTo?.anchor && Math.abs(top - ledTo.top) < 1)
+  const led = boxes.find(({ id, top }) => id === ledTo?.id && Math.abs(top - ledTo.top) < 1)
   const begun = boxes.filter(({ id, top }) => id && top < line)
   const found = led ?? begun.find(({ top }) => top >= 0) ?? begun[begun.length - 1]
   return found ? { anchor: found.id, top: found.top } : { anchor: '', top: -(await scrollOffset()).top }
