@@ -1,11 +1,11 @@
 import { words } from '../../src/reader/words'
-import { leadOf } from '../../src/report/lead'
+import { headingSpan } from '../../src/report/heading-span'
 import { changeOf, foldsOf, isFold, type Place, placesOf } from '../../src/report/places'
 import { previewOf } from '../../src/report/preview'
 import { runsOf } from '../../src/report/runs'
-import type { Division, Indicator, Paragraph, Report, Span } from '../../src/report/types'
-import { allIndicators, indicatorsOf, markerOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
+import type { Division, Figure, Paragraph, Report, Span } from '../../src/report/types'
+import { allFigures, figuresOf, markerOf } from '../../src/report/walk'
 
 /**
  * The report as HTML that is read before any script runs, or without: in the classes of the reader, so that the app
@@ -16,9 +16,9 @@ export function prerender(report: Report): string {
   return [
     masthead(report),
     keys(report),
-    ...[...report.front, ...report.preamble].map(paragraph),
+    ...[...report.frontMatter, ...report.preamble].map(paragraph),
     ...report.sections.map((section, i) => sectionOf(report, section, i === 0)),
-    ...report.back.map(paragraph),
+    ...report.backMatter.map(paragraph),
     `<div class="colophon">${toHtml(`${words.source}：${report.source.name}`)}</div>`,
   ].join('\n')
 }
@@ -29,7 +29,7 @@ export function toHtml(text: string): string {
 }
 
 function masthead(report: Report): string {
-  const meta = [report.issuer, words.vintage(report.year), words.figures(allIndicators(report).length)]
+  const meta = [report.issuer, words.vintage(report.year), words.figures(allFigures(report).length)]
   return `<div class="masthead">
 <span class="eyebrow">${words.account} · ${words.kind}</span>
 <h1 class="title">${toHtml(report.title)}</h1>
@@ -39,23 +39,23 @@ function masthead(report: Report): string {
 
 function keys(report: Report): string {
   const places = placesOf(report)
-  const indicators = report.keyFigures.flatMap((id) => places.get(id)?.indicator ?? [])
-  if (indicators.length === 0) return ''
-  return `<div class="keys">\n${indicators.map((indicator) => keyOf(places, indicator)).join('\n')}\n</div>`
+  const figures = report.keyFigures.flatMap((id) => places.get(id)?.figure ?? [])
+  if (figures.length === 0) return ''
+  return `<div class="keys">\n${figures.map((figure) => keyOf(places, figure)).join('\n')}\n</div>`
 }
 
-function keyOf(places: ReadonlyMap<string, Place>, indicator: Indicator): string {
-  const value = toHtml(indicator.text).replace(/[^\d０-９.,，—-]+/g, '<span class="unit">$&</span>')
-  const change = changeOf(places, indicator.id)
+function keyOf(places: ReadonlyMap<string, Place>, figure: Figure): string {
+  const value = toHtml(figure.text).replace(/[^\d０-９.,，—-]+/g, '<span class="unit">$&</span>')
+  const change = changeOf(places, figure.id)
   return [
-    `<div class="key">${toHtml(indicator.label)}<span class="value">${value}</span>`,
+    `<div class="key">${toHtml(figure.label)}<span class="value">${value}</span>`,
     change ? `<span class="change">${toHtml(changeText(change))}</span>` : '',
-    indicator.kind === 'rate' ? '<div class="meter"></div>' : '', // filled by the app
+    figure.kind === 'rate' ? '<div class="meter"></div>' : '', // filled by the app
     '</div>',
   ].join('')
 }
 
-function changeText({ change, text }: Indicator): string {
+function changeText({ change, text }: Figure): string {
   const up = change?.direction === 'up'
   return `${up ? '↑' : '↓'} ${change ? words.basis[change.basis] : ''}${up ? words.up : words.down} ${text}`
 }
@@ -65,7 +65,7 @@ function sectionOf(report: Report, section: Division, first: boolean): string {
   // The button takes its room and is not seen: nothing answers to it yet.
   const all =
     first && foldsOf(report).length > 0 ? `<span class="all" aria-hidden="true">${words.expandAll}</span>` : ''
-  const heading = `<h2 class="section-name">${proseOf(section.paragraphs[0], leadOf(section), false)}</h2>`
+  const heading = `<h2 class="section-name">${proseOf(section.paragraphs[0], headingSpan(section), false)}</h2>`
   return [
     '<div class="section">',
     all ? `<div class="section-head">${heading}${all}</div>` : heading,
@@ -78,7 +78,7 @@ function sectionOf(report: Report, section: Division, first: boolean): string {
 function foldOf(report: Report, division: Division): string {
   const [first] = division.paragraphs
   const tag = division.kind === 'section' ? 'h2' : 'h3'
-  const [, leadEnd] = leadOf(division)
+  const [, leadEnd] = headingSpan(division)
   const short = /^[（(]?.[）)、.．]$/.test(markerOf(division))
   const marker = short ? '' : `<span class="fold-marker">${proseOf(first, division.marker, false)}</span>`
   const heading = marker + proseOf(first, [short ? 0 : division.marker[1], leadEnd], false)
@@ -87,7 +87,7 @@ ${ownProse(division)}${division.children.map(itemOf).join('\n')}</details>`
 }
 
 function summaryOf(report: Report, division: Division): string {
-  const figures = indicatorsOf(division).length
+  const figures = figuresOf(division).length
   const counts = [
     division.children.length > 0 && words.items(division.children.length),
     figures > 0 && words.figures(figures),
@@ -101,14 +101,14 @@ function summaryOf(report: Report, division: Division): string {
 }
 
 function itemOf(division: Division): string {
-  const lead = proseOf(division.paragraphs[0], leadOf(division), false)
+  const lead = proseOf(division.paragraphs[0], headingSpan(division), false)
   const below = division.children.map(itemOf).join('\n')
   return `<div class="item"><h4 class="lead">${lead}</h4>${ownProse(division)}${below}</div>`
 }
 
 /** The division's own paragraphs without what its heading shows. */
 function ownProse(division: Division): string {
-  const [, leadEnd] = leadOf(division)
+  const [, leadEnd] = headingSpan(division)
   return division.paragraphs
     .map((paragraph, i) => ({ paragraph, start: i === 0 ? leadEnd : 0 }))
     .filter(({ paragraph, start }) => start < paragraph.text.length)
@@ -118,11 +118,11 @@ function ownProse(division: Division): string {
 
 /** The words of a paragraph as the reader shows them, figures marked where `marks`. */
 function proseOf(paragraph: Paragraph, within?: Span, marks = true): string {
-  const shown = { ...paragraph, text: widen(paragraph.text) }
+  const shown = { ...paragraph, text: toFullWidthPunctuation(paragraph.text) }
   return runsOf(shown, within)
-    .map(({ text, indicator }) => {
+    .map(({ text, figure }) => {
       const drawn = toHtml(text)
-      return indicator && marks ? `<mark class="figure">${drawn}</mark>` : drawn
+      return figure && marks ? `<mark class="figure">${drawn}</mark>` : drawn
     })
     .join('')
 }

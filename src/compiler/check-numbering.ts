@@ -12,7 +12,7 @@ type Problem = Pick<Diagnostic, 'severity' | 'rule' | 'message'>
  * marker at all, a list that starts again, a count that runs on into the next part, a subsection before any section, a
  * marker without a heading.
  */
-export function checkNumbering({ front, preamble, sections }: Tree, file: string): Diagnostic[] {
+export function checkNumbering({ frontMatter, preamble, sections }: Tree, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const counted = new Map<MarkerStyle, number>()
 
@@ -43,7 +43,7 @@ export function checkNumbering({ front, preamble, sections }: Tree, file: string
     const message = `“${markerOf(outside)}”前面没有“一、”这一级；如漏了，请补上`
     report(outside.paragraphs[0], { severity: 'warning', rule: 'subsection-before-section', message })
   }
-  const [unnumbered] = sections.length ? [] : [...preamble, ...front]
+  const [unnumbered] = sections.length ? [] : [...preamble, ...frontMatter]
   if (unnumbered) {
     const message = '没有找到“一、”“（一）”“1.”这样的序号，整篇作为导语'
     report(unnumbered, { severity: 'warning', rule: 'no-division', message })

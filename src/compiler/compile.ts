@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../report/types'
-import { splitBack } from './back'
+import { splitBackMatter } from './back-matter'
 import { splitBlocks } from './blocks'
 import { checkNumbering } from './check-numbering'
 import { checkText } from './check-text'
@@ -10,9 +10,9 @@ import { acceptNumbering } from './editorial/accept-numbering'
 import { applyEditorial } from './editorial/apply-editorial'
 import { placesOf } from './editorial/find-figure'
 import { type Editorial, readEditorial } from './editorial/read-editorial'
-import { addIndicators, type PlacedExclusion } from './figures/add-indicators'
+import { addFigures, type PlacedExclusion } from './figures/add-figures'
 import { findChecks } from './figures/find-checks'
-import { readTitle, splitFront } from './front'
+import { readTitle, splitFrontMatter } from './front-matter'
 import { readLines } from './lines'
 import { buildTree, type Tree } from './tree'
 
@@ -40,10 +40,10 @@ export interface Compiled {
 export function compile(source: ReportSource): Compiled {
   const { id, text, textFile, editorialFile } = source
   const lines = readLines(text)
-  const { front, rest } = splitFront(lines)
-  const { rest: body, back } = splitBack(rest)
-  const structure = buildTree(front, splitBlocks(body), back)
-  const figured = addIndicators(structure, textFile)
+  const { frontMatter, rest } = splitFrontMatter(lines)
+  const { rest: body, backMatter } = splitBackMatter(rest)
+  const structure = buildTree(frontMatter, splitBlocks(body), backMatter)
+  const figured = addFigures(structure, textFile)
   const read = source.editorial === null ? editorialFrom(structure) : readEditorial(source.editorial, editorialFile)
   const edited = applyEditorial(figured, read.editorial, editorialFile)
   const doubts = acceptNumbering(
@@ -81,8 +81,8 @@ export function compile(source: ReportSource): Compiled {
 }
 
 /** What a loose text says of itself: its title, and the year in it. */
-function editorialFrom({ front }: Tree): { editorial: Editorial; diagnostics: Diagnostic[] } {
-  const title = readTitle(front)?.text ?? ''
+function editorialFrom({ frontMatter }: Tree): { editorial: Editorial; diagnostics: Diagnostic[] } {
+  const title = readTitle(frontMatter)?.text ?? ''
   const year = Number(title.match(/(?:19|20)\d\d/)?.[0] ?? 0)
   const source = { name: '', address: '' }
   const entries = { keyFigures: [], corrections: [], vouched: [], accepted: [] }

@@ -1,10 +1,10 @@
 import type { Division, DivisionKind, Paragraph, ParagraphRole, Report } from '../report/types'
 import type { Block } from './blocks'
-import type { EdgeLine } from './front'
+import type { EdgeLine } from './front-matter'
 import { findHeading } from './heading'
 
 /** The four parts of a report that hold its text: what stands before, in and after its sections, in reading order. */
-export type Tree = Pick<Report, 'front' | 'preamble' | 'sections' | 'back'>
+export type Tree = Pick<Report, 'frontMatter' | 'preamble' | 'sections' | 'backMatter'>
 
 /** A division that may still grow. */
 interface Open {
@@ -16,17 +16,21 @@ interface Open {
 type BlockMarker = NonNullable<Block['marker']>
 
 /** Gives every line and block its place. Text that no marker opens belongs to the division before it. */
-export function buildTree(front: readonly EdgeLine[], blocks: readonly Block[], back: readonly EdgeLine[]): Tree {
+export function buildTree(
+  frontMatter: readonly EdgeLine[],
+  blocks: readonly Block[],
+  backMatter: readonly EdgeLine[],
+): Tree {
   const firstMarked = blocks.findIndex(({ marker }) => marker)
   const preamble = firstMarked < 0 ? blocks : blocks.slice(0, firstMarked)
-  const outside = [...front, ...preamble, ...back].map((block, index) =>
+  const outside = [...frontMatter, ...preamble, ...backMatter].map((block, index) =>
     paragraphOf(`p${index + 1}`, block, block.role),
   )
   return {
-    front: outside.slice(0, front.length),
-    preamble: outside.slice(front.length, front.length + preamble.length),
+    frontMatter: outside.slice(0, frontMatter.length),
+    preamble: outside.slice(frontMatter.length, frontMatter.length + preamble.length),
     sections: nestDivisions(blocks.slice(preamble.length)),
-    back: outside.slice(front.length + preamble.length),
+    backMatter: outside.slice(frontMatter.length + preamble.length),
   }
 }
 
@@ -71,7 +75,7 @@ function divisionOf(id: string, marker: BlockMarker, block: Block): Division {
 }
 
 function paragraphOf(id: string, { text, line, offset }: EdgeLine | Block, role: ParagraphRole): Paragraph {
-  return { id, role, text, indicators: [], line, offset }
+  return { id, role, text, figures: [], line, offset }
 }
 
 const LEVEL: Record<DivisionKind, number> = { section: 0, subsection: 1, item: 2 }

@@ -2,11 +2,11 @@ import { Text, View } from '@tarojs/components'
 import { memo, useRef } from 'react'
 import { FoldHeading, levelProps } from '@/platform/fold-heading'
 import { anchorOf } from '@/report/anchor'
-import { leadOf } from '@/report/lead'
+import { headingSpan } from '@/report/heading-span'
 import { previewOf } from '@/report/preview'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report } from '@/report/types'
-import { indicatorsOf, markerOf } from '@/report/walk'
-import { widen } from '@/report/widen'
+import { figuresOf, markerOf } from '@/report/walk'
 import { DivisionBody, More } from './division-body'
 import { Pieces } from './pieces'
 import { useReading } from './reading'
@@ -45,10 +45,10 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
           {...levelProps(level)}
           onTap={() => onToggle(division.id)}
         >
-          {!shortMarker && <Text className='fold-marker'>{widen(markerOf(division))}</Text>}
+          {!shortMarker && <Text className='fold-marker'>{toFullWidthPunctuation(markerOf(division))}</Text>}
           <Pieces
             paragraph={division.paragraphs[0]}
-            within={[shortMarker ? 0 : division.marker[1], leadOf(division)[1]]}
+            within={[shortMarker ? 0 : division.marker[1], headingSpan(division)[1]]}
           />
           {summary && (
             <Text className='summary'>
@@ -71,6 +71,6 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
 
 function summaryOf(division: Division): string {
   const items = division.children.length
-  const figures = indicatorsOf(division).length
+  const figures = figuresOf(division).length
   return [items > 0 && words.items(items), figures > 0 && words.figures(figures)].filter(Boolean).join(' · ')
 }

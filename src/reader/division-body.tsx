@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { isSinglePage } from '@/platform/single-page'
 import { anchorOf } from '@/report/anchor'
-import { leadOf } from '@/report/lead'
+import { headingSpan } from '@/report/heading-span'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division } from '@/report/types'
 import { headingOf, paragraphsOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { Pieces } from './pieces'
 import { Prose } from './prose'
 import { useReading } from './reading'
@@ -28,7 +28,7 @@ function Item({ division }: DivisionProps) {
   return (
     <View className={flash === division.id ? 'item flash' : 'item'} id={anchorOf(division.id)}>
       <Text className='lead' userSelect>
-        <Pieces paragraph={division.paragraphs[0]} within={leadOf(division)} />
+        <Pieces paragraph={division.paragraphs[0]} within={headingSpan(division)} />
       </Text>
       <DivisionBody division={division} />
       <More division={division} />
@@ -43,7 +43,7 @@ export function More({ division }: DivisionProps) {
   return (
     <Tappable
       className='more'
-      aria-label={words.more(widen(headingOf(division)))}
+      aria-label={words.more(toFullWidthPunctuation(headingOf(division)))}
       onTap={() => openDivision(division.id)}
     />
   )
@@ -61,7 +61,7 @@ export function itemBlock(division: Division): Block {
 
 /** The division's own paragraphs without the lead of the first, which its heading shows. */
 export function ownBlocks(division: Division): Block[] {
-  const [, leadEnd] = leadOf(division)
+  const [, leadEnd] = headingSpan(division)
   return division.paragraphs.flatMap((paragraph, i) => {
     const start = i === 0 ? leadEnd : 0
     const { length } = paragraph.text

@@ -14,18 +14,18 @@ interface KeyFiguresProps {
 
 /** The figures that open the page: two to a row, each opening its sheet. */
 export function KeyFigures({ report, places, onFigure }: KeyFiguresProps) {
-  const indicators = report.keyFigures.flatMap((id) => places.get(id)?.indicator ?? [])
-  if (indicators.length === 0) return null
+  const figures = report.keyFigures.flatMap((id) => places.get(id)?.figure ?? [])
+  if (figures.length === 0) return null
   return (
     <View className='keys'>
-      {indicators.map((indicator) => {
-        const change = changeOf(places, indicator.id)
+      {figures.map((figure) => {
+        const change = changeOf(places, figure.id)
         return (
-          <Tappable key={indicator.id} className='key' onTap={() => onFigure(indicator.id)}>
-            {indicator.label}
-            <PrintedFigure indicator={indicator} className='value' />
+          <Tappable key={figure.id} className='key' onTap={() => onFigure(figure.id)}>
+            {figure.label}
+            <PrintedFigure figure={figure} className='value' />
             {change && <ChangeWords change={change} />}
-            {indicator.kind === 'rate' && <Meter percent={indicator.value} />}
+            {figure.kind === 'rate' && <Meter percent={figure.value} />}
           </Tappable>
         )
       })}

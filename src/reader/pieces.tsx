@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { piecesOf } from '@/report/runs'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Paragraph, Span } from '@/report/types'
-import { widen } from '@/report/widen'
 import { useReading } from './reading'
 
 /** DOM id of the search hit that the reader has stepped to: one in the page. */
@@ -18,7 +18,7 @@ interface PiecesProps {
 /** Words of the report as they are shown, search hits lit. Everything of the report that is drawn is drawn by this. */
 export function Pieces({ paragraph, within: [from, to] }: PiecesProps) {
   const { hits, currentHit } = useReading()
-  const run = { start: from, text: widen(paragraph.text).slice(from, to) }
+  const run = { start: from, text: toFullWidthPunctuation(paragraph.text).slice(from, to) }
   return piecesOf(run, hits.get(paragraph.id) ?? NONE).map(({ start, text, hit }) => {
     if (!hit) return text
     const current = currentHit?.paragraph === paragraph && currentHit.start === start

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { allParagraphs } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { Tappable } from './tappable'
 import { words } from './words'
 
@@ -24,7 +24,7 @@ export function PlainText({ report }: { report: Report }) {
         <View key={box[0].id} className='plain'>
           {box.map((paragraph) => (
             <Text key={paragraph.id} className='prose' userSelect>
-              {widen(paragraph.text)}
+              {toFullWidthPunctuation(paragraph.text)}
             </Text>
           ))}
         </View>

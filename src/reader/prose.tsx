@@ -20,23 +20,23 @@ export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
   const { openFigure, openTerm, flash, termsIn } = useReading()
 
   const drawRun = (run: Run) => {
-    const { start, text, indicator, term } = run
+    const { start, text, figure, term } = run
     const pieces = <Pieces key={start} paragraph={paragraph} within={[start, start + text.length]} />
-    if (indicator && marks) {
+    if (figure && marks) {
       return (
         <TappableText
           key={start}
-          className={flash === indicator.id ? 'figure flash' : 'figure'}
-          id={anchorOf(indicator.id)}
-          onTap={() => openFigure(indicator.id)}
+          className={flash === figure.id ? 'figure flash' : 'figure'}
+          id={anchorOf(figure.id)}
+          onTap={() => openFigure(figure.id)}
         >
           {pieces}
         </TappableText>
       )
     }
-    if (indicator && flash === indicator.id) {
+    if (figure && flash === figure.id) {
       return (
-        <Text key={start} className='flash' id={anchorOf(indicator.id)}>
+        <Text key={start} className='flash' id={anchorOf(figure.id)}>
           {pieces}
         </Text>
       )

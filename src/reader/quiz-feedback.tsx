@@ -38,7 +38,7 @@ export function QuizSource({ place, onText }: Pick<QuizFeedbackProps, 'place' | 
         <FigureSentence place={place} />
       </View>
       {onText && (
-        <Tappable className='quiz-link' onTap={() => onText(place.indicator.id)}>
+        <Tappable className='quiz-link' onTap={() => onText(place.figure.id)}>
           {words.toText} ›
         </Tappable>
       )}

@@ -13,16 +13,16 @@ interface QuizOptionsProps {
 /** Four answers: to choose from, then each with what it turned out to be. */
 export function QuizOptions({ question: { options, answer }, chosen, onChoose }: QuizOptionsProps) {
   if (chosen === undefined) {
-    return options.map(({ indicatorId, text }, i) => (
-      <Tappable key={indicatorId} className='quiz-option' onTap={() => onChoose(i)}>
+    return options.map(({ figureId, text }, i) => (
+      <Tappable key={figureId} className='quiz-option' onTap={() => onChoose(i)}>
         {text}
       </Tappable>
     ))
   }
-  return options.map(({ indicatorId, text }, i) => {
+  return options.map(({ figureId, text }, i) => {
     const outcome = i === answer ? 'right' : i === chosen && 'wrong'
     return (
-      <View key={indicatorId} className={outcome ? `quiz-option ${outcome}` : 'quiz-option'}>
+      <View key={figureId} className={outcome ? `quiz-option ${outcome}` : 'quiz-option'}>
         {text}
         {outcome && <Text className='quiz-outcome'>{words.quiz.outcomes[outcome]}</Text>}
       </View>

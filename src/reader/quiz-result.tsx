@@ -21,8 +21,8 @@ export interface QuizResultProps {
 /** The end of a round: what was missed, and the ways on. No score: it is for reading, not for winning. */
 export function QuizResult({ round, places, share, onText }: QuizResultProps) {
   const { questions, chosen, another, again } = round
-  const missed = questions.flatMap(({ indicatorId, options, answer }, i) => {
-    const place = places.get(indicatorId)
+  const missed = questions.flatMap(({ figureId, options, answer }, i) => {
+    const place = places.get(figureId)
     return place && chosen[i] !== answer ? { place, chosen: options[chosen[i]].text } : []
   })
   return (
@@ -32,9 +32,9 @@ export function QuizResult({ round, places, share, onText }: QuizResultProps) {
         {missed.length === 0 ? words.quiz.allRight : words.quiz.missed(missed.length)}
       </View>
       {missed.map(({ place, chosen: text }) => (
-        <View key={place.indicator.id} className='quiz-card'>
+        <View key={place.figure.id} className='quiz-card'>
           <View className='quiz-missed' ariaRole='heading' aria-level={2}>
-            {questionText(place.indicator)}
+            {questionText(place.figure)}
           </View>
           <View className='quiz-chosen'>{words.quiz.chosen(text)}</View>
           <QuizSource place={place} onText={onText} />

@@ -17,13 +17,13 @@ export function QuizRound(props: QuizResultProps) {
   const question = questions[at]
   const answered = chosen.length > at
   useMoves(at, answered)
-  const place = question && places.get(question.indicatorId)
+  const place = question && places.get(question.figureId)
   if (!place) return <QuizResult {...props} />
   return (
     <>
       <View className='quiz-progress'>{words.quiz.progress(at + 1, questions.length)}</View>
       <View className='quiz-card'>
-        <QuizHeading>{questionText(place.indicator)}</QuizHeading>
+        <QuizHeading>{questionText(place.figure)}</QuizHeading>
         <View>
           <QuizOptions question={question} chosen={chosen[at]} onChoose={choose} />
         </View>

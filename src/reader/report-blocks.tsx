@@ -48,9 +48,9 @@ export function reportBlocks({ report, expanded = NONE, onToggle = () => {}, act
     ]
   }
   return [
-    ...[...report.front, ...report.preamble].map(edgeBlock),
+    ...[...report.frontMatter, ...report.preamble].map(edgeBlock),
     ...report.sections.flatMap(sectionBlocks),
-    ...report.back.map(edgeBlock),
+    ...report.backMatter.map(edgeBlock),
   ]
 }
 

@@ -5,7 +5,7 @@ import { keepsPlace } from '@/platform/keeps-place'
 import type { Place } from '@/report/places'
 import { foldsOf } from '@/report/places'
 import type { Report } from '@/report/types'
-import { allIndicators } from '@/report/walk'
+import { allFigures } from '@/report/walk'
 import { Colophon } from './colophon'
 import { KeyFigures } from './key-figures'
 import { Masthead } from './masthead'
@@ -33,7 +33,7 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   // On a phone, what stands before the first fold fills the screen; nothing is open unless the reader comes back.
   const first = useFirstScreen(!near && folds.length > 0 && expanded.size === 0)
   const allOpen = folds.every((id) => expanded.has(id))
-  const meta = [report.issuer, words.vintage(report.year), words.figures(allIndicators(report).length)]
+  const meta = [report.issuer, words.vintage(report.year), words.figures(allFigures(report).length)]
   const toggleAll = (
     <Tappable className='all' onTap={() => onSetAll(allOpen ? [] : folds)}>
       {allOpen ? words.collapseAll : words.expandAll}

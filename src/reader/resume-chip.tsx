@@ -2,9 +2,9 @@ import { Text } from '@tarojs/components'
 import { useEffect } from 'react'
 import { scrollToTop } from '@/platform/scroll'
 import { divisionAt } from '@/report/anchor'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { headingOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { Chip } from './chip'
 import { Tappable } from './tappable'
 import { timeAgo } from './time-ago'
@@ -39,7 +39,7 @@ export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
   return (
     <Chip buttons={button} onClose={onClose}>
       <Text className='chip-text'>
-        {words.lastRead(division ? widen(headingOf(division)) : '', timeAgo(lastRead.at))}
+        {words.lastRead(division ? toFullWidthPunctuation(headingOf(division)) : '', timeAgo(lastRead.at))}
       </Text>
     </Chip>
   )

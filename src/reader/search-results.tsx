@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { Fragment, useContext, useMemo, useState } from 'react'
 import { piecesOf } from '@/report/runs'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import { headingOf, markerOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { bySentence, type Hit, type HitGroup, type SearchResult } from './search/find-hits'
 import type { Where } from './search/search-index'
 import { NearContext } from './stretches/use-near'
@@ -81,7 +81,7 @@ function drawRow(row: Row, onHit: (hit: Hit) => void) {
 function HitRow({ hits, onTap }: { hits: readonly Hit[]; onTap: () => void }) {
   const { paragraph, sentence } = hits[0]
   const spans = hits.map(({ span }) => span)
-  const run = { start: sentence[0], text: widen(paragraph.text).slice(...sentence) }
+  const run = { start: sentence[0], text: toFullWidthPunctuation(paragraph.text).slice(...sentence) }
   return (
     <Tappable className='hit-row' onTap={onTap}>
       {piecesOf(run, spans).map(({ start, text, hit }) =>
@@ -100,5 +100,5 @@ function HitRow({ hits, onTap }: { hits: readonly Hit[]; onTap: () => void }) {
 function nameOf(where: Where): string {
   if (where === 'preamble') return words.preamble
   if (where === 'back') return words.back
-  return widen(markerOf(where) + headingOf(where))
+  return toFullWidthPunctuation(markerOf(where) + headingOf(where))
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { anchorOf } from '@/report/anchor'
-import { leadOf } from '@/report/lead'
+import { headingSpan } from '@/report/heading-span'
 import type { Division } from '@/report/types'
 import { Pieces } from './pieces'
 import { useReading } from './reading'
@@ -15,7 +15,7 @@ export function SectionName({ section }: { section: Division }) {
       ariaRole='heading'
       aria-level={2}
     >
-      <Pieces paragraph={section.paragraphs[0]} within={leadOf(section)} />
+      <Pieces paragraph={section.paragraphs[0]} within={headingSpan(section)} />
     </View>
   )
 }

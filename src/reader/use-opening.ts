@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ScrollPlace } from '@/platform/scroll'
 import { isShownPlace } from '@/platform/show-place'
 import { divisionAt } from '@/report/anchor'
-import { allIndicators } from '@/report/walk'
+import { allFigures } from '@/report/walk'
 import type { ReadAddress } from './address/read-address'
 import { notify } from './notice'
 import { figureTarget, headingTarget, type Target } from './use-jump'
@@ -35,7 +35,7 @@ export function useOpening({ opened, setAll, jumpTo, takeUp, openFind }: Opening
       return
     }
     if (at) {
-      const isFigure = allIndicators(report).some(({ id }) => id === at)
+      const isFigure = allFigures(report).some(({ id }) => id === at)
       jumpTo(isFigure ? figureTarget(at) : headingTarget(at), false)
       return
     }

@@ -1,4 +1,4 @@
-import type { Division, DivisionKind, Indicator, IndicatorKind, Paragraph, ParagraphRole, Report, Span } from './types'
+import type { Division, DivisionKind, Figure, FigureKind, Paragraph, ParagraphRole, Report, Span } from './types'
 
 /*
  * Reports as they lie in the package: a third smaller than the tree, for what follows from the rest is left out: the
@@ -6,16 +6,16 @@ import type { Division, DivisionKind, Indicator, IndicatorKind, Paragraph, Parag
  */
 
 /** 12998余次 as [235, 7, '专题研讨学、个人自主学', 0, '次', { qualifier: 'moreThan' }]; `value` where it is not as printed. */
-type PackedIndicator = [
+type PackedFigure = [
   start: number,
   length: number,
   label: string,
   kind: number,
   unit: string,
-  rest?: Partial<Omit<Indicator, 'id' | 'span' | 'text' | 'label' | 'kind' | 'unit'>>,
+  rest?: Partial<Omit<Figure, 'id' | 'span' | 'text' | 'label' | 'kind' | 'unit'>>,
 ]
 /** `lines` is how many lines it stands below the paragraph before it: nearly always 1. */
-type PackedParagraph = [text: string, role: number, lines: number, offset: number, ...indicators: PackedIndicator[]]
+type PackedParagraph = [text: string, role: number, lines: number, offset: number, ...figures: PackedFigure[]]
 /** `id` is what follows the parent's: 2 for s1.3.2. */
 type PackedDivision = [
   id: string,
@@ -27,11 +27,11 @@ type PackedDivision = [
 ]
 
 /** A report as JSON of arrays; `unpackReport` makes the tree again, equal to the last field. */
-export interface PackedReport extends Omit<Report, 'front' | 'preamble' | 'sections' | 'back'> {
-  front: PackedParagraph[]
+export interface PackedReport extends Omit<Report, 'frontMatter' | 'preamble' | 'sections' | 'backMatter'> {
+  frontMatter: PackedParagraph[]
   preamble: PackedParagraph[]
   sections: PackedDivision[]
-  back: PackedParagraph[]
+  backMatter: PackedParagraph[]
 }
 
 // The places in these lists stand in the packed form.
@@ -47,16 +47,16 @@ const ROLES: readonly ParagraphRole[] = [
   'signature',
 ]
 const DIVISIONS: readonly DivisionKind[] = ['section', 'subsection', 'item']
-const INDICATORS: readonly IndicatorKind[] = ['count', 'rate', 'change', 'money', 'rank', 'other']
+const INDICATORS: readonly FigureKind[] = ['count', 'rate', 'change', 'money', 'rank', 'other']
 
 /** Packs a compiled report. At build time. */
 export function packReport(report: Report): PackedReport {
-  const { front, preamble, sections, back, ...rest } = report
+  const { frontMatter, preamble, sections, backMatter, ...rest } = report
   let above = 0
-  const packParagraph = ({ text, role, line, offset, indicators }: Paragraph): PackedParagraph => {
+  const packParagraph = ({ text, role, line, offset, figures }: Paragraph): PackedParagraph => {
     const lines = line - above
     above = line
-    return [text, ROLES.indexOf(role), lines, offset, ...indicators.map(packIndicator)]
+    return [text, ROLES.indexOf(role), lines, offset, ...figures.map(packFigure)]
   }
   const packDivision = (division: Division, parent: string): PackedDivision => {
     const { id, kind, marker, heading, paragraphs, children } = division
@@ -67,15 +67,15 @@ export function packReport(report: Report): PackedReport {
   }
   return {
     ...rest,
-    front: front.map(packParagraph),
+    frontMatter: frontMatter.map(packParagraph),
     preamble: preamble.map(packParagraph),
     sections: sections.map((section) => packDivision(section, '')),
-    back: back.map(packParagraph),
+    backMatter: backMatter.map(packParagraph),
   }
 }
 
-function packIndicator({ id, span, text, label, kind, value, unit, ...more }: Indicator): PackedIndicator {
-  const packed: PackedIndicator = [span[0], span[1] - span[0], label, INDICATORS.indexOf(kind), unit]
+function packFigure({ id, span, text, label, kind, value, unit, ...more }: Figure): PackedFigure {
+  const packed: PackedFigure = [span[0], span[1] - span[0], label, INDICATORS.indexOf(kind), unit]
   const rest = value === printedValue(text) ? more : { value, ...more }
   if (Object.keys(rest).length > 0) packed.push(rest)
   return packed
@@ -90,13 +90,13 @@ function printedValue(text: string): number {
 export function unpackReport(packed: PackedReport): Report {
   let above = 0
   const unpackParagraph = (packed: PackedParagraph, id: string, nextId: () => string): Paragraph => {
-    const [text, role, lines, offset, ...indicators] = packed
+    const [text, role, lines, offset, ...figures] = packed
     above += lines
     return {
       id,
       role: ROLES[role],
       text,
-      indicators: indicators.map((indicator) => unpackIndicator(indicator, text, nextId())),
+      figures: figures.map((figure) => unpackFigure(figure, text, nextId())),
       line: above,
       offset,
     }
@@ -121,14 +121,14 @@ export function unpackReport(packed: PackedReport): Report {
   }
   return {
     ...packed,
-    front: packed.front.map(unpackOutside),
+    frontMatter: packed.frontMatter.map(unpackOutside),
     preamble: packed.preamble.map(unpackOutside),
     sections: packed.sections.map((section) => unpackDivision(section, '')),
-    back: packed.back.map(unpackOutside),
+    backMatter: packed.backMatter.map(unpackOutside),
   }
 }
 
-function unpackIndicator(packed: PackedIndicator, paragraph: string, id: string): Indicator {
+function unpackFigure(packed: PackedFigure, paragraph: string, id: string): Figure {
   const [start, length, label, kind, unit, rest] = packed
   const span: Span = [start, start + length]
   const text = paragraph.slice(...span)

@@ -1,10 +1,10 @@
 import { isWithin } from './is-within'
-import type { Check, Division, Indicator, Paragraph, Report } from './types'
+import type { Check, Division, Figure, Paragraph, Report } from './types'
 import { allParagraphs } from './walk'
 
 /** Where a figure stands in its report. */
 export interface Place {
-  indicator: Indicator
+  figure: Figure
   paragraph: Paragraph
   /** From section down to the division that holds the paragraph; empty outside all sections. */
   path: Division[]
@@ -17,9 +17,9 @@ export function placesOf(report: Report): Map<string, Place> {
   const paths = pathsOf(report)
   const places = new Map<string, Place>()
   for (const paragraph of allParagraphs(report)) {
-    for (const indicator of paragraph.indicators) {
+    for (const figure of paragraph.figures) {
       const path = paths.get(paragraph.id) ?? []
-      places.set(indicator.id, { indicator, paragraph, path, ordinal: places.size + 1 })
+      places.set(figure.id, { figure, paragraph, path, ordinal: places.size + 1 })
     }
   }
   return places
@@ -54,48 +54,48 @@ export function foldOf(report: Report, id: string): Division | undefined {
 }
 
 /** The stated change of a figure: the change that qualifies it. 1568宗 → 同比上升25.8%. */
-export function changeOf(places: ReadonlyMap<string, Place>, id: string): Indicator | undefined {
-  for (const { indicator } of places.values()) {
-    if (indicator.kind === 'change' && indicator.of === id) return indicator
+export function changeOf(places: ReadonlyMap<string, Place>, id: string): Figure | undefined {
+  for (const { figure } of places.values()) {
+    if (figure.kind === 'change' && figure.of === id) return figure
   }
   return undefined
 }
 
 /** The figure of one year and of the year before, where the report prints both: 456件 → 409件. */
 export interface YearPair {
-  before: Indicator
-  after: Indicator
+  before: Figure
+  after: Figure
 }
 
 /** The pair that a figure belongs to, as its later or its earlier half. */
 export function pairOf(places: ReadonlyMap<string, Place>, id: string): YearPair | undefined {
-  for (const { indicator: after } of places.values()) {
+  for (const { figure: after } of places.values()) {
     if (!after.previous || (after.id !== id && after.previous !== id)) continue
-    const before = places.get(after.previous)?.indicator
+    const before = places.get(after.previous)?.figure
     if (before) return { before, after }
   }
   return undefined
 }
 
 /** What a figure belongs to and what belongs to it, in reading order: 1568宗 → 25.8%, 98.5%; 25.8% → 1568宗. */
-export function relatedOf(places: ReadonlyMap<string, Place>, id: string): Indicator[] {
-  const own = places.get(id)?.indicator
-  const related: Indicator[] = []
-  for (const { indicator } of places.values()) {
-    const above = indicator.id === own?.of || indicator.id === own?.previous
-    const below = indicator.of === id || indicator.previous === id
-    if (above || below) related.push(indicator)
+export function relatedOf(places: ReadonlyMap<string, Place>, id: string): Figure[] {
+  const own = places.get(id)?.figure
+  const related: Figure[] = []
+  for (const { figure } of places.values()) {
+    const above = figure.id === own?.of || figure.id === own?.previous
+    const below = figure.of === id || figure.previous === id
+    if (above || below) related.push(figure)
   }
   return related
 }
 
 /** The recomputed formulas that a figure is part of, as result or as operand. */
 export function checksOf(report: Report, id: string): Check[] {
-  return report.checks.filter(({ indicator, operands }) => indicator === id || operands.includes(id))
+  return report.checks.filter(({ figure, operands }) => figure === id || operands.includes(id))
 }
 
 /** Whether the report says how a figure was the year before: by a change, or by that year's own figure. */
 export function saysYearBefore(places: ReadonlyMap<string, Place>, id: string): boolean {
-  const isChange = places.get(id)?.indicator.kind === 'change'
+  const isChange = places.get(id)?.figure.kind === 'change'
   return isChange || changeOf(places, id) !== undefined || pairOf(places, id) !== undefined
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Paragraph, Span } from './types'
+import type { Figure, Paragraph, Span } from './types'
 
 /** A glossary term where a paragraph uses it. */
 export interface TermSpan {
@@ -12,7 +12,7 @@ export interface Run {
   /** Where it begins in the paragraph's text, in UTF-16 units. */
   start: number
   text: string
-  indicator?: Indicator
+  figure?: Figure
   term?: string
 }
 
@@ -25,8 +25,8 @@ export function runsOf(
   within: Span = [0, paragraph.text.length],
   terms: readonly TermSpan[] = [],
 ): Run[] {
-  const marks: Pick<Run, 'indicator' | 'term'>[] & { span: Span }[] = [
-    ...paragraph.indicators.map((indicator) => ({ span: indicator.span, indicator })),
+  const marks: Pick<Run, 'figure' | 'term'>[] & { span: Span }[] = [
+    ...paragraph.figures.map((figure) => ({ span: figure.span, figure })),
     ...terms,
   ].sort((a, b) => a.span[0] - b.span[0])
   const runs: Run[] = []

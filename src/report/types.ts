@@ -29,7 +29,7 @@ export interface Paragraph {
   /** The published text, marker and run-in heading included, without the blanks at either end. */
   text: string
   /** Figures in `text`, in order, never overlapping. */
-  indicators: Indicator[]
+  figures: Figure[]
   /** Physical line of report.txt, from 1. */
   line: number
   /** Where `text` begins in that raw line, in UTF-16 units from 0. */
@@ -53,7 +53,7 @@ export interface Division {
 }
 
 /** count 数量 · rate 比率 · change 变化 · money 金额 · rank 名次 · other (an average, a unit-less value) */
-export type IndicatorKind = 'count' | 'rate' | 'change' | 'money' | 'rank' | 'other'
+export type FigureKind = 'count' | 'rate' | 'change' | 'money' | 'rank' | 'other'
 
 /** about 约/近/左右 · moreThan 余/多/超/突破 · lessThan 不足/低于 · atLeast 以上/不少于 · atMost 以内/不超过 · reaching 达/达到 */
 export type Qualifier = 'about' | 'moreThan' | 'lessThan' | 'atLeast' | 'atMost' | 'reaching'
@@ -62,7 +62,7 @@ export type Qualifier = 'about' | 'moreThan' | 'lessThan' | 'atLeast' | 'atMost'
 export type ChangeBasis = 'yearOnYear' | 'quarterOnQuarter' | 'since' | 'stated'
 
 /** A figure that the report prints about its subject. */
-export interface Indicator {
+export interface Figure {
   /** Division (or paragraph) id and the figure's place in it: `s1.6.1f2`. */
   id: string
   /** Where it stands in its paragraph's text; `paragraph.text.slice(...span) === text`. */
@@ -71,7 +71,7 @@ export interface Indicator {
   text: string
   /** What is counted, in words that stand without the sentence: 信访总量. */
   label: string
-  kind: IndicatorKind
+  kind: FigureKind
   /** Scaled: 89.1亿元 → 8910000000, 5万人 → 50000; 96.64% → 96.64. A range (3—5个) gives its lower end. */
   value: number
   /** Upper end of a printed range, scaled alike. */
@@ -92,7 +92,7 @@ export interface Indicator {
 /** 算一算: a stated ratio or change, recomputed from operands that the report itself prints. */
 export interface Check {
   /** Id of the stated figure: the 96.64% of 432 ÷ 447 = 96.64%. */
-  indicator: string
+  figure: string
   /** Ids of the operands in the order of the formula. */
   operands: string[]
   /** The arithmetic in printed numbers: `432 ÷ 447 = 96.64%`, `(409 − 456) ÷ 456 = −10.31%`. */
@@ -115,11 +115,11 @@ export interface Report {
   year: number
   source: Source
   /** Title, date and navigation lines, salutation: what stands before the preamble. */
-  front: Paragraph[]
+  frontMatter: Paragraph[]
   preamble: Paragraph[]
   sections: Division[]
   /** Attachments, signature and date: what stands after the last section. */
-  back: Paragraph[]
+  backMatter: Paragraph[]
   /** Ids of the figures that open the page, in the editor's order. */
   keyFigures: string[]
   checks: Check[]

@@ -1,4 +1,4 @@
-import type { Division, Indicator, Paragraph, Report } from './types'
+import type { Division, Figure, Paragraph, Report } from './types'
 
 /** Divisions of a tree in reading order, each before its children. */
 export function divisionsOf(divisions: readonly Division[]): Division[] {
@@ -12,17 +12,17 @@ export function paragraphsOf(division: Division): Paragraph[] {
 
 /** Every paragraph of the report in reading order: joined, they are the published text but for blanks between lines. */
 export function allParagraphs(report: Report): Paragraph[] {
-  return [...report.front, ...report.preamble, ...report.sections.flatMap(paragraphsOf), ...report.back]
+  return [...report.frontMatter, ...report.preamble, ...report.sections.flatMap(paragraphsOf), ...report.backMatter]
 }
 
 /** Figures of one division and of all below it, in reading order. */
-export function indicatorsOf(division: Division): Indicator[] {
-  return paragraphsOf(division).flatMap((paragraph) => paragraph.indicators)
+export function figuresOf(division: Division): Figure[] {
+  return paragraphsOf(division).flatMap((paragraph) => paragraph.figures)
 }
 
 /** Every figure of the report in reading order. */
-export function allIndicators(report: Report): Indicator[] {
-  return allParagraphs(report).flatMap((paragraph) => paragraph.indicators)
+export function allFigures(report: Report): Figure[] {
+  return allParagraphs(report).flatMap((paragraph) => paragraph.figures)
 }
 
 /** The marker as printed: 一、 · (一) · 一是. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { toHtml } from '../../config/plugins/h5-prerender'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { leadOf } from '../../src/report/lead'
+import { headingSpan } from '../../src/report/heading-span'
 import { isFold } from '../../src/report/places'
 import type { Division, Paragraph } from '../../src/report/types'
 import { launchBrowser } from '../browser/launch-browser'
@@ -29,14 +29,14 @@ function plainPage(): string {
   const division = (it: Division): string => {
     const [{ text }, ...rest] = it.paragraphs
     if (!isFold(it)) return [...it.paragraphs.map(paragraph), ...it.children.map(division)].join('\n')
-    const [, end] = leadOf(it)
+    const [, end] = headingSpan(it)
     const below = [{ text: text.slice(end) }, ...rest].map(paragraph)
     return `<details><summary>${toHtml(text.slice(0, end))}</summary>
 ${[...below, ...it.children.map(division)].join('\n')}</details>`
   }
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${toHtml(report.title)}</title>
 <meta name="viewport" content="width=device-width"><h1>${toHtml(report.title)}</h1>
-${[...report.front, ...report.preamble].map(paragraph).join('\n')}
+${[...report.frontMatter, ...report.preamble].map(paragraph).join('\n')}
 ${report.sections.map(division).join('\n')}`
 }
 

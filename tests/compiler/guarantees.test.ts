@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { type Compiled, compile } from '../../src/compiler/compile'
-import { allIndicators, allParagraphs, divisionsOf, headingOf, markerOf } from '../../src/report/walk'
+import { allFigures, allParagraphs, divisionsOf, headingOf, markerOf } from '../../src/report/walk'
 import { generatedReport, mutatedText, wildText } from './generated-text'
 
 // Generated cases take their time on a busy machine.
@@ -47,17 +47,17 @@ describe('whatever the text', () => {
 
   test('every figure is the slice of its paragraph that its span says', () => {
     holds(({ report }) => {
-      for (const { text, indicators } of allParagraphs(report)) {
-        for (const indicator of indicators) expect(text.slice(...indicator.span)).toBe(indicator.text)
+      for (const { text, figures } of allParagraphs(report)) {
+        for (const figure of figures) expect(text.slice(...figure.span)).toBe(figure.text)
       }
     })
   })
 
   test('every digit is in a figure, excluded by a named rule, or reported as unaccounted', () => {
     holds(({ report, exclusions, diagnostics }) => {
-      for (const { id, text, indicators, line, offset } of allParagraphs(report)) {
+      for (const { id, text, figures, line, offset } of allParagraphs(report)) {
         const excluded = exclusions.filter(({ paragraph, rule }) => paragraph === id && rule !== '')
-        const spans = [...indicators, ...excluded].map(({ span }) => span)
+        const spans = [...figures, ...excluded].map(({ span }) => span)
         for (const { 0: digits, index } of text.matchAll(/[\d０-９]+/g)) {
           const covered = spans.some(([start, end]) => start <= index && index + digits.length <= end)
           const reported = diagnostics.some((it) => it.line === line && it.column === offset + index + 1)
@@ -70,7 +70,7 @@ describe('whatever the text', () => {
   test('ids are unique, and marker and heading lie in the first paragraph, one after the other', () => {
     holds(({ report }) => {
       const divisions = divisionsOf(report.sections)
-      const ids = [...divisions, ...allParagraphs(report), ...allIndicators(report)].map(({ id }) => id)
+      const ids = [...divisions, ...allParagraphs(report), ...allFigures(report)].map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
       for (const { marker, heading, paragraphs } of divisions) {
         const places = [...marker, ...heading, paragraphs[0].text.length]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compile } from '../../src/compiler/compile'
-import { allIndicators } from '../../src/report/walk'
+import { allFigures } from '../../src/report/walk'
 
 test("the editors' README shows a report.yaml that compiles, and does what it says", () => {
   const readme = readFileSync('src/reports/README.md', 'utf8')
@@ -16,7 +16,7 @@ test("the editors' README shows a report.yaml that compiles, and does what it sa
   })
   expect(diagnostics).toEqual([])
   expect(report.keyFigures).toEqual(['s1.3.1f3', 's1.6.1f1'])
-  const figures = new Map(allIndicators(report).map((indicator) => [indicator.id, indicator]))
+  const figures = new Map(allFigures(report).map((figure) => [figure.id, figure]))
   expect(figures.get('s1.6.1f10')).toMatchObject({ label: '信访总量', previous: 's1.6.1f11' })
   expect(figures.get('s1.2.2f2')?.label).toBe('会议述法选取的区直部门')
   expect(figures.get('s1.3.1f8')).not.toHaveProperty('of')

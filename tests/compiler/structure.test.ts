@@ -11,8 +11,12 @@ const folder = path.join('tests', 'compiler', 'structure')
 /** One line per paragraph: id, role, text with ⟨marker⟩ and 【heading】; then the diagnostics about the structure. */
 function outline(text: string): string {
   const { report, diagnostics } = compile({ id: 'case', text, textFile: '', editorial: null, editorialFile: '' })
-  const { front, preamble, sections, back } = report
-  const lines = [...[...front, ...preamble].map(write), ...sections.flatMap(writeDivision), ...back.map(write)]
+  const { frontMatter, preamble, sections, backMatter } = report
+  const lines = [
+    ...[...frontMatter, ...preamble].map(write),
+    ...sections.flatMap(writeDivision),
+    ...backMatter.map(write),
+  ]
   const noticed = diagnostics.filter(({ rule }) => rule !== 'unaccounted-digits')
   return [...lines, ...noticed.map(formatDiagnostic)].join('\n')
 }

@@ -12,8 +12,8 @@ describe('the real report', () => {
   test('has one preamble paragraph, three sections, fourteen subsections and twenty-four items', () => {
     const kinds = divisionsOf(report.sections).map(({ kind }) => kind)
     const count = (kind: string) => kinds.filter((it) => it === kind).length
-    expect(report.front).toEqual([])
-    expect(report.back).toEqual([])
+    expect(report.frontMatter).toEqual([])
+    expect(report.backMatter).toEqual([])
     expect(report.preamble.map(({ role, line }) => [role, line])).toEqual([['body', 2]])
     expect([count('section'), count('subsection'), count('item')]).toEqual([3, 14, 24])
   })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { prerender } from '../../config/plugins/h5-prerender'
 import { compile } from '../../src/compiler/compile'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { allIndicators } from '../../src/report/walk'
+import { allFigures } from '../../src/report/walk'
 import { generatedReport } from '../compiler/generated-text'
 import { narrowed } from '../drawn-text'
 
@@ -36,7 +36,7 @@ it('is the published text to the letter', () => {
 
 it('marks every figure of the report where it stands in a sentence', () => {
   const marks = nodesOf(parsed(prerender(report))).filter(({ nodeName }) => nodeName === 'mark')
-  expect(marks.map(textOf).map(narrowed)).toEqual(allIndicators(report).map(({ text }) => text))
+  expect(marks.map(textOf).map(narrowed)).toEqual(allFigures(report).map(({ text }) => text))
 })
 
 it('names title, sections and subsections as headings, and folds what the app folds', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { divisionsOf, headingOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
@@ -36,11 +36,11 @@ it('lists every heading, goes there, and says where the reader is and how far', 
   await tapText('目录')
   expect(await visit.page.locator('.sheet .content').count()).toBe(divisionsOf(report.sections).length)
   await expect.poll(sheet).toContain('已读到 0%')
-  await tap(`.sheet .content:has-text("${widen(headingOf(item))}")`)
+  await tap(`.sheet .content:has-text("${toFullWidthPunctuation(headingOf(item))}")`)
   await expect.poll(() => topOf('s1-6-2')).toBeLessThan(40)
   expect(await topOf('s1-6-2')).toBeGreaterThanOrEqual(0)
   await tapText('目录')
-  await expect.poll(() => visit.page.innerText('.content.here')).toContain(widen(headingOf(item)))
+  await expect.poll(() => visit.page.innerText('.content.here')).toContain(toFullWidthPunctuation(headingOf(item)))
   expect(Number(/已读到 (\d+)%/.exec(await sheet())?.[1])).toBeGreaterThan(10)
 })
 
@@ -57,7 +57,7 @@ it('keeps a mark on an item, and lists it', async () => {
   await tapText('收藏本条')
   await visit.page.reload()
   await tapText('目录')
-  expect(await sheet()).toMatch(new RegExp(`收藏\\s+二是${widen(headingOf(item))}`))
+  expect(await sheet()).toMatch(new RegExp(`收藏\\s+二是${toFullWidthPunctuation(headingOf(item))}`))
 })
 
 it('comes back to the same place after a reload, with the same sections open, and says so', async () => {
@@ -68,7 +68,7 @@ it('comes back to the same place after a reload, with the same sections open, an
   const top = Number(await topOf('s1-6-2'))
   await expect.poll(() => visit.page.url()).toContain('at=s1.6.2')
   await visit.page.reload()
-  await expect.poll(chip).toContain(`上次读到${widen(headingOf(item))}，刚刚`)
+  await expect.poll(chip).toContain(`上次读到${toFullWidthPunctuation(headingOf(item))}，刚刚`)
   expect(await expanded()).toEqual(['s1.2', 's1.6'])
   await expect.poll(async () => Math.abs(Number(await topOf('s1-6-2')) - top)).toBeLessThanOrEqual(2)
 })
@@ -89,7 +89,7 @@ it('knows where the reader was led to where the page ends before that reaches th
   await open({ viewport: { width: 430, height: 1600 } })
   for (const division of divisionsOf(report.sections).slice(-3)) {
     await tapText('目录')
-    await tap(`.sheet .content:has-text("${widen(headingOf(division))}")`)
+    await tap(`.sheet .content:has-text("${toFullWidthPunctuation(headingOf(division))}")`)
     await expect.poll(() => visit.page.url()).toContain(`at=${division.id}`)
   }
 })

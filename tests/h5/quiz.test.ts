@@ -89,7 +89,7 @@ it('opens the report at the sentence where the round was opened by a friend’s 
   await open()
   await choose(0)
   await tapText('到原文 ›')
-  const figure = visit.page.locator(`#${anchorOf(question.indicatorId)}`)
+  const figure = visit.page.locator(`#${anchorOf(question.figureId)}`)
   await figure.waitFor()
   expect(await figure.innerText()).toBe(question.options[question.answer].text)
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
-import { allIndicators } from '../../src/report/walk'
+import { allFigures } from '../../src/report/walk'
 import { drawnText, narrowed } from '../drawn-text'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
@@ -34,7 +34,7 @@ it('shows masthead, key figures and preamble from a sub-path, every section clos
   await open()
   const text = await visit.page.innerText('body')
   expect(text).toContain(report.title)
-  const figures = report.keyFigures.map((id) => allIndicators(report).find((indicator) => indicator.id === id)?.text)
+  const figures = report.keyFigures.map((id) => allFigures(report).find((figure) => figure.id === id)?.text)
   expect(figures).toHaveLength(4)
   for (const figure of figures) expect(text).toContain(figure)
   expect(await drawn()).toContain(narrowed(report.preamble.map((paragraph) => paragraph.text).join('')))
@@ -66,7 +66,7 @@ it('draws the published text to the letter when all is open, and closes all agai
 it('explains a tapped figure by its label, its printed value and its sentence', async () => {
   await open()
   await tapText('全部展开')
-  const figure = allIndicators(report).find(({ text }) => text === '1568宗')
+  const figure = allFigures(report).find(({ text }) => text === '1568宗')
   await tap(`#${anchorOf(figure?.id ?? '')}`)
   expect(await visit.page.innerText('.sheet')).toContain(figure?.label)
   const quote = narrowed((await visit.page.innerText('.quote')).split('\n')[0])

@@ -2,8 +2,8 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { linkOf } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
@@ -70,7 +70,7 @@ it('lights a hit in a heading', async () => {
   const query = headingOf(report.sections[0].children[5]).slice(0, 7)
   await find(query)
   await tap('.hit-row')
-  await expect.poll(() => visit.page.innerText('#hit')).toBe(widen(query))
+  await expect.poll(() => visit.page.innerText('#hit')).toBe(toFullWidthPunctuation(query))
 })
 
 it('keeps searches that led somewhere, and forgets them when told', async () => {

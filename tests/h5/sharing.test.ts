@@ -3,15 +3,15 @@ import { compileFolder } from '../../src/compiler/compile-folder'
 import { linkOf } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { foldOf } from '../../src/report/places'
-import { allIndicators, divisionsOf, headingOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
+import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844
 const linkTo = (at: string) => linkOf({ page: 'report', report: report.id, at })
 /** Every sixth of all places. */
-const samples = [...divisionsOf(report.sections), ...allIndicators(report)]
+const samples = [...divisionsOf(report.sections), ...allFigures(report)]
   .map(({ id }) => id)
   .filter((_, i) => i % 6 === 1)
 
@@ -69,14 +69,14 @@ it('shows place and figure in the address bar and the title, for the browser’s
   await visit.page.locator('#s1-6 .fold-head').tap()
   await visit.page.locator('#s1-6-2').evaluate((element) => element.scrollIntoView())
   await expect.poll(fragment).toBe(linkTo('s1.6.2'))
-  await expect.poll(() => visit.page.title()).toBe(`${widen(headingOf(item))} · 云城法治年报`)
+  await expect.poll(() => visit.page.title()).toBe(`${toFullWidthPunctuation(headingOf(item))} · 云城法治年报`)
   await visit.page.locator('#s1-6-2 .figure').first().tap()
   await expect.poll(fragment).toMatch(/at=s1\.6\.2f\d+$/)
   const figure = await visit.page.innerText('.sheet-figure')
   await expect.poll(() => visit.page.title()).toContain(figure)
   await visit.page.keyboard.press('Escape')
   await expect.poll(fragment).toBe(linkTo('s1.6.2'))
-  await expect.poll(() => visit.page.title()).toContain(widen(headingOf(item)))
+  await expect.poll(() => visit.page.title()).toContain(toFullWidthPunctuation(headingOf(item)))
 })
 
 it('hands a figure to the browser’s own sharing', async () => {

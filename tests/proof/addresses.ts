@@ -1,5 +1,5 @@
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { allIndicators, divisionsOf } from '../../src/report/walk'
+import { allFigures, divisionsOf } from '../../src/report/walk'
 import { startHost } from '../weapp/host/start-host'
 import { checkAddress } from './check-address'
 
@@ -9,7 +9,7 @@ import { checkAddress } from './check-address'
  */
 async function main() {
   const { report } = compileFolder('src/reports/yuncheng-2022')
-  const places = [...divisionsOf(report.sections), ...allIndicators(report)]
+  const places = [...divisionsOf(report.sections), ...allFigures(report)]
   const host = await startHost('dist/weapp')
   let failed = 0
   try {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
 import { type PackedReport, packReport, unpackReport } from '../../src/report/pack'
-import type { Division, Indicator, Paragraph, Report } from '../../src/report/types'
-import { allIndicators, allParagraphs, divisionsOf } from '../../src/report/walk'
+import type { Division, Figure, Paragraph, Report } from '../../src/report/types'
+import { allFigures, allParagraphs, divisionsOf } from '../../src/report/walk'
 
 /** A fault to be seeded into a copy of the project; `seed` throws where it no longer applies. */
 export interface Fault {
@@ -45,8 +45,8 @@ function inReport(change: (report: Report) => void): Fault['seed'] {
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] }
-const indicator = (report: Report, text: string): Open<Indicator> => {
-  const found = allIndicators(report).find((it) => it.text === text)
+const figure = (report: Report, text: string): Open<Figure> => {
+  const found = allFigures(report).find((it) => it.text === text)
   if (!found) throw new Error(`no figure ${text}`)
   return found
 }
@@ -106,14 +106,14 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
   {
     name: 'a figure begins one character late',
     seed: inReport((it) => {
-      const f = indicator(it, '409件')
+      const f = figure(it, '409件')
       f.span = [f.span[0] + 1, f.span[1]]
     }),
   },
   {
     name: 'a qualifier is dropped from a figure',
     seed: inReport((it) => {
-      const f = indicator(it, '12998余次')
+      const f = figure(it, '12998余次')
       f.span = [f.span[0], f.span[1] - '余次'.length]
       f.qualifier = undefined
     }),
@@ -121,32 +121,32 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
   {
     name: 'a figure in its sheet is another',
     seed: inReport((it) => {
-      indicator(it, '1568宗').span = indicator(it, '594件').span
+      figure(it, '1568宗').span = figure(it, '594件').span
     }),
   },
   {
     name: 'a figure has the label of another',
     seed: inReport((it) => {
-      indicator(it, '1568宗').label = indicator(it, '409件').label
+      figure(it, '1568宗').label = figure(it, '409件').label
     }),
   },
   {
     name: 'a fall is shown as a rise',
     seed: inReport((it) => {
-      const f = indicator(it, '10.31%')
+      const f = figure(it, '10.31%')
       if (f.change) f.change = { ...f.change, direction: 'up' }
     }),
   },
   {
     name: 'a figure has lost the year before',
     seed: inReport((it) => {
-      indicator(it, '409件').previous = undefined
+      figure(it, '409件').previous = undefined
     }),
   },
   {
     name: 'a rate belongs to another count',
     seed: inReport((it) => {
-      indicator(it, '96.64%').of = indicator(it, '1568宗').id
+      figure(it, '96.64%').of = figure(it, '1568宗').id
     }),
   },
   {

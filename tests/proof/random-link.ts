@@ -1,6 +1,6 @@
 import { randomOf } from '../../src/reader/quiz/random-of'
 import type { Report } from '../../src/report/types'
-import { allIndicators, divisionsOf } from '../../src/report/walk'
+import { allFigures, divisionsOf } from '../../src/report/walk'
 
 /** A link as WeChat hands it over: a page and what follows the question mark, not decoded. */
 export interface Link {
@@ -32,7 +32,7 @@ const HOSTILE = [
 export function randomLink(report: Report, seed: string): Link {
   const random = randomOf(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]
-  const ids = [...divisionsOf(report.sections), ...allIndicators(report)].map(({ id }) => id)
+  const ids = [...divisionsOf(report.sections), ...allFigures(report)].map(({ id }) => id)
   const cut = (text: string) => text.slice(0, Math.floor(random() * text.length))
   const value = (ours: readonly string[]) =>
     pick([pick(ours), pick(ours), cut(pick(ours)), `${pick(ours)}9`, pick(HOSTILE)])

@@ -3,7 +3,7 @@ import { compile } from '../../src/compiler/compile'
 import { isWithin } from '../../src/report/is-within'
 import { foldsOf } from '../../src/report/places'
 import type { Report } from '../../src/report/types'
-import { allIndicators, allParagraphs, divisionsOf, indicatorsOf, paragraphsOf } from '../../src/report/walk'
+import { allFigures, allParagraphs, divisionsOf, figuresOf, paragraphsOf } from '../../src/report/walk'
 import { largeReport } from '../proof/large-report'
 
 const REAL_FIGURES = 81
@@ -19,17 +19,17 @@ beforeAll(() => {
 })
 
 it('a report a hundred times the real one has as many figures, and an id for each thing in it', () => {
-  const things = [...divisionsOf(report.sections), ...allParagraphs(report), ...allIndicators(report)]
+  const things = [...divisionsOf(report.sections), ...allParagraphs(report), ...allFigures(report)]
   const ids = things.map(({ id }) => id)
-  expect(allIndicators(report).length).toBeGreaterThanOrEqual(100 * REAL_FIGURES)
+  expect(allFigures(report).length).toBeGreaterThanOrEqual(100 * REAL_FIGURES)
   expect(new Set(ids).size).toBe(ids.length)
 })
 
 it('finds in a fold what the tree has in it, and nothing else', () => {
   const folds = foldsOf(report).filter((_, i) => i % 50 === 0)
-  const ids = [...divisionsOf(report.sections), ...allParagraphs(report), ...allIndicators(report)].map(({ id }) => id)
+  const ids = [...divisionsOf(report.sections), ...allParagraphs(report), ...allFigures(report)].map(({ id }) => id)
   for (const fold of folds) {
-    const inside = [...divisionsOf([fold]), ...paragraphsOf(fold), ...indicatorsOf(fold)].map(({ id }) => id)
+    const inside = [...divisionsOf([fold]), ...paragraphsOf(fold), ...figuresOf(fold)].map(({ id }) => id)
     expect(ids.filter((id) => isWithin(id, fold.id)).sort()).toEqual(inside.sort())
   }
 })

@@ -7,9 +7,9 @@ const places = placesOf(report)
 
 /** The id of the first figure that is printed so. */
 function idOf(text: string): string {
-  const place = [...places.values()].find(({ indicator }) => indicator.text === text)
+  const place = [...places.values()].find(({ figure }) => figure.text === text)
   if (!place) throw new Error(`the report prints no ${text}`)
-  return place.indicator.id
+  return place.figure.id
 }
 const texts = (list: { text: string }[]) => list.map(({ text }) => text)
 

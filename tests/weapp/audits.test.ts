@@ -116,7 +116,7 @@ it('nothing to tap is smaller than 20 px', () => {
   expect(small).toEqual([])
 })
 
-it('nothing to tap that stays in place reaches into the home indicator', () => {
+it('nothing to tap that stays in place reaches into the home figure', () => {
   const low = taps.filter(({ fixed, height, bottom }) => fixed && height < 68 && bottom > HEIGHT - SAFE_AREA)
   expect(taps.some(({ fixed }) => fixed)).toBe(true)
   expect(low).toEqual([])

@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf, markerOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
 import type { App } from './host/open-app'
 import { type SharedHost, sharedHost } from './host/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const KEY = `bookmarks:${report.id}`
 const items = report.sections[0].children[5].children
-const nameOf = (item: (typeof items)[number]) => widen(markerOf(item) + headingOf(item))
+const nameOf = (item: (typeof items)[number]) => toFullWidthPunctuation(markerOf(item) + headingOf(item))
 
 let host: SharedHost
 let app: App

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { divisionsOf, headingOf, markerOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
 import type { App } from './host/open-app'
 import { type SharedHost, sharedHost } from './host/start-host'
 
@@ -11,7 +11,7 @@ const divisions = divisionsOf(report.sections)
 const nameOf = (id: string) => {
   const division = divisions.find((it) => it.id === id)
   if (!division) throw new Error(`the report has no ${id}`)
-  return widen(markerOf(division) + headingOf(division))
+  return toFullWidthPunctuation(markerOf(division) + headingOf(division))
 }
 
 let host: SharedHost

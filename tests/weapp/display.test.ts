@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { allIndicators } from '../../src/report/walk'
+import { allFigures } from '../../src/report/walk'
 import { drawnText } from '../drawn-text'
 import type { App, AppOptions } from './host/open-app'
 import { type SharedHost, sharedHost } from './host/start-host'
@@ -119,14 +119,14 @@ it('takes the marks off the figures, and leaves every word of the text', async (
   await open()
   await app.tap('全部展开')
   const before = await drawnText(app.page, 'wx-page')
-  expect(await app.page.locator('.figure').count()).toBe(allIndicators(report).length)
+  expect(await app.page.locator('.figure').count()).toBe(allFigures(report).length)
   await turn('marks', '关')
   expect(await app.page.locator('.figure').count()).toBe(0)
   expect(await drawnText(app.page, 'wx-page')).toBe(before)
   await restart()
   expect(await app.page.locator('.figure').count()).toBe(0)
   await turn('marks', '开')
-  expect(await app.page.locator('.figure').count()).toBe(allIndicators(report).length)
+  expect(await app.page.locator('.figure').count()).toBe(allFigures(report).length)
 })
 
 it('still leads to a figure whose mark is off, and lights it for a while', async () => {

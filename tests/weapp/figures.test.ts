@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { ownTiles } from '../../src/reader/figures/tile-groups'
 import { placesOf } from '../../src/report/places'
-import { widen } from '../../src/report/widen'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import type { AppOptions } from './host/app-options'
 import type { App } from './host/open-app'
 import { type SharedHost, sharedHost } from './host/start-host'
@@ -65,9 +65,9 @@ it('shows every figure as printed under its label, more of them as the reader go
   const own = ownTiles(places)
   const drawn = (await texts('.key')).map((text) => text.replace(/\s/g, ''))
   expect(drawn).toHaveLength(own.length)
-  for (const [i, { indicator }] of own.entries()) {
-    expect(drawn[i].startsWith(widen(indicator.label).replace(/\s/g, ''))).toBe(true)
-    expect(drawn[i]).toContain(indicator.text)
+  for (const [i, { figure }] of own.entries()) {
+    expect(drawn[i].startsWith(toFullWidthPunctuation(figure.label).replace(/\s/g, ''))).toBe(true)
+    expect(drawn[i]).toContain(figure.text)
   }
 })
 
@@ -92,15 +92,15 @@ it('draws the stated changes from one line: rises to the right, falls to the lef
     })
   })
   const rows = await texts('.strip-row')
-  const changes = places.filter(({ indicator }) => indicator.kind === 'change')
+  const changes = places.filter(({ figure }) => figure.kind === 'change')
   expect(rows).toHaveLength(8)
-  const most = Math.max(...changes.map(({ indicator }) => indicator.value))
+  const most = Math.max(...changes.map(({ figure }) => figure.value))
   const longest = Math.max(...bars.map(({ width }) => width))
-  for (const [i, { indicator }] of changes.entries()) {
-    const up = indicator.change?.direction === 'up'
-    expect(rows[i]).toContain(`${up ? '↑ 同比上升' : '↓ 同比下降'} ${indicator.text}`)
+  for (const [i, { figure }] of changes.entries()) {
+    const up = figure.change?.direction === 'up'
+    expect(rows[i]).toContain(`${up ? '↑ 同比上升' : '↓ 同比下降'} ${figure.text}`)
     expect(bars[i][up ? 'right' : 'left'], rows[i]).toBe(true)
-    expect(bars[i].width / longest).toBeCloseTo(indicator.value / most, 2)
+    expect(bars[i].width / longest).toBeCloseTo(figure.value / most, 2)
   }
 })
 
@@ -111,7 +111,7 @@ it('draws rates as bars', async () => {
   const filled = await app.page
     .locator('.key .meter')
     .evaluateAll((bars) => bars.map((bar) => Number.parseFloat(getComputedStyle(bar).backgroundSize)))
-  const rates = places.filter(({ indicator }) => indicator.kind === 'rate').map(({ indicator }) => indicator.value)
+  const rates = places.filter(({ figure }) => figure.kind === 'rate').map(({ figure }) => figure.value)
   expect(filled).toEqual(rates)
 })
 
@@ -165,9 +165,9 @@ it('finds figures by label as one types, and says so when there is none', async 
 it('explains a tapped figure, and steps through all', async () => {
   await open()
   await app.tap('.key')
-  expect(await app.find('.sheet-figure').innerText()).toBe(places[0].indicator.text)
+  expect(await app.find('.sheet-figure').innerText()).toBe(places[0].figure.text)
   await app.tap('下一项指标')
-  expect(await app.find('.sheet-figure').innerText()).toBe(places[1].indicator.text)
+  expect(await app.find('.sheet-figure').innerText()).toBe(places[1].figure.text)
   await app.tap('.sheet-close')
   await app.tap('.strip-row')
   expect(await app.find('.sheet-figure').innerText()).toBe('25.8%')
@@ -232,10 +232,10 @@ it('explains in single-page mode too, and offers nothing that cannot work there'
   expect(await app.text()).not.toContain('复制')
   await app.tap('.key')
   const sheet = await app.find('.sheet').innerText()
-  expect(sheet).toContain(places[0].indicator.text)
+  expect(sheet).toContain(places[0].figure.text)
   for (const word of ['到原文', '复制', '分享']) expect(sheet).not.toContain(word)
   await app.tap('下一项指标')
-  expect(await app.find('.sheet-figure').innerText()).toBe(places[1].indicator.text)
+  expect(await app.find('.sheet-figure').innerText()).toBe(places[1].figure.text)
 })
 
 it.each<AppOptions>([{ theme: 'dark' }, { storage: { settings: { marks: false } } }, { storageMode: 'broken' }])(

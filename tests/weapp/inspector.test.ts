@@ -25,18 +25,18 @@ afterEach(async () => {
 
 /** The first figure that is printed so. */
 function figure(text: string): Place {
-  const place = [...places.values()].find(({ indicator }) => indicator.text === text)
+  const place = [...places.values()].find(({ figure }) => figure.text === text)
   if (!place) throw new Error(`the report prints no ${text}`)
   return place
 }
 /** Figures of which the report says most, and the longest sentence: whatever holds for them holds for all. */
 const richest = [...places.values()]
-  .filter(({ indicator: { id }, paragraph }) => {
-    const [start, end] = sentenceAt(paragraph.text, places.get(id)?.indicator.span ?? [0, 0])
+  .filter(({ figure: { id }, paragraph }) => {
+    const [start, end] = sentenceAt(paragraph.text, places.get(id)?.figure.span ?? [0, 0])
     return pairOf(places, id) || relatedOf(places, id).length > 1 || end - start > 150
   })
-  .map(({ indicator }) => indicator.id)
-const anchor = (text: string) => anchorOf(figure(text).indicator.id)
+  .map(({ figure }) => figure.id)
+const anchor = (text: string) => anchorOf(figure(text).figure.id)
 const sheet = () => app.find('.sheet').innerText()
 const isOpen = async () => (await app.page.locator('.sheet').count()) === 1
 
@@ -51,7 +51,7 @@ it('shows a figure as printed, by its label, in its sentence, with its place and
   await inspect('1568宗')
   const shown = await sheet()
   expect(await app.find('.sheet-figure').innerText()).toBe('1568宗')
-  expect(await app.find('.sheet-title').innerText()).toBe(figure('1568宗').indicator.label)
+  expect(await app.find('.sheet-title').innerText()).toBe(figure('1568宗').figure.label)
   expect(await app.find('.quote .current').innerText()).toBe('1568宗')
   expect(shown).toContain('（六） · 一是')
   expect(shown).toContain(`${figure('1568宗').ordinal} / 81`)
@@ -110,7 +110,7 @@ it('says that the year before is not stated where the report says nothing of it,
 it('names everything that one printed figure covers', async () => {
   app = await host.open({ query: { r: report.id, at: 's1.8.1f2' } })
   await app.tap('#s1-8-1f2')
-  expect(await sheet()).toContain((places.get('s1.8.1f2')?.indicator.distributesOver ?? ['?']).join('、'))
+  expect(await sheet()).toContain((places.get('s1.8.1f2')?.figure.distributesOver ?? ['?']).join('、'))
 })
 
 it('switches to a related figure: from a count to its rate, and back', async () => {
@@ -127,7 +127,7 @@ it('steps to the next and the previous figure, round and round, and moves the te
   await app.tap(`.key`)
   for (let i = figure('96.64%').ordinal; i > 1; i--) await app.tap('上一项指标')
   expect(await app.find('.steps').innerText()).toContain('1 / 81')
-  const behind = app.find(`#${anchorOf(first.indicator.id)}`)
+  const behind = app.find(`#${anchorOf(first.figure.id)}`)
   const top = async () => ((await behind.boundingBox()) ?? { y: Number.NaN }).y
   await expect.poll(top).toBeLessThan(200)
   expect(await top()).toBeGreaterThan(64)
@@ -174,8 +174,8 @@ it('copies figure, label, sentence, section, report and address', async () => {
   await inspect('1568宗')
   await app.tap('复制（附出处）')
   const [[, copied]] = (await app.log('setClipboardData')) as [string, { data: string }][]
-  const { indicator } = figure('1568宗')
-  for (const part of [indicator.text, indicator.label, '（六）', report.title, report.source.address]) {
+  const { figure: printed } = figure('1568宗')
+  for (const part of [printed.text, printed.label, '（六）', report.title, report.source.address]) {
     expect(copied.data).toContain(part)
   }
   expect(narrowed(copied.data)).toContain('共调处和化解各类纠纷1568宗,同比上升25.8%')

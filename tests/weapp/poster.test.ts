@@ -11,9 +11,9 @@ const { report } = compileFolder('src/reports/yuncheng-2022')
 const FIGURE = report.keyFigures[0]
 /** The figure in the longest sentence of all. */
 const [LONGEST] = [...placesOf(report).values()]
-  .map(({ indicator, paragraph }) => {
-    const [start, end] = sentenceAt(paragraph.text, indicator.span)
-    return { id: indicator.id, length: end - start }
+  .map(({ figure, paragraph }) => {
+    const [start, end] = sentenceAt(paragraph.text, figure.span)
+    return { id: figure.id, length: end - start }
   })
   .sort((a, b) => b.length - a.length)
 

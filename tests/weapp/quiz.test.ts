@@ -18,10 +18,10 @@ const [question] = round
 const places = placesOf(report)
 
 /** The published sentence of the figure that a question asks for, blanks removed. */
-function sentenceOf({ indicatorId }: Question): string {
-  const place = places.get(indicatorId)
+function sentenceOf({ figureId }: Question): string {
+  const place = places.get(figureId)
   const text = place?.paragraph.text ?? ''
-  return narrowed(text.slice(...sentenceAt(text, place?.indicator.span ?? [0, 0])).replace(/\s/g, ''))
+  return narrowed(text.slice(...sentenceAt(text, place?.figure.span ?? [0, 0])).replace(/\s/g, ''))
 }
 
 let host: SharedHost
@@ -171,7 +171,7 @@ it('opens the report at the sentence where the round was opened by a friend’s 
   await choose(0)
   await app.tap('到原文 ›')
   expect(await app.stack()).toEqual([expect.objectContaining({ path: 'pages/report/index' })])
-  expect(await app.find(`#${anchorOf(question.indicatorId)}`).innerText()).toBe(question.options[question.answer].text)
+  expect(await app.find(`#${anchorOf(question.figureId)}`).innerText()).toBe(question.options[question.answer].text)
   await app.tap('答题')
   expect(narrowed(await heading())).toContain(narrowed(question.label))
   expect(await app.page.locator('.quiz-verdict').count()).toBe(1)

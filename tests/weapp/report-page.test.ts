@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
-import { allIndicators } from '../../src/report/walk'
+import { allFigures } from '../../src/report/walk'
 import { drawnText, narrowed } from '../drawn-text'
 import type { AppOptions } from './host/app-options'
 import type { App } from './host/open-app'
@@ -68,7 +68,7 @@ it('shows masthead, key figures and preamble, and every section closed', async (
   expect(host.problems).toEqual([])
   expect(text).toContain(report.title)
   expect(text).toContain(report.issuer)
-  const figures = report.keyFigures.map((id) => allIndicators(report).find((indicator) => indicator.id === id)?.text)
+  const figures = report.keyFigures.map((id) => allFigures(report).find((figure) => figure.id === id)?.text)
   expect(figures).toHaveLength(4)
   for (const figure of figures) expect(text).toContain(figure)
   expect(await drawn()).toContain(narrowed(report.preamble.map((paragraph) => paragraph.text).join('')))
@@ -97,7 +97,7 @@ it('draws the published text to the letter when all is open', async () => {
 it('marks each of the 81 figures as printed, qualifier and unit included, and nothing else', async () => {
   await open()
   await app.tap('全部展开')
-  const printed = allIndicators(report).map(({ text }) => text)
+  const printed = allFigures(report).map(({ text }) => text)
   expect(printed).toHaveLength(81)
   expect(await app.page.locator('wx-page .prose .figure').allInnerTexts()).toEqual(printed)
 })
@@ -113,7 +113,7 @@ it('closes all again', async () => {
 it('explains a tapped figure by its label, its printed value and its sentence', async () => {
   await open()
   await app.tap('全部展开')
-  const figure = allIndicators(report).find(({ text }) => text === '1568宗')
+  const figure = allFigures(report).find(({ text }) => text === '1568宗')
   await app.tap(`#${anchorOf(figure?.id ?? '')}`)
   const sheet = await app.find('.sheet').innerText()
   expect(sheet).toContain(figure?.label)

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
 import type { App, AppOptions } from './host/open-app'
 import { type SharedHost, sharedHost } from './host/start-host'
 
@@ -46,7 +46,7 @@ it('opens the next visit with the same sections open, at the same place, and say
   await open({ storage })
   expect(await expanded()).toEqual(['s1.2', 's1.6'])
   await expect.poll(() => topOf('s1-6-2').then((now) => Math.abs(now - top))).toBeLessThanOrEqual(2)
-  expect(await chip()).toContain(`上次读到${widen(headingOf(item))}，刚刚`)
+  expect(await chip()).toContain(`上次读到${toFullWidthPunctuation(headingOf(item))}，刚刚`)
 })
 
 it.each([

@@ -3,8 +3,8 @@ import { compileFolder } from '../../src/compiler/compile-folder'
 import { writeAddress } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { foldsOf } from '../../src/report/places'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allParagraphs, headingOf, paragraphsOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
 import type { App, AppOptions } from './host/open-app'
 import { type SharedHost, sharedHost } from './host/start-host'
 
@@ -67,7 +67,7 @@ it('counts what it finds in every subsection, in the order of the text', async (
         .join('\n'),
       '执法',
     )
-    return count > 0 ? [`${widen(headingOf(fold))} · ${count} 处`] : []
+    return count > 0 ? [`${toFullWidthPunctuation(headingOf(fold))} · ${count} 处`] : []
   })
   const headings = await app.page.locator('.search .hit-where').allInnerTexts()
   expect(shown.length).toBeGreaterThan(2)
@@ -118,7 +118,7 @@ it.each([
   await open()
   await find(query)
   await app.tap('.hit-row')
-  await expect.poll(() => hit().innerText()).toBe(widen(query))
+  await expect.poll(() => hit().innerText()).toBe(toFullWidthPunctuation(query))
   await expect.poll(isCentred).toBe(true)
 })
 

@@ -2,14 +2,14 @@ import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { linkOf } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
-import { allIndicators, divisionsOf, headingOf } from '../../src/report/walk'
-import { widen } from '../../src/report/widen'
+import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
+import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'
 import { checkAddress, landingAt } from '../proof/check-address'
 import type { App } from './host/open-app'
 import { type SharedHost, sharedHost } from './host/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
-const figures = allIndicators(report)
+const figures = allFigures(report)
 const divisions = divisionsOf(report.sections)
 
 interface Shared {
@@ -48,7 +48,7 @@ it('shares every figure from its sheet, under its label and as printed', async (
   for (const [i, { id, label, text }] of figures.entries()) {
     const { title, path } = all[i]
     expect(path).toBe(linkTo(id))
-    expect(title.replace(/ /g, '')).toContain(widen(label).replace(/ /g, ''))
+    expect(title.replace(/ /g, '')).toContain(toFullWidthPunctuation(label).replace(/ /g, ''))
     expect(title).toContain(text)
   }
 })
@@ -63,7 +63,9 @@ it('shares every item from its sheet, under its heading', async () => {
   const all = await sharesAfter(rows)
   for (const [i, item] of items.entries()) {
     expect(all[i].path).toBe(linkTo(item.id))
-    expect(widen(headingOf(item)) || widen(item.paragraphs[0].text)).toContain(all[i].title)
+    expect(toFullWidthPunctuation(headingOf(item)) || toFullWidthPunctuation(item.paragraphs[0].text)).toContain(
+      all[i].title,
+    )
   }
 })
 
@@ -79,7 +81,7 @@ it('shares from the menu where the reader is', async () => {
     if (division.kind === 'item') continue
     await goByContents(i)
     await expect.poll(async () => (await share()).path).toBe(linkTo(division.id))
-    expect(widen(headingOf(division))).toContain((await share()).title)
+    expect(toFullWidthPunctuation(headingOf(division))).toContain((await share()).title)
   }
 }, 120_000)
 
@@ -93,7 +95,7 @@ it('knows where the reader was led to where the page ends before that reaches th
   await app.tap('.icon-contents')
   await expect
     .poll(() => app.page.innerText('.content.here'))
-    .toContain(widen(headingOf(divisions[divisions.length - 1])))
+    .toContain(toFullWidthPunctuation(headingOf(divisions[divisions.length - 1])))
   await app.tap('.sheet-close')
   await app.scrollTo(0)
   await expect.poll(async () => (await share()).path).toBe(linkOf({ page: 'report', report: report.id }))

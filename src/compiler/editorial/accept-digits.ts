@@ -1,4 +1,4 @@
-import type { Figured, PlacedExclusion } from '../figures/add-indicators'
+import type { Figured, PlacedExclusion } from '../figures/add-figures'
 import type { Place } from '../yaml-text'
 import type { Places } from './find-figure'
 import type { VouchedDigits } from './read-correction'

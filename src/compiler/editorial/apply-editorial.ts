@@ -1,6 +1,6 @@
-import type { Division, Indicator, Paragraph } from '../../report/types'
+import type { Division, Figure, Paragraph } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
-import type { Figured } from '../figures/add-indicators'
+import type { Figured } from '../figures/add-figures'
 import type { Tree } from '../tree'
 import type { Place } from '../yaml-text'
 import { acceptDigits } from './accept-digits'
@@ -37,65 +37,66 @@ export function applyEditorial(figured: Figured, editorial: Editorial, file: str
 
   const accepted = acceptDigits(figured, editorial.vouched, places, fail)
   const exclusions = [...accepted.exclusions]
-  const changed = new Map<string, Indicator>()
+  const changed = new Map<string, Figure>()
   const removed = new Set<string>()
   for (const correction of editorial.corrections) {
     const found = find(correction)
     if (!found) continue
-    const { paragraph, indicator } = found
+    const { paragraph, figure } = found
     if (correction.exclude) {
-      removed.add(indicator.id)
-      exclusions.push({ paragraph: paragraph.id, span: indicator.span, rule: 'editor', reason: correction.exclude })
-    } else changed.set(indicator.id, correct(changed.get(indicator.id) ?? indicator, correction, find))
+      removed.add(figure.id)
+      exclusions.push({ paragraph: paragraph.id, span: figure.span, rule: 'editor', reason: correction.exclude })
+    } else changed.set(figure.id, correct(changed.get(figure.id) ?? figure, correction, find))
   }
   const keyFigures: string[] = []
   for (const wanted of editorial.keyFigures) {
-    const id = find(wanted)?.indicator.id
+    const id = find(wanted)?.figure.id
     if (id && removed.has(id)) fail(wanted, 'no-such-figure', `“${wanted.figure}”已用 exclude 排除，不能作为要点`)
     else if (id) keyFigures.push(id)
   }
   return {
-    tree: mapIndicators(figured.tree, (indicators) => edit(indicators, changed, removed)),
+    tree: mapFigures(figured.tree, (figures) => edit(figures, changed, removed)),
     exclusions,
     diagnostics: [...accepted.diagnostics, ...problems],
     keyFigures,
   }
 }
 
-function correct(indicator: Indicator, { label, kind, of, previous }: Correction, find: Find): Indicator {
-  const corrected = { ...indicator, ...(label && { label }), ...(kind && { kind }) }
+function correct(figure: Figure, { label, kind, of, previous }: Correction, find: Find): Figure {
+  const corrected = { ...figure, ...(label && { label }), ...(kind && { kind }) }
   if (kind) delete corrected.change
   for (const [link, wanted] of [['of', of] as const, ['previous', previous] as const]) {
     const target = wanted ? find(wanted) : undefined
-    if (target) corrected[link] = target.indicator.id
+    if (target) corrected[link] = target.figure.id
     else if (wanted === null) delete corrected[link]
   }
   return corrected
 }
 
 /** One paragraph's figures, corrected, without those excluded and without links to them. */
-function edit(
-  indicators: Indicator[],
-  changed: ReadonlyMap<string, Indicator>,
-  removed: ReadonlySet<string>,
-): Indicator[] {
-  return indicators
+function edit(figures: Figure[], changed: ReadonlyMap<string, Figure>, removed: ReadonlySet<string>): Figure[] {
+  return figures
     .filter(({ id }) => !removed.has(id))
-    .map((indicator) => {
-      const edited = { ...(changed.get(indicator.id) ?? indicator) }
+    .map((figure) => {
+      const edited = { ...(changed.get(figure.id) ?? figure) }
       if (edited.of && removed.has(edited.of)) delete edited.of
       if (edited.previous && removed.has(edited.previous)) delete edited.previous
       return edited
     })
 }
 
-function mapIndicators({ front, preamble, sections, back }: Tree, map: (indicators: Indicator[]) => Indicator[]): Tree {
+function mapFigures({ frontMatter, preamble, sections, backMatter }: Tree, map: (figures: Figure[]) => Figure[]): Tree {
   const all = (paragraphs: Paragraph[]) =>
-    paragraphs.map((paragraph) => ({ ...paragraph, indicators: map(paragraph.indicators) }))
+    paragraphs.map((paragraph) => ({ ...paragraph, figures: map(paragraph.figures) }))
   const inside = (division: Division): Division => ({
     ...division,
     paragraphs: all(division.paragraphs),
     children: division.children.map(inside),
   })
-  return { front: all(front), preamble: all(preamble), sections: sections.map(inside), back: all(back) }
+  return {
+    frontMatter: all(frontMatter),
+    preamble: all(preamble),
+    sections: sections.map(inside),
+    backMatter: all(backMatter),
+  }
 }

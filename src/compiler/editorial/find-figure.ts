@@ -1,4 +1,4 @@
-import type { Indicator, Paragraph } from '../../report/types'
+import type { Figure, Paragraph } from '../../report/types'
 import { divisionsOf } from '../../report/walk'
 import type { Tree } from '../tree'
 
@@ -6,9 +6,14 @@ import type { Tree } from '../tree'
 export type Places = ReadonlyMap<string, readonly Paragraph[]>
 
 /** All places of a tree by id. */
-export function placesOf({ front, preamble, sections, back }: Tree): Places {
+export function placesOf({ frontMatter, preamble, sections, backMatter }: Tree): Places {
   const divisions = divisionsOf(sections)
-  const paragraphs = [...front, ...preamble, ...divisions.flatMap((division) => division.paragraphs), ...back]
+  const paragraphs = [
+    ...frontMatter,
+    ...preamble,
+    ...divisions.flatMap((division) => division.paragraphs),
+    ...backMatter,
+  ]
   return new Map<string, readonly Paragraph[]>([
     ...divisions.map((division) => [division.id, division.paragraphs] as const),
     ...paragraphs.map((paragraph) => [paragraph.id, [paragraph]] as const),
@@ -26,19 +31,19 @@ export interface Wanted {
 /** A figure and the paragraph that prints it. */
 export interface Found {
   paragraph: Paragraph
-  indicator: Indicator
+  figure: Figure
 }
 
 /** The figure that `wanted` names, or in Chinese why there is no such figure. */
-export function findFigure(places: Places, { at, figure, nth }: Wanted): Found | string {
+export function findFigure(places: Places, { at, figure: printed, nth }: Wanted): Found | string {
   const paragraphs = places.get(at)
   if (!paragraphs) return `报告中没有编号为“${at}”的段落`
-  const there = paragraphs.flatMap((paragraph) => paragraph.indicators.map((indicator) => ({ paragraph, indicator })))
-  const alike = there.filter(({ indicator }) => indicator.text === figure)
+  const there = paragraphs.flatMap((paragraph) => paragraph.figures.map((figure) => ({ paragraph, figure })))
+  const alike = there.filter(({ figure }) => figure.text === printed)
   if (alike.length === 0) {
-    const printed = there.map(({ indicator }) => indicator.text).join('、')
-    return `“${at}”中没有指标“${figure}”；${printed ? `那里的指标有：${printed}` : '那里没有指标'}`
+    const others = there.map(({ figure }) => figure.text).join('、')
+    return `“${at}”中没有指标“${printed}”；${others ? `那里的指标有：${others}` : '那里没有指标'}`
   }
-  if (alike.length > 1 && !nth) return `“${at}”中有 ${alike.length} 处“${figure}”，请用 nth 说明是第几处`
-  return alike[(nth ?? 1) - 1] ?? `“${at}”中“${figure}”只有 ${alike.length} 处，没有第 ${nth} 处`
+  if (alike.length > 1 && !nth) return `“${at}”中有 ${alike.length} 处“${printed}”，请用 nth 说明是第几处`
+  return alike[(nth ?? 1) - 1] ?? `“${at}”中“${printed}”只有 ${alike.length} 处，没有第 ${nth} 处`
 }

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../../report/types'
+import type { FigureKind } from '../../report/types'
 import type { YamlFields } from '../yaml-fields'
 import type { Place } from '../yaml-text'
 
@@ -15,7 +15,7 @@ export interface FigureName extends Place {
 /** What the editor changes about one figure. */
 export interface Correction extends FigureName {
   label?: string
-  kind?: Exclude<IndicatorKind, 'change'>
+  kind?: Exclude<FigureKind, 'change'>
   /** Null takes a link away. */
   of?: FigureName | null
   previous?: FigureName | null

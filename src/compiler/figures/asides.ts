@@ -3,7 +3,7 @@ import type { Span } from '../../report/types'
 /** Longer ones are no asides: reading stays linear. */
 const LONGEST = 120
 
-/** The outermost pairs of brackets in narrowed text, in order: what stands in them is said by the way. */
+/** The outermost pairs of brackets in normalized text, in order: what stands in them is said by the way. */
 export function asidesIn(text: string): Span[] {
   const asides: Span[] = []
   let at = text.indexOf('(')

@@ -8,7 +8,7 @@ const CLOSE = '”’)》〉」』]'
 const STOPS = ',;。:!?'
 
 /**
- * The words of a figure's own clause in narrowed text: before it back to the last stop or to the figure before
+ * The words of a figure's own clause in normalized text: before it back to the last stop or to the figure before
  * (`floor`), and behind it up to the next stop or figure (`ceiling`). Stops in quotation marks or brackets are words.
  */
 export function clauseAround(text: string, [start, end]: Span, floor: number, ceiling: number): [string, string] {

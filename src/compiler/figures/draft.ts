@@ -1,4 +1,4 @@
-import type { IndicatorKind, Span } from '../../report/types'
+import type { FigureKind, Span } from '../../report/types'
 import { asidesIn } from './asides'
 import { clauseAround } from './clause-around'
 import { COMPARED } from './link-years'
@@ -11,8 +11,8 @@ export const REACH = 120
 
 /** A figure on its way: the quantity, and the words around it. */
 export interface Draft extends Quantity {
-  kind: IndicatorKind
-  /** Words of its own clause before and behind it, in narrowed text; asides that print figures are left out. */
+  kind: FigureKind
+  /** Words of its own clause before and behind it, in normalized text; asides that print figures are left out. */
   before: string
   after: string
   /** Everything since the figure before it, at most `REACH` units. */
@@ -29,7 +29,7 @@ export interface Draft extends Quantity {
   current?: number
 }
 
-/** Reads the words around the quantities of one narrowed paragraph; a clause ends at the quantities before and behind it. */
+/** Reads the words around the quantities of one normalized paragraph; a clause ends at the quantities before and behind it. */
 export function draftsOf(text: string, quantities: readonly Quantity[]): Draft[] {
   const asides = asidesIn(text)
   let passed = 0
@@ -74,7 +74,7 @@ function readDraft(quantity: Quantity, before: string, lead: string, compared: s
 /** What comes in whole numbers: 3.87人 are an average. */
 const WHOLE = /^[人名位个件宗起户家张所次项]$/
 
-function kindOf({ shape, unit, value }: Quantity, before: string): IndicatorKind {
+function kindOf({ shape, unit, value }: Quantity, before: string): FigureKind {
   if (shape === 'rank') return 'rank'
   if (shape === 'fraction') return 'rate'
   const kind = unitKind(unit)

@@ -7,7 +7,7 @@ import type { ExclusionRule } from './exclusion-rule'
 export const EXCLUSIONS: readonly ExclusionRule[] = [...NAMES, ...TIMES, ...NUMBERING]
 
 /**
- * The rule that excludes the digits at `start` of narrowed text, and where what it takes ends: never inside a run of
+ * The rule that excludes the digits at `start` of normalized text, and where what it takes ends: never inside a run of
  * digits. 2022 is a year, 20222022 is not.
  */
 export function excludeAt(text: string, start: number): { rule: string; end: number } | undefined {

@@ -1,4 +1,4 @@
-import type { Check, Indicator, Paragraph } from '../../report/types'
+import type { Check, Figure, Paragraph } from '../../report/types'
 import { divisionsOf } from '../../report/walk'
 import type { Diagnostic } from '../diagnostic'
 import type { Tree } from '../tree'
@@ -7,7 +7,7 @@ import { SHARE_OF_WHOLE } from './relate'
 
 /** What a stated figure says about two others. */
 interface Claim {
-  operands: [Indicator, Indicator]
+  operands: [Figure, Figure]
   /** Arithmetic in printed numbers: (409 − 456) ÷ 456. */
   arithmetic: string
   compute: (first: number, second: number) => number
@@ -27,30 +27,28 @@ interface Claim {
 export function findChecks(tree: Tree, file: string): { checks: Check[]; diagnostics: Diagnostic[] } {
   const divisions = divisionsOf(tree.sections)
   const paragraphs = [
-    ...tree.front,
+    ...tree.frontMatter,
     ...tree.preamble,
     ...divisions.flatMap((division) => division.paragraphs),
-    ...tree.back,
+    ...tree.backMatter,
   ]
-  const figures = new Map(
-    paragraphs.flatMap(({ indicators }) => indicators).map((indicator) => [indicator.id, indicator]),
-  )
+  const figures = new Map(paragraphs.flatMap(({ figures }) => figures).map((figure) => [figure.id, figure]))
   const checks: Check[] = []
   const diagnostics: Diagnostic[] = []
   for (const paragraph of paragraphs) {
-    for (const stated of paragraph.indicators) {
+    for (const stated of paragraph.figures) {
       const claim = claimOf(stated, paragraph, figures)
       if (!claim) continue
       if (comesOut(stated, claim)) {
         const formula = `${claim.arithmetic} = ${claim.result}`
-        checks.push({ indicator: stated.id, operands: claim.operands.map(({ id }) => id), formula })
+        checks.push({ figure: stated.id, operands: claim.operands.map(({ id }) => id), formula })
       } else if (claim.certain) diagnostics.push(contradiction(stated, claim, paragraph, file))
     }
   }
   return { checks, diagnostics }
 }
 
-function claimOf(stated: Indicator, { text }: Paragraph, figures: ReadonlyMap<string, Indicator>): Claim | undefined {
+function claimOf(stated: Figure, { text }: Paragraph, figures: ReadonlyMap<string, Figure>): Claim | undefined {
   const base = figures.get(stated.of ?? '')
   if (!base || !isExact(stated) || !isExact(base)) return undefined
   if (stated.kind === 'rate') return shareOf(stated, base, figures.get(base.of ?? ''), text)
@@ -59,7 +57,7 @@ function claimOf(stated: Indicator, { text }: Paragraph, figures: ReadonlyMap<st
 }
 
 /** 其中即办件432项,占比96.64%: part ÷ whole. A rate named after the part (审结118件,审结率94.4%) may be one. */
-function shareOf(stated: Indicator, part: Indicator, whole: Indicator | undefined, text: string): Claim | undefined {
+function shareOf(stated: Figure, part: Figure, whole: Figure | undefined, text: string): Claim | undefined {
   if (!whole || !isExact(whole) || whole.value === 0 || stated.unit !== '%') return undefined
   if (part.kind !== 'count' || whole.kind !== 'count') return undefined
   const claimed = SHARE_OF_WHOLE.test(text.slice(Math.max(0, stated.span[0] - 16), stated.span[0]))
@@ -79,13 +77,13 @@ function shareOf(stated: Indicator, part: Indicator, whole: Indicator | undefine
 }
 
 /** 409件,上年456件,下降10.31%: by how much of the year before; 85%到92%,提升7个百分点: by how much. A change since another time is none of these. */
-function changeOf(stated: Indicator, now: Indicator, before: Indicator | undefined): Claim | undefined {
+function changeOf(stated: Figure, now: Figure, before: Figure | undefined): Claim | undefined {
   if (!before || !isExact(before) || before.unit !== now.unit || before.kind !== now.kind) return undefined
   const basis = stated.change?.basis
   if (basis === 'quarterOnQuarter' || basis === 'since') return undefined
   const down = stated.change?.direction === 'down'
   const claim = {
-    operands: [now, before] as [Indicator, Indicator],
+    operands: [now, before] as [Figure, Figure],
     result: `${down ? '−' : ''}${numberOf(stated).text}${stated.unit}`,
     unit: stated.unit,
     value: down ? -stated.value : stated.value,
@@ -102,16 +100,16 @@ function changeOf(stated: Indicator, now: Indicator, before: Indicator | undefin
 }
 
 /** 60多条 and 3—5个 cannot be computed with; 达5万人 can. */
-function isExact({ qualifier, valueTo }: Indicator): boolean {
+function isExact({ qualifier, valueTo }: Figure): boolean {
   return (qualifier === undefined || qualifier === 'reaching') && valueTo === undefined
 }
 
-function numberOf({ text, value }: Indicator): PrintedNumber {
+function numberOf({ text, value }: Figure): PrintedNumber {
   return printedNumber(text, value)
 }
 
 /** Whether some numbers that round to the printed operands give one that rounds to the printed result. */
-function comesOut(stated: Indicator, { operands, compute, value }: Claim): boolean {
+function comesOut(stated: Figure, { operands, compute, value }: Claim): boolean {
   const [first, second] = operands.map(numberOf)
   const corners = [-1, 1].flatMap((a) =>
     [-1, 1].map((b) => compute(first.value + a * first.half, second.value + b * second.half)),
@@ -121,7 +119,7 @@ function comesOut(stated: Indicator, { operands, compute, value }: Claim): boole
   return value >= Math.min(...corners) - slack && value <= Math.max(...corners) + slack
 }
 
-function contradiction(stated: Indicator, claim: Claim, { line, offset }: Paragraph, file: string): Diagnostic {
+function contradiction(stated: Figure, claim: Claim, { line, offset }: Paragraph, file: string): Diagnostic {
   const [first, second] = claim.operands
   const computed = claim.compute(first.value, second.value).toFixed(2).replace('-', '−') + claim.unit
   return {

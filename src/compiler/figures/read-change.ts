@@ -1,9 +1,9 @@
-import type { ChangeBasis, Indicator } from '../../report/types'
+import type { ChangeBasis, Figure } from '../../report/types'
 import type { UnitKind } from './units'
 
 /** A change as its clause words it: 刑事警情同比下降 before the number. */
 export interface WordedChange {
-  change: NonNullable<Indicator['change']>
+  change: NonNullable<Figure['change']>
   /** What changed, in the clause's own words; empty where it goes without saying (…1568宗,同比上升25.8%). */
   subject: string
   /** The change as printed: 同比上升, 较上年减少. */

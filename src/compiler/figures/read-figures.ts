@@ -1,15 +1,15 @@
-import type { Indicator, Span } from '../../report/types'
+import type { Figure, Span } from '../../report/types'
 import { distribute } from './distribute'
 import { draftsOf } from './draft'
 import { excludeAt } from './exclusions'
 import { labelFigures } from './label-figures'
-import { narrow } from './narrow'
+import { normalizeText } from './normalize-text'
 import { type Quantity, readQuantity } from './read-quantity'
 import { readRank } from './read-rank'
 import { relate } from './relate'
 
-/** An indicator before it has a place in a report: `of` and `previous` are indices into the paragraph's figures. */
-export type Figure = Omit<Indicator, 'id' | 'of' | 'previous'> & { of?: number; previous?: number }
+/** An figure before it has a place in a report: `of` and `previous` are indices into the paragraph's figures. */
+export type FoundFigure = Omit<Figure, 'id' | 'of' | 'previous'> & { of?: number; previous?: number }
 
 /** Digits that are no figure, and the rule that says so. */
 export interface Exclusion {
@@ -21,14 +21,14 @@ export interface Exclusion {
  * Reads one paragraph's figures. Every run of digits is in exactly one figure or exclusion, or is reported as
  * unaccounted. Spans are UTF-16 offsets into `text`, in order, never overlapping. Never throws; takes linear time.
  */
-export function readFigures(text: string): { figures: Figure[]; exclusions: Exclusion[]; unaccounted: Span[] } {
-  const { text: narrowed, printedSpan, restore } = narrow(text)
-  const { quantities, exclusions, unaccounted } = scan(narrowed)
-  const drafts = distribute(draftsOf(narrowed, quantities))
+export function readFigures(text: string): { figures: FoundFigure[]; exclusions: Exclusion[]; unaccounted: Span[] } {
+  const { text: normalized, printedSpan, restore } = normalizeText(text)
+  const { quantities, exclusions, unaccounted } = scan(normalized)
+  const drafts = distribute(draftsOf(normalized, quantities))
   const relations = relate(drafts)
   const labels = labelFigures(drafts, relations)
   const figures = drafts.map(
-    (found, i): Figure => ({
+    (found, i): FoundFigure => ({
       span: printedSpan(found.span),
       text: text.slice(...printedSpan(found.span)),
       label: restore(labels[i]),

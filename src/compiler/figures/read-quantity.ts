@@ -32,7 +32,7 @@ const TO = /[-~至到]|—{1,2}/y
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y
 
 /**
- * Reads the quantity whose digits begin at `start` of narrowed text, and its qualifiers back to `floor`, where the one
+ * Reads the quantity whose digits begin at `start` of normalized text, and its qualifiers back to `floor`, where the one
  * before it ends; undefined where no number pattern fits.
  */
 export function readQuantity(text: string, start: number, floor: number): Quantity | undefined {

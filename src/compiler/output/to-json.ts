@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type { ChangeBasis, Division, DivisionKind, IndicatorKind, Qualifier } from '../../report/types'
+import type { ChangeBasis, Division, DivisionKind, FigureKind, Qualifier } from '../../report/types'
 import { allParagraphs, headingOf, markerOf } from '../../report/walk'
 import type { Compiled } from '../compile'
 import type { Diagnostic, Severity } from '../diagnostic'
-import { readTitle } from '../front'
+import { readTitle } from '../front-matter'
 
 /** What `--json` prints of one file. Described in report.schema.json; what is absent is null. */
 export interface ReportDocument {
@@ -34,7 +34,7 @@ export interface FigureEntry {
   text: string
   value: number
   unit: string | null
-  kind: IndicatorKind
+  kind: FigureKind
   label: string | null
   qualifier: Qualifier | null
   change: { direction: 'up' | 'down'; basis: ChangeBasis } | null
@@ -46,10 +46,10 @@ export interface FigureEntry {
 export function toJson(file: string, { report, diagnostics }: Compiled): ReportDocument {
   return {
     file,
-    title: readTitle(report.front),
+    title: readTitle(report.frontMatter),
     outline: outlineOf(report.sections, null),
-    figures: allParagraphs(report).flatMap(({ line, offset, indicators }) =>
-      indicators.map(({ id, span: [start, end], text, value, unit, kind, label, qualifier, change, of, previous }) => ({
+    figures: allParagraphs(report).flatMap(({ line, offset, figures }) =>
+      figures.map(({ id, span: [start, end], text, value, unit, kind, label, qualifier, change, of, previous }) => ({
         id,
         line,
         start: offset + start,

@@ -1,9 +1,9 @@
-import type { ChangeBasis, IndicatorKind, Qualifier } from '../../report/types'
+import type { ChangeBasis, FigureKind, Qualifier } from '../../report/types'
 import { type Diagnostic, formatDiagnostic } from '../diagnostic'
 import { table } from './table'
 import type { FigureEntry, OutlineEntry, ReportDocument } from './to-json'
 
-const KINDS: Record<IndicatorKind, string> = {
+const KINDS: Record<FigureKind, string> = {
   count: '数量',
   rate: '比率',
   change: '变化',

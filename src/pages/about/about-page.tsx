@@ -11,7 +11,7 @@ import { copyWithNotice } from '@/reader/figures/copy-with-notice'
 import { Screen } from '@/reader/screen'
 import { Tappable } from '@/reader/tappable'
 import { words } from '@/reader/words'
-import { allIndicators } from '@/report/walk'
+import { allFigures } from '@/report/walk'
 import { reports } from '@/reports'
 import { WithReport } from '../with-report'
 
@@ -24,7 +24,7 @@ export function AboutPage() {
 
 function About({ report }: ReadAddress) {
   const { name, address } = report.source
-  const figures = allIndicators(report).length
+  const figures = allFigures(report).length
   const others = reports.filter(({ id }) => id !== report.id)
   const free = !isSinglePage() // to navigate, copy and speak to us
   return (

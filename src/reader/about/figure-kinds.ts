@@ -1,5 +1,5 @@
 import type { Report } from '@/report/types'
-import { allIndicators } from '@/report/walk'
+import { allFigures } from '@/report/walk'
 import { words } from '../words'
 
 const KINDS = ['count', 'rate', 'change', 'money', 'rank', 'other'] as const
@@ -8,7 +8,7 @@ const NO_BREAK = '\u00a0'
 
 /** How many figures of each kind the report has, those it has none of left out: 数量 58 · 比率 12 · … */
 export function figureKinds(report: Report): string {
-  const kinds = allIndicators(report).map(({ kind }) => kind)
+  const kinds = allFigures(report).map(({ kind }) => kind)
   return KINDS.map((kind) => ({ kind, count: kinds.filter((it) => it === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => words.kindCount(words.figureKinds[kind], count).replace(' ', NO_BREAK))

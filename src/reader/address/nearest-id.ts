@@ -1,12 +1,12 @@
 import type { Report } from '@/report/types'
-import { allIndicators, divisionsOf } from '@/report/walk'
+import { allFigures, divisionsOf } from '@/report/walk'
 
 /**
  * The division or figure of that id; else the nearest one above it that the report has: s1.3.9f2 → s1.3.9 → s1.3 → s1.
  * undefined where not even the section is there.
  */
 export function nearestId(report: Report, id: string): string | undefined {
-  const known = new Set([...divisionsOf(report.sections), ...allIndicators(report)].map((it) => it.id))
+  const known = new Set([...divisionsOf(report.sections), ...allFigures(report)].map((it) => it.id))
   for (let at = id; at; at = above(at)) if (known.has(at)) return at
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Report } from '@/report/types'
-import { allIndicators } from '@/report/walk'
+import { allFigures } from '@/report/walk'
 import type { Address, PageName } from './address'
 import { nearestId } from './nearest-id'
 import { decodeQuery } from './query-code'
@@ -69,7 +69,7 @@ function readFiguresPage(params: unknown, report: Report): ReadAddress {
   const at = readParameter(params, 'at')
   const address: Address = { page: 'figures', report: report.id }
   if (at === undefined) return { address, report }
-  const known = allIndicators(report).some(({ id }) => id === at)
+  const known = allFigures(report).some(({ id }) => id === at)
   return known && at ? { address: { ...address, at }, report } : { address, report, notice: 'unknownPlace' }
 }
 

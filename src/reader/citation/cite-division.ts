@@ -1,18 +1,18 @@
 import { pathsOf } from '@/report/places'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report } from '@/report/types'
 import { paragraphsOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { pathText } from './path-text'
 import { sourceLines } from './source-lines'
 
 /**
  * The whole text of an item, subsection or section to paste into a chat, a line per paragraph, then the divisions above
- * it and the source. The text is word for word what the reader shows (see `widen`), marker and heading included.
+ * it and the source. The text is word for word what the reader shows (see `toFullWidthPunctuation`), marker and heading included.
  */
 export function citeDivision(report: Report, division: Division): string {
   const above = pathsOf(report).get(division.paragraphs[0].id)?.slice(0, -1) ?? []
   return [
-    ...paragraphsOf(division).map(({ text }) => widen(text)),
+    ...paragraphsOf(division).map(({ text }) => toFullWidthPunctuation(text)),
     ...(above.length > 0 ? [pathText(above)] : []),
     ...sourceLines(report),
   ].join('\n')

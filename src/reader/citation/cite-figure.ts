@@ -1,18 +1,18 @@
 import type { Place } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
-import { widen } from '@/report/widen'
 import { pathText } from './path-text'
 import { sourceLines } from './source-lines'
 
 /**
  * One figure to paste into a chat, in lines: label and figure as printed, its sentence, where that stands, the source.
- * The sentence is word for word what the reader shows (see `widen`), so that a citizen pastes what they saw.
+ * The sentence is word for word what the reader shows (see `toFullWidthPunctuation`), so that a citizen pastes what they saw.
  */
-export function citeFigure(report: Report, { indicator, paragraph, path }: Place): string {
-  const sentence = widen(paragraph.text).slice(...sentenceAt(paragraph.text, indicator.span))
+export function citeFigure(report: Report, { figure, paragraph, path }: Place): string {
+  const sentence = toFullWidthPunctuation(paragraph.text).slice(...sentenceAt(paragraph.text, figure.span))
   return [
-    `${widen(indicator.label)}：${indicator.text}`,
+    `${toFullWidthPunctuation(figure.label)}：${figure.text}`,
     sentence.trim(),
     ...(path.length > 0 ? [pathText(path)] : []),
     ...sourceLines(report),

@@ -1,8 +1,8 @@
 import { placesOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
-import type { Division, Indicator, Report } from '@/report/types'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import type { Division, Figure, Report } from '@/report/types'
 import { divisionsOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 
 /** Characters that a card in a chat shows, more or less; WeChat cuts what is longer. */
 const SHOWN = 30
@@ -17,26 +17,26 @@ const LEAST = 8
 export function shareTitle(report: Report, id?: string): string {
   if (!id) return report.title
   const place = placesOf(report).get(id)
-  if (place) return figureTitle(place.indicator)
+  if (place) return figureTitle(place.figure)
   const division = divisionsOf(report.sections).find((it) => it.id === id)
   return division ? headingTitle(division) : report.title
 }
 
-function figureTitle(indicator: Indicator): string {
-  const { text } = indicator
-  const label = widen(indicator.label)
+function figureTitle(figure: Figure): string {
+  const { text } = figure
+  const label = toFullWidthPunctuation(figure.label)
   // Cut by WeChat, a long title then loses the end of its label, never of its figure.
   if (label.length + text.length > SHOWN) return `${text} ${label}`
   return /[0-9A-Za-z]$/.test(label) ? `${label} ${text}` : label + text
 }
 
 function headingTitle({ marker, heading, paragraphs }: Division): string {
-  const { text, indicators } = paragraphs[0]
+  const { text, figures } = paragraphs[0]
   // An item without a heading is known by its first sentence: 1.公布…
   const start = heading[1] > heading[0] ? heading[0] : marker[1]
   const end = heading[1] > heading[0] ? heading[1] : sentenceAt(text, [start, start + 1])[1]
-  const title = widen(text).slice(start, end)
-  const inFigure = (at: number) => indicators.some(({ span }) => span[0] < start + at && start + at < span[1])
+  const title = toFullWidthPunctuation(text).slice(start, end)
+  const inFigure = (at: number) => figures.some(({ span }) => span[0] < start + at && start + at < span[1])
   return cut(title, inFigure).replace(/[。；，：]$/, '')
 }
 

@@ -1,7 +1,7 @@
 import { placesOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
-import { widen } from '@/report/widen'
 import { words } from '../words'
 import { pathText } from './path-text'
 import { sourceLines } from './source-lines'
@@ -11,12 +11,12 @@ import { sourceLines } from './source-lines'
  * label, figure as printed, sentence as shown), an empty line, the source. Cells are separated by tabs, rows by \n.
  */
 export function tableOf(report: Report): string {
-  const rows = [...placesOf(report).values()].map(({ indicator, paragraph, path, ordinal }) => [
+  const rows = [...placesOf(report).values()].map(({ figure, paragraph, path, ordinal }) => [
     String(ordinal),
     pathText(path),
-    widen(indicator.label),
-    indicator.text,
-    widen(paragraph.text).slice(...sentenceAt(paragraph.text, indicator.span)),
+    toFullWidthPunctuation(figure.label),
+    figure.text,
+    toFullWidthPunctuation(paragraph.text).slice(...sentenceAt(paragraph.text, figure.span)),
   ])
   const table = [words.tableHeads, ...rows].map((cells) => cells.map(cellOf).join('\t'))
   return [...table, '', ...sourceLines(report)].join('\n')

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Place } from '@/report/places'
-import { widen } from '@/report/widen'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import { ChangeWords } from '../change-words'
 import type { Block } from '../stretches/block'
 import { Stretches } from '../stretches/stretches'
@@ -21,19 +21,19 @@ interface ChangeStripProps {
 /** The stated changes as bars from a line in the middle: rises to the right, falls to the left, each in words too. */
 export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
   const [shown, setShown] = useState(PAGE)
-  const most = Math.max(...changes.map(({ indicator }) => indicator.value))
-  const row = ({ indicator }: Place): Block => {
-    const subject = (indicator.of && places.get(indicator.of)?.indicator) || indicator
-    const width = most > 0 ? `${(indicator.value / most) * 50}%` : '0'
+  const most = Math.max(...changes.map(({ figure }) => figure.value))
+  const row = ({ figure }: Place): Block => {
+    const subject = (figure.of && places.get(figure.of)?.figure) || figure
+    const width = most > 0 ? `${(figure.value / most) * 50}%` : '0'
     return {
-      id: indicator.id,
+      id: figure.id,
       weight: 4,
       height: ({ size }) => size * 3,
       draw: () => (
-        <Tappable key={indicator.id} className='strip-row' onTap={() => onFigure(indicator.id)}>
-          {widen(subject.label)}
-          <ChangeWords change={indicator} />
-          <View className={`strip-bar ${indicator.change?.direction ?? 'up'}`} style={{ width }} />
+        <Tappable key={figure.id} className='strip-row' onTap={() => onFigure(figure.id)}>
+          {toFullWidthPunctuation(subject.label)}
+          <ChangeWords change={figure} />
+          <View className={`strip-bar ${figure.change?.direction ?? 'up'}`} style={{ width }} />
         </Tappable>
       ),
     }

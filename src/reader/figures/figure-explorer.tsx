@@ -27,7 +27,7 @@ export const FigureExplorer = memo(function FigureExplorer({ report, places, onF
   const sortable = filter !== 'all' && chosen.count > 1
   const shownOrder = sortable ? order : 'place'
   const found = findFigures(places, filter, query, shownOrder)
-  const changes = found.filter(({ indicator }) => indicator.kind === 'change')
+  const changes = found.filter(({ figure }) => figure.kind === 'change')
   const tiled = filter === 'change' ? [] : found
   return (
     <>

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { changeOf, checksOf, type Place, pairOf, saysYearBefore } from '@/report/places'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
-import { widen } from '@/report/widen'
 import { changeText } from '../change-words'
 import { words } from '../words'
 import { ShareBar } from './share-bar'
@@ -14,20 +14,22 @@ interface FigureFactsProps {
 }
 
 /** What the report says about a figure besides its value: share, both years, change, what it covers, 算一算. */
-export function FigureFacts({ report, places, place: { indicator } }: FigureFactsProps) {
-  const pair = pairOf(places, indicator.id)
-  const change = indicator.kind === 'change' ? indicator : changeOf(places, indicator.id)
-  const { distributesOver = [] } = indicator
+export function FigureFacts({ report, places, place: { figure } }: FigureFactsProps) {
+  const pair = pairOf(places, figure.id)
+  const change = figure.kind === 'change' ? figure : changeOf(places, figure.id)
+  const { distributesOver = [] } = figure
   return (
     <>
-      <ShareBar indicator={indicator} />
+      <ShareBar figure={figure} />
       {pair && <YearPairBars pair={pair} places={places} year={report.year} />}
-      {change && <Fact name={change === indicator ? words.change : words.statedChange} text={changeText(change)} />}
-      {distributesOver.length > 0 && <Fact name={words.covers} text={distributesOver.map(widen).join('、')} />}
-      {checksOf(report, indicator.id).map(({ formula }) => (
+      {change && <Fact name={change === figure ? words.change : words.statedChange} text={changeText(change)} />}
+      {distributesOver.length > 0 && (
+        <Fact name={words.covers} text={distributesOver.map(toFullWidthPunctuation).join('、')} />
+      )}
+      {checksOf(report, figure.id).map(({ formula }) => (
         <Fact key={formula} name={words.check} text={formula} />
       ))}
-      {!saysYearBefore(places, indicator.id) && <Text className='note'>{words.yearBeforeNotStated}</Text>}
+      {!saysYearBefore(places, figure.id) && <Text className='note'>{words.yearBeforeNotStated}</Text>}
     </>
   )
 }

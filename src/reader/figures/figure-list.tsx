@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Place } from '@/report/places'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { headingOf, markerOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import type { Block } from '../stretches/block'
 import { Stretches } from '../stretches/stretches'
 import { Tappable } from '../tappable'
@@ -37,9 +37,9 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
   useReachBottom(() => isMore && setShown(shown + PAGE))
   const tileBlocks = (some: readonly Place[]) =>
     boxesOf(some).map((box): Block => {
-      const { id } = box[0].indicator
-      const tile = ({ indicator }: Place) => (
-        <FigureTile key={indicator.id} indicator={indicator} places={places} year={report.year} onFigure={onFigure} />
+      const { id } = box[0].figure
+      const tile = ({ figure }: Place) => (
+        <FigureTile key={figure.id} figure={figure} places={places} year={report.year} onFigure={onFigure} />
       )
       return {
         id,
@@ -105,5 +105,5 @@ function boxesOf(tiles: readonly Place[]): Place[][] {
 function nameOf(where: Where): string {
   if (where === 'preamble') return words.preamble
   if (where === 'back') return words.back
-  return widen(markerOf(where) + headingOf(where))
+  return toFullWidthPunctuation(markerOf(where) + headingOf(where))
 }

@@ -1,6 +1,6 @@
 import { changeOf, type Place, pairOf } from '@/report/places'
-import type { Indicator } from '@/report/types'
-import { widen } from '@/report/widen'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import type { Figure } from '@/report/types'
 import { ChangeWords } from '../change-words'
 import { PrintedFigure } from '../printed-figure'
 import { Tappable } from '../tappable'
@@ -8,7 +8,7 @@ import { ShareBar } from './share-bar'
 import { YearPairBars } from './year-pair'
 
 interface FigureTileProps {
-  indicator: Indicator
+  figure: Figure
   places: ReadonlyMap<string, Place>
   /** The year that the report is about. */
   year: number
@@ -16,15 +16,15 @@ interface FigureTileProps {
 }
 
 /** A figure at a glance: label, value, its stated change, a share as a bar, two years as two bars; a tap explains it. */
-export function FigureTile({ indicator, places, year, onFigure }: FigureTileProps) {
-  const pair = pairOf(places, indicator.id)
-  const change = indicator.kind === 'change' ? indicator : changeOf(places, indicator.id)
+export function FigureTile({ figure, places, year, onFigure }: FigureTileProps) {
+  const pair = pairOf(places, figure.id)
+  const change = figure.kind === 'change' ? figure : changeOf(places, figure.id)
   return (
-    <Tappable className={pair ? 'key wide' : 'key'} onTap={() => onFigure(indicator.id)}>
-      {widen(indicator.label)}
-      {!pair && <PrintedFigure indicator={indicator} className='value' />}
+    <Tappable className={pair ? 'key wide' : 'key'} onTap={() => onFigure(figure.id)}>
+      {toFullWidthPunctuation(figure.label)}
+      {!pair && <PrintedFigure figure={figure} className='value' />}
       {change && <ChangeWords change={change} />}
-      <ShareBar indicator={indicator} />
+      <ShareBar figure={figure} />
       {pair && <YearPairBars pair={pair} places={places} year={year} />}
     </Tappable>
   )

@@ -1,20 +1,20 @@
 import type { Place } from '@/report/places'
-import type { Indicator, IndicatorKind } from '@/report/types'
+import type { Figure, FigureKind } from '@/report/types'
 import { foldText } from '../search/fold-text'
 
 /** Which figures to show. */
-export type FigureFilter = IndicatorKind | 'all'
+export type FigureFilter = FigureKind | 'all'
 /** place: as the report prints them. size: the largest value first. */
 export type FigureOrder = 'place' | 'size'
 
-const KINDS: readonly IndicatorKind[] = ['rate', 'change', 'count', 'money', 'rank', 'other']
+const KINDS: readonly FigureKind[] = ['rate', 'change', 'count', 'money', 'rank', 'other']
 
 /** The filters that show anything, 'all' first, each with the number of its figures. */
 export function filtersOf(places: ReadonlyMap<string, Place>): { filter: FigureFilter; count: number }[] {
   const all = [...places.values()]
   const counted = KINDS.map((kind) => ({
     filter: kind,
-    count: all.filter(({ indicator }) => indicator.kind === kind).length,
+    count: all.filter(({ figure }) => figure.kind === kind).length,
   }))
   return [{ filter: 'all', count: all.length }, ...counted.filter(({ count }) => count > 0)]
 }
@@ -30,15 +30,15 @@ export function findFigures(
     .split(/\s+/)
     .map((word) => foldText(word).text)
     .filter(Boolean)
-  const found = [...places.values()].filter(({ indicator }) => {
-    if (filter !== 'all' && indicator.kind !== filter) return false
-    const name = foldText(indicator.label + indicator.text).text
+  const found = [...places.values()].filter(({ figure }) => {
+    if (filter !== 'all' && figure.kind !== filter) return false
+    const name = foldText(figure.label + figure.text).text
     return words.every((word) => name.includes(word))
   })
-  return order === 'size' ? found.sort((a, b) => sizeOf(b.indicator) - sizeOf(a.indicator)) : found
+  return order === 'size' ? found.sort((a, b) => sizeOf(b.figure) - sizeOf(a.figure)) : found
 }
 
 /** A fall is less than nothing: it stands on the other side of the chart, too. */
-function sizeOf({ value, change }: Indicator): number {
+function sizeOf({ value, change }: Figure): number {
   return change?.direction === 'down' ? -value : value
 }

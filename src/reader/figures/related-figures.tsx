@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type Place, relatedOf } from '@/report/places'
-import { widen } from '@/report/widen'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import { Tappable } from '../tappable'
 import { words } from '../words'
 
@@ -19,7 +19,7 @@ export function RelatedFigures({ places, id, onMove }: RelatedFiguresProps) {
       <View className='choice-name'>{words.related}</View>
       {related.map(({ id: other, label, text }) => (
         <Tappable key={other} className='related' onTap={() => onMove(other)}>
-          {widen(label)}
+          {toFullWidthPunctuation(label)}
           <Text className='related-value'>{text}</Text>
         </Tappable>
       ))}

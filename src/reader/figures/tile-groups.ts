@@ -33,9 +33,9 @@ export function tileGroups(report: Report, found: readonly Place[]): TileGroup[]
 
 /** Without changes and earlier years whose figure is among them: its tile shows them. */
 export function ownTiles(found: readonly Place[]): Place[] {
-  const ids = new Set(found.map(({ indicator }) => indicator.id))
-  const previous = new Set(found.map(({ indicator }) => indicator.previous))
-  return found.filter(({ indicator: { id, kind, of } }) => {
+  const ids = new Set(found.map(({ figure }) => figure.id))
+  const previous = new Set(found.map(({ figure }) => figure.previous))
+  return found.filter(({ figure: { id, kind, of } }) => {
     const inChange = kind === 'change' && of !== undefined && ids.has(of)
     return !inChange && !previous.has(id)
   })
@@ -43,5 +43,5 @@ export function ownTiles(found: readonly Place[]): Place[] {
 
 function whereOf(report: Report, { path, paragraph }: Place): Where {
   if (path.length > 0) return path.find(isFold) ?? path[0]
-  return report.back.includes(paragraph) ? 'back' : 'preamble'
+  return report.backMatter.includes(paragraph) ? 'back' : 'preamble'
 }

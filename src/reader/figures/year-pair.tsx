@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Place, YearPair } from '@/report/places'
-import type { Indicator } from '@/report/types'
+import type { Figure } from '@/report/types'
 import { words } from '../words'
 import './figures.scss'
 
@@ -20,26 +20,26 @@ export function YearPairBars({ pair: { before, after }, places, year }: YearPair
     text.includes(words.previousYear(printed)) ? words.previousYear(printed) : otherwise
   return (
     <View className='pair'>
-      <Bar name={yearName(year - 1, words.lastYear)} indicator={before} most={most} className='bar' />
-      <Bar name={yearName(year, words.thisYear)} indicator={after} most={most} className='bar now' />
+      <Bar name={yearName(year - 1, words.lastYear)} figure={before} most={most} className='bar' />
+      <Bar name={yearName(year, words.thisYear)} figure={after} most={most} className='bar now' />
     </View>
   )
 }
 
 interface BarProps {
   name: string
-  indicator: Indicator
+  figure: Figure
   most: number
   className: string
 }
 
-function Bar({ name, indicator, most, className }: BarProps) {
-  const width = most > 0 ? `${(indicator.value / most) * 100}%` : '0'
+function Bar({ name, figure, most, className }: BarProps) {
+  const width = most > 0 ? `${(figure.value / most) * 100}%` : '0'
   return (
     <View className='pair-row'>
       <Text className='pair-year'>{name}</Text>
       <View className={className} style={{ backgroundSize: `${width} 100%` }} />
-      <Text className='pair-value'>{indicator.text}</Text>
+      <Text className='pair-value'>{figure.text}</Text>
     </View>
   )
 }

@@ -1,9 +1,9 @@
-import { leadOf } from '@/report/lead'
+import { headingSpan } from '@/report/heading-span'
 import { type Place, pathsOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report, Span } from '@/report/types'
 import { divisionsOf, headingOf, markerOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { words } from '../words'
 
 /** What a poster or card says. All of it is printed in the report or names the report. */
@@ -37,16 +37,16 @@ export function posterContent(
 }
 
 /** The poster of one figure: its sentence around it. */
-export function figureContent(report: Report, { indicator, paragraph, path }: Place): PosterContent {
-  const [start, end] = sentenceAt(paragraph.text, indicator.span)
+export function figureContent(report: Report, { figure, paragraph, path }: Place): PosterContent {
+  const [start, end] = sentenceAt(paragraph.text, figure.span)
   const shift = ([from, to]: Span): Span => [from - start, to - start]
-  const inside = paragraph.indicators.filter(({ span }) => span[0] >= start && span[1] <= end)
+  const inside = paragraph.figures.filter(({ span }) => span[0] >= start && span[1] <= end)
   return {
-    title: indicator.label,
-    figure: indicator.text,
-    quote: widen(paragraph.text).slice(start, end),
+    title: figure.label,
+    figure: figure.text,
+    quote: toFullWidthPunctuation(paragraph.text).slice(start, end),
     figures: inside.map(({ span }) => shift(span)),
-    current: shift(indicator.span),
+    current: shift(figure.span),
     path: pathOf(path),
     source: sourceOf(report),
   }
@@ -55,14 +55,14 @@ export function figureContent(report: Report, { indicator, paragraph, path }: Pl
 /** The poster of one division: its first words under its heading. */
 function divisionContent(report: Report, division: Division, path: readonly Division[]): PosterContent {
   const [first] = division.paragraphs
-  const [, leadEnd] = leadOf(division)
+  const [, leadEnd] = headingSpan(division)
   // The title says the lead; where nothing follows it on its line, the next paragraph is the one to quote.
   const start = leadEnd < first.text.length ? leadEnd : 0
   const quoted = start > 0 ? first : (division.paragraphs[1] ?? first)
   return {
-    title: widen(markerOf(division) + headingOf(division)),
-    quote: widen(quoted.text).slice(start),
-    figures: quoted.indicators
+    title: toFullWidthPunctuation(markerOf(division) + headingOf(division)),
+    quote: toFullWidthPunctuation(quoted.text).slice(start),
+    figures: quoted.figures
       .filter(({ span }) => span[0] >= start)
       .map(({ span }) => [span[0] - start, span[1] - start]),
     path: pathOf(path.slice(0, -1)),
@@ -71,7 +71,7 @@ function divisionContent(report: Report, division: Division, path: readonly Divi
 }
 
 function pathOf(path: readonly Division[]): string {
-  return path.map((division) => widen(markerOf(division) + headingOf(division))).join(' › ')
+  return path.map((division) => toFullWidthPunctuation(markerOf(division) + headingOf(division))).join(' › ')
 }
 
 function sourceOf(report: Report): string[] {

@@ -1,18 +1,18 @@
-import type { Indicator, Report } from '@/report/types'
-import { allIndicators } from '@/report/walk'
+import type { Figure, Report } from '@/report/types'
+import { allFigures } from '@/report/walk'
 import { mayBeEqual } from './may-be-equal'
 import { randomOf, shuffled } from './random-of'
 
 /** One of the four answers: a figure as the report prints it. */
 export interface Option {
-  indicatorId: string
+  figureId: string
   text: string
 }
 
 /** What does the report print for this label? */
 export interface Question {
   /** The figure that is asked for. */
-  indicatorId: string
+  figureId: string
   label: string
   /** Four, all of one kind and unit, in the order to show. */
   options: Option[]
@@ -33,9 +33,9 @@ const WRONG_OPTIONS = 3
  */
 export function roundOf(report: Report, seed: string): Question[] {
   const random = randomOf(seed)
-  const figures = allIndicators(report)
+  const figures = allFigures(report)
   const questions: Question[] = []
-  const answers: Indicator[] = []
+  const answers: Figure[] = []
   for (const figure of shuffled(
     figures.filter((it) => isAskable(it, figures)),
     random,
@@ -47,22 +47,22 @@ export function roundOf(report: Report, seed: string): Question[] {
     const options = shuffled([figure, ...wrong], random)
     answers.push(figure)
     questions.push({
-      indicatorId: figure.id,
+      figureId: figure.id,
       label: figure.label,
-      options: options.map(({ id, text }) => ({ indicatorId: id, text })),
+      options: options.map(({ id, text }) => ({ figureId: id, text })),
       answer: options.indexOf(figure),
     })
   }
   return questions
 }
 
-function isAskable(figure: Indicator, figures: readonly Indicator[]): boolean {
+function isAskable(figure: Figure, figures: readonly Figure[]): boolean {
   const { label, text, unit } = figure
   if (label === '' || unit === '' || label.includes(text)) return false
   return figures.every((other) => other === figure || other.label !== label)
 }
 
-function wrongOptionsFor(figure: Indicator, candidates: readonly Indicator[]): Indicator[] {
+function wrongOptionsFor(figure: Figure, candidates: readonly Figure[]): Figure[] {
   const chosen = [figure]
   for (const candidate of candidates) {
     if (chosen.length > WRONG_OPTIONS) break
@@ -72,12 +72,12 @@ function wrongOptionsFor(figure: Indicator, candidates: readonly Indicator[]): I
   return chosen.slice(1)
 }
 
-function isAlike(a: Indicator, b: Indicator): boolean {
+function isAlike(a: Figure, b: Figure): boolean {
   return a.kind === b.kind && a.unit === b.unit
 }
 
 /** Whether the other figure could be held for an answer to the label: a part or a year of the same thing. */
-function answersToo(figure: Indicator, other: Indicator): boolean {
+function answersToo(figure: Figure, other: Figure): boolean {
   return (
     figure.previous === other.id ||
     other.previous === figure.id ||

@@ -12,7 +12,7 @@ export interface Hit {
   /** The sentence around it; hits of one sentence share the object. */
   sentence: Span
   /** The figure that the hit lies in, or whose label was found. */
-  indicatorId?: string
+  figureId?: string
 }
 
 /** The hits of one fold, in reading order. */
@@ -81,7 +81,7 @@ interface Found {
   start: number
   end: number
   sentence: number
-  indicatorId?: string
+  figureId?: string
 }
 
 function findInEntry(entry: SearchEntry, words: readonly string[]): Found[] {
@@ -110,10 +110,10 @@ function findWord({ folded, sentences, names }: SearchEntry, word: string): Foun
   const named = names.filter(({ name }) => name.includes(word))
   if (named.length === 0) return found
   const printed = new Set(found.map((one) => one.sentence))
-  for (const { indicator } of named) {
-    const [start, end] = indicator.span
+  for (const { figure } of named) {
+    const [start, end] = figure.span
     const its = sentences.findIndex((span) => start < span[1])
-    if (!printed.has(its)) found.push({ start, end, sentence: its, indicatorId: indicator.id })
+    if (!printed.has(its)) found.push({ start, end, sentence: its, figureId: figure.id })
   }
   return withoutOverlap(found)
 }
@@ -140,7 +140,6 @@ function hitOf({ paragraph, divisionId, sentences }: SearchEntry, found: Found):
     // A pasted query may run over a full stop: 热潮。制定
     sentence: last === sentence ? sentences[sentence] : [sentences[sentence][0], sentences[last][1]],
   }
-  const indicatorId =
-    found.indicatorId ?? paragraph.indicators.find(({ span }) => span[0] <= start && end <= span[1])?.id
-  return indicatorId === undefined ? hit : { ...hit, indicatorId }
+  const figureId = found.figureId ?? paragraph.figures.find(({ span }) => span[0] <= start && end <= span[1])?.id
+  return figureId === undefined ? hit : { ...hit, figureId }
 }

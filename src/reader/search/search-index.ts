@@ -1,6 +1,6 @@
 import { isFold, pathsOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
-import type { Division, Indicator, Paragraph, Report, Span } from '@/report/types'
+import type { Division, Figure, Paragraph, Report, Span } from '@/report/types'
 import { allParagraphs } from '@/report/walk'
 import { type FoldedText, foldText } from './fold-text'
 
@@ -20,7 +20,7 @@ export interface SearchEntry {
   /** All sentences of the paragraph, in order and without gaps, in UTF-16 units. */
   sentences: Span[]
   /** Label and printed text of each figure, folded: 信访总量409件. */
-  names: { indicator: Indicator; name: string }[]
+  names: { figure: Figure; name: string }[]
 }
 
 export type SearchIndex = readonly SearchEntry[]
@@ -28,7 +28,7 @@ export type SearchIndex = readonly SearchEntry[]
 /** Prepares a report for `findHits`; linear in its text, so made once per report and kept. */
 export function searchIndexOf(report: Report): SearchIndex {
   const paths = pathsOf(report)
-  const back = new Set(report.back)
+  const back = new Set(report.backMatter)
   return allParagraphs(report).map((paragraph) => {
     const path = paths.get(paragraph.id) ?? []
     return {
@@ -37,9 +37,9 @@ export function searchIndexOf(report: Report): SearchIndex {
       where: whereOf(path) ?? (back.has(paragraph) ? 'back' : 'preamble'),
       folded: foldText(paragraph.text),
       sentences: sentencesOf(paragraph.text),
-      names: paragraph.indicators.map((indicator) => ({
-        indicator,
-        name: foldText(indicator.label + indicator.text).text,
+      names: paragraph.figures.map((figure) => ({
+        figure,
+        name: foldText(figure.label + figure.text).text,
       })),
     }
   })

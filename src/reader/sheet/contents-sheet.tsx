@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { useContext, useEffect, useState } from 'react'
 import { placeInView } from '@/platform/scroll'
 import { anchorOf } from '@/report/anchor'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report } from '@/report/types'
 import { divisionsOf, headingOf, markerOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import type { Block } from '../stretches/block'
 import { Stretches } from '../stretches/stretches'
 import { NearContext } from '../stretches/use-near'
@@ -84,7 +84,7 @@ function Entry({ division, current, onGo }: EntryProps) {
       aria-current={current ? 'location' : undefined}
       onTap={() => onGo(division.id)}
     >
-      {widen(markerOf(division) + headingOf(division))}
+      {toFullWidthPunctuation(markerOf(division) + headingOf(division))}
       {current && <Text className='here-note'>{words.here}</Text>}
     </Tappable>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report } from '@/report/types'
 import { headingOf, markerOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { citeDivision } from '../citation/cite-division'
 import { Tappable } from '../tappable'
 import { words } from '../words'
@@ -20,7 +20,7 @@ interface DivisionSheetProps {
 
 /** What can be done with one item: mark it, pass it on. */
 export function DivisionSheet({ report, division, marked, onMark, onPoster, onClose }: DivisionSheetProps) {
-  const name = widen(markerOf(division) + headingOf(division))
+  const name = toFullWidthPunctuation(markerOf(division) + headingOf(division))
   return (
     <Sheet label={name} onClose={onClose}>
       <View className='sheet-title'>{name}</View>

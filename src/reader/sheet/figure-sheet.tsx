@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { Place } from '@/report/places'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { markerOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { citeFigure } from '../citation/cite-figure'
 import { FigureFacts } from '../figures/figure-facts'
 import { FigureQuote } from '../figures/figure-quote'
@@ -31,27 +31,27 @@ interface FigureSheetProps {
  * figures that it belongs to, and steps to the figures before and after it.
  */
 export function FigureSheet({ report, places, place, onMove, onGo, onPoster, onClose }: FigureSheetProps) {
-  const { indicator, path } = place
-  const label = widen(indicator.label)
+  const { figure, path } = place
+  const label = toFullWidthPunctuation(figure.label)
   return (
     <Sheet
       label={label}
-      shows={indicator.id}
-      foot={<FigureSteps places={places} place={place} onMove={onMove} onText={onGo && (() => onGo(indicator.id))} />}
+      shows={figure.id}
+      foot={<FigureSteps places={places} place={place} onMove={onMove} onText={onGo && (() => onGo(figure.id))} />}
       onClose={onClose}
     >
       <Text className='sheet-eyebrow'>
         {path
           .slice(1)
-          .map((division) => widen(markerOf(division)))
+          .map((division) => toFullWidthPunctuation(markerOf(division)))
           .join(' · ')}
       </Text>
       <View className='sheet-title'>{label}</View>
-      <PrintedFigure indicator={indicator} className='sheet-figure' />
+      <PrintedFigure figure={figure} className='sheet-figure' />
       <FigureFacts report={report} places={places} place={place} />
       <FigureQuote place={place} onGo={onGo} />
-      <RelatedFigures places={places} id={indicator.id} onMove={onMove} />
-      <PassOn report={report} id={indicator.id} citation={citeFigure(report, place)} onPoster={onPoster} />
+      <RelatedFigures places={places} id={figure.id} onMove={onMove} />
+      <PassOn report={report} id={figure.id} citation={citeFigure(report, place)} onPoster={onPoster} />
     </Sheet>
   )
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Term } from '@/report/term'
-import { widen } from '@/report/widen'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import { words } from '../words'
 import { Sheet } from './sheet'
 
@@ -23,7 +23,7 @@ export function TermSheet({ term, onClose }: TermSheetProps) {
           {words.source}：{issuer}《{title}》{[number, article].filter(Boolean).join(' ')}
         </Text>
         <Text className='term-note' userSelect>
-          {[widen(date), url].filter(Boolean).join(' ')}
+          {[toFullWidthPunctuation(date), url].filter(Boolean).join(' ')}
         </Text>
       </View>
       <Text className='term-note'>{words.notOfTheReport}</Text>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { leadOf } from '@/report/lead'
+import { headingSpan } from '@/report/heading-span'
 import type { Division, Paragraph } from '@/report/types'
-import { headingOf, indicatorsOf } from '@/report/walk'
+import { figuresOf, headingOf } from '@/report/walk'
 
 /** How type is set in this window. */
 export interface TypeMeasure {
@@ -38,18 +38,18 @@ export function foldHeight(division: Division, { size, perLine }: TypeMeasure): 
   const [compact, small] = [size * 0.85 + 1.5, size * 0.6 + 2]
   const beside = size < 24 ? compact * 3 + 22 : 30 // the marker hangs beside smaller type
   const lines = linesOf(headingOf(division).length + 1, (perLine * size - beside) / compact)
-  return 38 + lines * compact * 1.5 + (indicatorsOf(division).length > 0 ? small * 1.6 + 2 : 0)
+  return 38 + lines * compact * 1.5 + (figuresOf(division).length > 0 ? small * 1.6 + 2 : 0)
 }
 
 /** An item: lead, text, items below it, and the way to what can be done with it. */
 export function itemHeight(division: Division, type: TypeMeasure): number {
-  const lead = linesOf(leadOf(division)[1], type.perLine) * type.size * 1.6
+  const lead = linesOf(headingSpan(division)[1], type.perLine) * type.size * 1.6
   return 62 + lead + bodyHeight(division, type)
 }
 
 /** The text of a division and of all below it, without its own heading. */
 export function bodyHeight(division: Division, type: TypeMeasure): number {
-  const [, leadEnd] = leadOf(division)
+  const [, leadEnd] = headingSpan(division)
   const own = division.paragraphs.map(({ text }, i) => text.length - (i === 0 ? leadEnd : 0)).filter((left) => left > 0)
   const text = own.reduce((sum, length) => sum + proseHeight(length, type), 0)
   return division.children.reduce((sum, child) => sum + itemHeight(child, type), text)
@@ -57,5 +57,5 @@ export function bodyHeight(division: Division, type: TypeMeasure): number {
 
 /** The sum over `paragraphs` of one element for each and one for each figure, and what stands around them. */
 export function weightOf(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { indicators }) => sum + 4 + indicators.length, 0)
+  return paragraphs.reduce((sum, { figures }) => sum + 4 + figures.length, 0)
 }

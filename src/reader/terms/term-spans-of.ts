@@ -1,4 +1,4 @@
-import { leadOf } from '@/report/lead'
+import { headingSpan } from '@/report/heading-span'
 import { foldOf } from '@/report/places'
 import type { TermSpan } from '@/report/runs'
 import type { Term } from '@/report/term'
@@ -29,7 +29,7 @@ export function termSpansOf(fold: Division, terms: readonly Term[]): Map<string,
   const seen = new Set<string>()
   const visit = (division: Division) => {
     division.paragraphs.forEach((paragraph, i) => {
-      const from = i === 0 ? leadOf(division)[1] : 0
+      const from = i === 0 ? headingSpan(division)[1] : 0
       const first = usesOf(paragraph, from, terms).filter(({ term }) => !seen.has(term) && seen.add(term))
       if (first.length > 0) spans.set(paragraph.id, first)
     })
@@ -40,7 +40,7 @@ export function termSpansOf(fold: Division, terms: readonly Term[]): Map<string,
 }
 
 /** Every use of a term in a paragraph from an offset on, in order, none overlapping another or a figure. */
-function usesOf({ text, indicators }: Paragraph, from: number, terms: readonly Term[]): TermSpan[] {
+function usesOf({ text, figures }: Paragraph, from: number, terms: readonly Term[]): TermSpan[] {
   const found: TermSpan[] = []
   for (const { id, match } of terms) {
     for (const word of match) {
@@ -49,7 +49,7 @@ function usesOf({ text, indicators }: Paragraph, from: number, terms: readonly T
       }
     }
   }
-  const taken: Span[] = indicators.map(({ span }) => span)
+  const taken: Span[] = figures.map(({ span }) => span)
   return found
     .sort((a, b) => lengthOf(b) - lengthOf(a) || a.span[0] - b.span[0])
     .filter(({ span }) => {

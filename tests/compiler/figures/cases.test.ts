@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Figure, readFigures } from '../../../src/compiler/figures/read-figures'
+import { type FoundFigure, readFigures } from '../../../src/compiler/figures/read-figures'
 import { readCases, updateCases } from '../case-file'
 
 const folder = path.resolve('tests/compiler/figures')
@@ -16,7 +16,7 @@ function show(text: string): string {
   ].join('\n')
 }
 
-function line(figure: Figure, all: Figure[]): string {
+function line(figure: FoundFigure, all: FoundFigure[]): string {
   const { value, valueTo, unit, change, of, previous } = figure
   const columns = [
     figure.text,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { EXCLUSIONS, excludeAt } from '../../../src/compiler/figures/exclusions'
-import { narrow } from '../../../src/compiler/figures/narrow'
+import { normalizeText } from '../../../src/compiler/figures/normalize-text'
 
 describe('each rule that excludes digits', () => {
   test.each(EXCLUSIONS)('$rule takes the digits of $example', ({ rule, pattern, example }) => {
-    const text = narrow(example).text
+    const text = normalizeText(example).text
     const at = [...text].findIndex((character, i) => {
       pattern.lastIndex = i
       return /[\d*×]/.test(character) && pattern.test(text)

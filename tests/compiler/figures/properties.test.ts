@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { narrow } from '../../../src/compiler/figures/narrow'
-import { type Figure, readFigures } from '../../../src/compiler/figures/read-figures'
+import { normalizeText } from '../../../src/compiler/figures/normalize-text'
+import { type FoundFigure, readFigures } from '../../../src/compiler/figures/read-figures'
 import type { Span } from '../../../src/report/types'
 
 const lines = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8').split('\n')
@@ -54,8 +54,8 @@ describe('for any text', () => {
       fc.property(anyText, (text) => {
         const { figures, exclusions, unaccounted } = readFigures(text)
         const spans: Span[] = [...figures, ...exclusions].map(({ span }) => span)
-        const { text: narrowed, printedSpan } = narrow(text)
-        for (const run of narrowed.matchAll(/\d+/g)) {
+        const { text: normalized, printedSpan } = normalizeText(text)
+        for (const run of normalized.matchAll(/\d+/g)) {
           const [first, end] = printedSpan([run.index, run.index + run[0].length])
           for (let at = first; at < end; at++) {
             expect([...spans, ...unaccounted].filter(([start, end]) => start <= at && at < end)).toHaveLength(1)
@@ -114,7 +114,7 @@ test('qualifiers stay inside the mark', () => {
 
 describe('in the real report', () => {
   const read = (write: (line: string) => string) => lines.flatMap((line) => readFigures(write(line)).figures)
-  const said = ({ value, unit, kind, qualifier, change, of, previous }: Figure) =>
+  const said = ({ value, unit, kind, qualifier, change, of, previous }: FoundFigure) =>
     [value, unit, kind, qualifier, change, of, previous] as const
 
   test('blanks between words and digits change no figure', () => {

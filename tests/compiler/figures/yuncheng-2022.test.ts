@@ -3,8 +3,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 import { readFigures } from '../../../src/compiler/figures/read-figures'
-import type { Indicator } from '../../../src/report/types'
-import { allIndicators, allParagraphs, divisionsOf, indicatorsOf } from '../../../src/report/walk'
+import type { Figure } from '../../../src/report/types'
+import { allFigures, allParagraphs, divisionsOf, figuresOf } from '../../../src/report/walk'
 import { readCases, updateCases } from '../case-file'
 
 const { report, exclusions, diagnostics } = compileFolder('src/reports/yuncheng-2022')
@@ -13,10 +13,10 @@ const file = path.resolve('tests/compiler/figures/yuncheng-2022.md')
 /** `s1.6.1f10 409件 | count | 信访总量 | previous s1.6.1f11`, one line a figure. */
 function show(division: string): string {
   const found = divisionsOf(report.sections).find(({ id }) => id === division)
-  return found ? indicatorsOf(found).map(line).join('\n') : ''
+  return found ? figuresOf(found).map(line).join('\n') : ''
 }
 
-function line({ id, text, kind, label, change, of, previous, distributesOver }: Indicator): string {
+function line({ id, text, kind, label, change, of, previous, distributesOver }: Figure): string {
   const notes = [
     change && `${change.direction} ${change.basis}`,
     of && `of ${of}`,
@@ -35,7 +35,7 @@ describe('the figures of the real report', () => {
 
   test('are 58 counts, 12 rates, 8 changes, one sum of money, one rank and one average, beside 20 years', () => {
     const kinds: Record<string, number> = {}
-    for (const { kind } of allIndicators(report)) kinds[kind] = (kinds[kind] ?? 0) + 1
+    for (const { kind } of allFigures(report)) kinds[kind] = (kinds[kind] ?? 0) + 1
     expect(kinds).toEqual({ count: 58, rate: 12, change: 8, money: 1, rank: 1, other: 1 })
     expect(exclusions.map(({ rule }) => rule)).toEqual(Array(20).fill('year'))
     expect(diagnostics).toEqual([])
@@ -43,23 +43,23 @@ describe('the figures of the real report', () => {
 
   test('are all in the reviewed table', () => {
     const reviewed = readCases(file).flatMap(({ expected }) => expected.split('\n'))
-    expect(reviewed).toHaveLength(allIndicators(report).length)
+    expect(reviewed).toHaveLength(allFigures(report).length)
   })
 
   test('are marked exactly as printed', () => {
-    for (const { text, indicators } of allParagraphs(report)) {
-      for (const indicator of indicators) expect(text.slice(...indicator.span)).toBe(indicator.text)
+    for (const { text, figures } of allParagraphs(report)) {
+      for (const figure of figures) expect(text.slice(...figure.span)).toBe(figure.text)
     }
   })
 
   test('have short labels, each its own', () => {
-    const labels = allIndicators(report).map(({ label }) => label)
+    const labels = allFigures(report).map(({ label }) => label)
     expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([])
     expect(labels.filter((label) => label.length > 15)).toEqual([])
   })
 
   test('open with what the editor chose', () => {
-    const opening = allIndicators(report).filter(({ id }) => report.keyFigures.includes(id))
+    const opening = allFigures(report).filter(({ id }) => report.keyFigures.includes(id))
     expect(opening.map(({ label, text }) => `${label} ${text}`).sort()).toEqual(
       ['即办件占比 96.64%', '调处化解纠纷 1568宗', '信访总量 409件', '法制审核涉及金额 89.1亿元'].sort(),
     )

@@ -4,7 +4,7 @@ import type { Address, PageName } from '@/reader/address/address'
 import { askedFor, type ReadAddress, readAddress } from '@/reader/address/read-address'
 import { linkOf, writeAddress } from '@/reader/address/write-address'
 import type { Report } from '@/report/types'
-import { allIndicators, divisionsOf } from '@/report/walk'
+import { allFigures, divisionsOf } from '@/report/walk'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
@@ -54,7 +54,7 @@ describe('addresses stay as they are, or links in old chats break', () => {
 })
 
 describe('round trip', () => {
-  const targets = [...divisionsOf(report.sections), ...allIndicators(report)].map(({ id }) => id)
+  const targets = [...divisionsOf(report.sections), ...allFigures(report)].map(({ id }) => id)
 
   test('every division and figure opens again', () => {
     expect(targets.length).toBe(41 + 81)
@@ -66,7 +66,7 @@ describe('round trip', () => {
   })
 
   test('every figure opens on the figures page too', () => {
-    for (const { id } of allIndicators(report)) {
+    for (const { id } of allFigures(report)) {
       const address: Address = { page: 'figures', report: report.id, at: id }
       expect(reopen(address)).toEqual({ address, report })
     }
@@ -233,7 +233,7 @@ test('whatever a page is opened with, it shows something that exists', () => {
     fc.dictionary(fc.constantFrom('r', 'at', 'q', 'seed', '__proto__', 'constructor'), hostile),
     fc.record({ r: fc.constant('yuncheng-2022'), at: hostile, q: hostile, seed: hostile }),
   )
-  const ids = new Set([...divisionsOf(report.sections), ...allIndicators(report)].map(({ id }) => id))
+  const ids = new Set([...divisionsOf(report.sections), ...allFigures(report)].map(({ id }) => id))
   fc.assert(
     fc.property(fc.constantFrom(...pages), params, (page, params) => {
       const opened = read(page, params)

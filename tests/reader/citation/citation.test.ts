@@ -3,9 +3,9 @@ import { citeDivision } from '@/reader/citation/cite-division'
 import { citeFigure } from '@/reader/citation/cite-figure'
 import { tableOf } from '@/reader/citation/table-of'
 import { type Place, placesOf } from '@/report/places'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Paragraph, Report } from '@/report/types'
 import { divisionsOf, paragraphsOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
@@ -41,16 +41,16 @@ describe('a cited figure', () => {
   test('keeps its qualifier, and its sentence is the printed one but for the width of marks', () => {
     for (const place of places.values()) {
       const [first, sentence] = citeFigure(report, place).split('\n')
-      expect(first).toBe(`${widen(place.indicator.label)}：${place.indicator.text}`)
-      expect(widen(place.paragraph.text)).toContain(sentence)
-      expect(sentence).toContain(place.indicator.text)
+      expect(first).toBe(`${toFullWidthPunctuation(place.figure.label)}：${place.figure.text}`)
+      expect(toFullWidthPunctuation(place.paragraph.text)).toContain(sentence)
+      expect(sentence).toContain(place.figure.text)
     }
   })
 
   test('says nothing that the report does not: no year, no source, no section', () => {
     const bare: Report = { ...report, title: '', year: 0, source: { name: '', address: '' } }
-    const { indicator, paragraph } = placeOf('s1.4.3f2')
-    expect(citeFigure(bare, { indicator, paragraph, path: [], ordinal: 1 }).split('\n')).toHaveLength(2)
+    const { figure, paragraph } = placeOf('s1.4.3f2')
+    expect(citeFigure(bare, { figure, paragraph, path: [], ordinal: 1 }).split('\n')).toHaveLength(2)
   })
 })
 
@@ -66,7 +66,7 @@ describe('a cited division', () => {
 
   test('loses no character of any division', () => {
     for (const division of divisionsOf(report.sections)) {
-      const text = paragraphsOf(division).map((paragraph) => widen(paragraph.text))
+      const text = paragraphsOf(division).map((paragraph) => toFullWidthPunctuation(paragraph.text))
       expect(citeDivision(report, division).split('\n').slice(0, text.length)).toEqual(text)
     }
   })
@@ -84,7 +84,7 @@ describe('the table of all figures', () => {
     const rows = lines.slice(1, 82).map((line) => line.split('\t'))
     expect(rows.every((cells) => cells.length === 5 && cells.every((cell) => cell !== ''))).toBe(true)
     expect(rows.map(([ordinal]) => ordinal)).toEqual(rows.map((_, i) => `${i + 1}`))
-    expect(rows.map((cells) => cells[3])).toEqual([...places.values()].map(({ indicator }) => indicator.text))
+    expect(rows.map((cells) => cells[3])).toEqual([...places.values()].map(({ figure }) => figure.text))
     expect(lines.slice(82)).toEqual(['', ...source])
   })
 
@@ -96,7 +96,7 @@ describe('the table of all figures', () => {
       text,
       line: 1,
       offset: 0,
-      indicators: [{ id: 'p1f1', span: [8, 10], text: '3件', label: '名\t称', kind: 'count', value: 3, unit: '件' }],
+      figures: [{ id: 'p1f1', span: [8, 10], text: '3件', label: '名\t称', kind: 'count', value: 3, unit: '件' }],
     }
     const [, row] = tableOf({ ...report, sections: [], preamble: [paragraph] }).split('\n')
     expect(row.split('\t')).toEqual(['1', '', '名 称', '3件', '"""名称"" 数量 3件"'])

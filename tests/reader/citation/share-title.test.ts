@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { shareTitle } from '@/reader/citation/share-title'
 import { placesOf } from '@/report/places'
-import type { Division, Indicator, Report } from '@/report/types'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import type { Division, Figure, Report } from '@/report/types'
 import { allParagraphs, divisionsOf } from '@/report/walk'
-import { widen } from '@/report/widen'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
@@ -24,15 +24,15 @@ test.each([
 
 test('every title of the real report fits a card and is the report’s own words', () => {
   const text = allParagraphs(report)
-    .map((paragraph) => widen(paragraph.text))
+    .map((paragraph) => toFullWidthPunctuation(paragraph.text))
     .join('\n')
   for (const { id } of divisionsOf(report.sections)) {
     expect(shareTitle(report, id).length).toBeLessThanOrEqual(30)
     expect(text).toContain(shareTitle(report, id))
   }
-  for (const [id, { indicator }] of placesOf(report)) {
+  for (const [id, { figure }] of placesOf(report)) {
     expect(shareTitle(report, id).length).toBeLessThanOrEqual(30)
-    expect(shareTitle(report, id).endsWith(indicator.text)).toBe(true)
+    expect(shareTitle(report, id).endsWith(figure.text)).toBe(true)
   }
 })
 
@@ -40,7 +40,7 @@ test('every title of the real report fits a card and is the report’s own words
 function reportWith(text: string, heading: string, figure?: string): Report {
   const start = text.indexOf(heading)
   const at = figure ? text.indexOf(figure) : 0
-  const indicators: Indicator[] = figure
+  const figures: Figure[] = figure
     ? [{ id: 's1f1', span: [at, at + figure.length], text: figure, label: '', kind: 'count', value: 0, unit: '' }]
     : []
   const section: Division = {
@@ -48,7 +48,7 @@ function reportWith(text: string, heading: string, figure?: string): Report {
     kind: 'section',
     marker: [0, 2],
     heading: heading ? [start, start + heading.length] : [2, 2],
-    paragraphs: [{ id: 's1p1', role: 'body', text, indicators, line: 1, offset: 0 }],
+    paragraphs: [{ id: 's1p1', role: 'body', text, figures, line: 1, offset: 0 }],
     children: [],
   }
   return { ...report, sections: [section] }
@@ -93,8 +93,8 @@ test('a figure whose label is too long stands before it, where WeChat does not c
   const long = reportWith('一、12件。', '', '12件')
   const [paragraph] = long.sections[0].paragraphs
   const label = '在全区各镇街行政执法队伍建设中统一下划至所在镇街实行属地管理的事项'
-  paragraph.indicators[0] = { ...paragraph.indicators[0], span: [at, at + 3], label }
+  paragraph.figures[0] = { ...paragraph.figures[0], span: [at, at + 3], label }
   expect(shareTitle(long, 's1f1')).toBe(`12件 ${label}`)
-  paragraph.indicators[0].label = '5G'
+  paragraph.figures[0].label = '5G'
   expect(shareTitle(long, 's1f1')).toBe('5G 12件')
 })

@@ -5,7 +5,7 @@ import { type Place, placesOf } from '../../../src/report/places'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const places = placesOf(report)
-const texts = (found: readonly Place[]) => found.map(({ indicator }) => indicator.text)
+const texts = (found: readonly Place[]) => found.map(({ figure }) => figure.text)
 
 it('offers all figures and each kind that the report has, with how many there are', () => {
   expect(filtersOf(places).map(({ filter, count }) => [filter, count])).toEqual([
@@ -20,7 +20,7 @@ it('offers all figures and each kind that the report has, with how many there ar
 })
 
 it('offers no kind of which there is none', () => {
-  const rates = new Map([...places].filter(([, { indicator }]) => indicator.kind === 'rate'))
+  const rates = new Map([...places].filter(([, { figure }]) => figure.kind === 'rate'))
   expect(filtersOf(rates).map(({ filter }) => filter)).toEqual(['all', 'rate'])
 })
 

@@ -2,17 +2,17 @@ import { expect, it } from 'vitest'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 import { ownTiles, tileGroups } from '../../../src/reader/figures/tile-groups'
 import { foldsOf, type Place, placesOf } from '../../../src/report/places'
-import { indicatorsOf } from '../../../src/report/walk'
+import { figuresOf } from '../../../src/report/walk'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const all = [...placesOf(report).values()]
-const texts = (places: readonly Place[]) => places.map(({ indicator }) => indicator.text)
+const texts = (places: readonly Place[]) => places.map(({ figure }) => figure.text)
 
 it('groups figures by the fold they stand in, and counts as many as the fold has', () => {
   const groups = tileGroups(report, all)
-  const folds = foldsOf(report).filter((fold) => indicatorsOf(fold).length > 0)
+  const folds = foldsOf(report).filter((fold) => figuresOf(fold).length > 0)
   expect(groups.map(({ where }) => where)).toEqual(folds)
-  expect(groups.map(({ count }) => count)).toEqual(folds.map((fold) => indicatorsOf(fold).length))
+  expect(groups.map(({ count }) => count)).toEqual(folds.map((fold) => figuresOf(fold).length))
 })
 
 it('shows a change inside the tile of its figure, and one without a figure in a tile of its own', () => {
@@ -27,22 +27,22 @@ it('shows the year before inside the tile of the year after', () => {
 })
 
 it('gives a change or an earlier year its own tile where its figure is not shown', () => {
-  const some = all.filter(({ indicator }) => ['25.8%', '456件'].includes(indicator.text))
+  const some = all.filter(({ figure }) => ['25.8%', '456件'].includes(figure.text))
   expect(texts(ownTiles(some))).toEqual(['25.8%', '456件'])
 })
 
 it('loses no figure: each has a tile or stands in the tile of another that is shown', () => {
   const own = ownTiles(all)
-  const shown = new Set(own.flatMap(({ indicator }) => [indicator.id, indicator.previous]))
-  for (const { indicator } of all) {
-    expect(shown.has(indicator.id) || (indicator.kind === 'change' && shown.has(indicator.of)), indicator.id).toBe(true)
+  const shown = new Set(own.flatMap(({ figure }) => [figure.id, figure.previous]))
+  for (const { figure } of all) {
+    expect(shown.has(figure.id) || (figure.kind === 'change' && shown.has(figure.of)), figure.id).toBe(true)
   }
 })
 
 it('groups figures outside all sections by themselves', () => {
-  const figure = all[0].indicator
-  const lost: Place = { ...all[0], path: [], paragraph: { ...all[0].paragraph, id: 'p1' }, indicator: figure }
+  const figure = all[0].figure
+  const lost: Place = { ...all[0], path: [], paragraph: { ...all[0].paragraph, id: 'p1' }, figure: figure }
   expect(tileGroups(report, [lost]).map(({ where }) => where)).toEqual(['preamble'])
-  const withBack = { ...report, back: [lost.paragraph] }
+  const withBack = { ...report, backMatter: [lost.paragraph] }
   expect(tileGroups(withBack, [lost]).map(({ where }) => where)).toEqual(['back'])
 })

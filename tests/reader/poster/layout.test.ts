@@ -4,11 +4,11 @@ import { layoutCard } from '../../../src/reader/poster/layout-card'
 import { layoutPoster, type MeasureFont, type PosterLayout } from '../../../src/reader/poster/layout-poster'
 import { posterContent } from '../../../src/reader/poster/poster-content'
 import { placesOf } from '../../../src/report/places'
-import { allIndicators, divisionsOf } from '../../../src/report/walk'
+import { allFigures, divisionsOf } from '../../../src/report/walk'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const places = placesOf(report)
-const figures = allIndicators(report).map(({ id }) => id)
+const figures = allFigures(report).map(({ id }) => id)
 const items = divisionsOf(report.sections).map(({ id }) => id)
 
 /** A font in which a Chinese character is a square, and any other half of one. */

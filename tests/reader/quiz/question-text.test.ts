@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { questionText } from '@/reader/question-text'
-import type { IndicatorKind } from '@/report/types'
+import type { FigureKind } from '@/report/types'
 
-test.each<[string, IndicatorKind, string]>([
+test.each<[string, FigureKind, string]>([
   ['信访总量', 'count', '信访总量有多少？'],
   ['即办件占比', 'rate', '即办件占比是多少？'],
   ['政务服务事项进驻率', 'rate', '政务服务事项进驻率是多少？'],

@@ -4,7 +4,7 @@ import { newSeed } from '@/reader/quiz/new-seed'
 import { randomOf } from '@/reader/quiz/random-of'
 import { roundOf } from '@/reader/quiz/round-of'
 import { placesOf } from '@/report/places'
-import type { Indicator, Paragraph, Report } from '@/report/types'
+import type { Figure, Paragraph, Report } from '@/report/types'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
@@ -13,22 +13,22 @@ const seeds = Array.from({ length: 2000 }, (_, n) => (n * 859_433).toString(36))
 const rounds = seeds.map((seed) => roundOf(report, seed))
 const questions = rounds.flat()
 
-function figure(id: string): Indicator {
+function figure(id: string): Figure {
   const place = places.get(id)
   if (!place) throw new Error(`the report has no figure ${id}`)
-  return place.indicator
+  return place.figure
 }
 
 /** A report of one paragraph with these figures: [label, printed, value, unit]. */
-function reportWith(figures: (Partial<Indicator> & Pick<Indicator, 'label' | 'text' | 'value' | 'unit'>)[]): Report {
-  const text = figures.map((it) => it.label + it.text).join(',')
+function reportWith(wanted: (Partial<Figure> & Pick<Figure, 'label' | 'text' | 'value' | 'unit'>)[]): Report {
+  const text = wanted.map((it) => it.label + it.text).join(',')
   let at = 0
-  const indicators = figures.map((it, i): Indicator => {
+  const figures = wanted.map((it, i): Figure => {
     const start = text.indexOf(it.label + it.text, at) + it.label.length
     at = start + it.text.length
     return { id: `p1f${i + 1}`, span: [start, at], kind: 'count', ...it }
   })
-  const paragraph: Paragraph = { id: 'p1', role: 'body', text, indicators, line: 1, offset: 0 }
+  const paragraph: Paragraph = { id: 'p1', role: 'body', text, figures, line: 1, offset: 0 }
   return { ...report, sections: [], preamble: [paragraph] }
 }
 
@@ -41,23 +41,23 @@ describe('every round of the real report, over two thousand seeds', () => {
   })
 
   test('offers only what the report prints, all of one kind and unit', () => {
-    for (const { indicatorId, options } of questions) {
-      const asked = figure(indicatorId)
+    for (const { figureId, options } of questions) {
+      const asked = figure(figureId)
       for (const option of options) {
-        const { paragraph, indicator } = places.get(option.indicatorId) ?? {}
-        expect(paragraph?.text.slice(...(indicator?.span ?? [0, 0]))).toBe(option.text)
-        expect([indicator?.kind, indicator?.unit]).toEqual([asked.kind, asked.unit])
+        const { paragraph, figure } = places.get(option.figureId) ?? {}
+        expect(paragraph?.text.slice(...(figure?.span ?? [0, 0]))).toBe(option.text)
+        expect([figure?.kind, figure?.unit]).toEqual([asked.kind, asked.unit])
       }
     }
   })
 
   test('has exactly one right option', () => {
-    for (const { indicatorId, label, options, answer } of questions) {
-      const asked = figure(indicatorId)
+    for (const { figureId, label, options, answer } of questions) {
+      const asked = figure(figureId)
       expect(label).toBe(asked.label)
-      expect(options[answer]).toEqual({ indicatorId, text: asked.text })
+      expect(options[answer]).toEqual({ figureId, text: asked.text })
       const right = options.filter(
-        (it) => figure(it.indicatorId).value === asked.value || figure(it.indicatorId).label === label,
+        (it) => figure(it.figureId).value === asked.value || figure(it.figureId).label === label,
       )
       expect(right).toHaveLength(1)
     }
@@ -66,21 +66,21 @@ describe('every round of the real report, over two thousand seeds', () => {
   test('offers nothing twice', () => {
     for (const { options } of questions) {
       expect(new Set(options.map(({ text }) => text)).size).toBe(4)
-      expect(new Set(options.map((option) => figure(option.indicatorId).value)).size).toBe(4)
+      expect(new Set(options.map((option) => figure(option.figureId).value)).size).toBe(4)
     }
   })
 
   test('repeats neither figure nor answer', () => {
     for (const round of rounds) {
-      expect(new Set(round.map(({ indicatorId }) => indicatorId)).size).toBe(5)
+      expect(new Set(round.map(({ figureId }) => figureId)).size).toBe(5)
       expect(new Set(round.map(({ options, answer }) => options[answer].text)).size).toBe(5)
-      const values = round.map(({ indicatorId }) => `${figure(indicatorId).value} ${figure(indicatorId).unit}`)
+      const values = round.map(({ figureId }) => `${figure(figureId).value} ${figure(figureId).unit}`)
       expect(new Set(values).size).toBe(5)
     }
   })
 
   test('never asks for a label that two figures have', () => {
-    const labels = [...places.values()].map(({ indicator }) => indicator.label)
+    const labels = [...places.values()].map(({ figure }) => figure.label)
     for (const { label } of questions) expect(labels.filter((it) => it === label)).toHaveLength(1)
   })
 
@@ -91,12 +91,12 @@ describe('every round of the real report, over two thousand seeds', () => {
   })
 
   test('never asks for units with fewer than four printed figures', () => {
-    const units = new Set(questions.map(({ indicatorId }) => figure(indicatorId).unit))
+    const units = new Set(questions.map(({ figureId }) => figure(figureId).unit))
     expect([...units].sort()).toEqual(['%', '个', '件', '宗', '项'])
   })
 
   test('asks for most figures sooner or later, and puts the right option everywhere alike', () => {
-    expect(new Set(questions.map(({ indicatorId }) => indicatorId)).size).toBeGreaterThan(40)
+    expect(new Set(questions.map(({ figureId }) => figureId)).size).toBeGreaterThan(40)
     for (const place of [0, 1, 2, 3]) {
       const share = questions.filter(({ answer }) => answer === place).length / questions.length
       expect(share).toBeCloseTo(0.25, 1)
@@ -142,7 +142,7 @@ describe('a round', () => {
     expect(asked([a, { ...b, label: '甲之一' }, c, d])).toEqual(['丙', '丁'].sort())
   })
 
-  test.each<[string, Partial<Indicator>, boolean]>([
+  test.each<[string, Partial<Figure>, boolean]>([
     ['65件', { value: 65 }, false],
     ['75件', { value: 75 }, true],
     ['约80件', { value: 80, qualifier: 'about' }, false],

@@ -33,7 +33,7 @@ describe('numbers', () => {
   test.each(['1568', '1,568', '１５６８', '１，５６８'])('%s finds 1568宗', (query) => {
     const hits = find(query)
     expect(hits.map(printed)).toEqual(['1568'])
-    expect(hits[0]).toMatchObject({ divisionId: 's1.6.1', indicatorId: 's1.6.1f1' })
+    expect(hits[0]).toMatchObject({ divisionId: 's1.6.1', figureId: 's1.6.1f1' })
     expect(sentence(hits[0])).toMatch(/^全区各镇、村调解组织.*同比上升50%。$/)
   })
 
@@ -88,7 +88,7 @@ describe('text', () => {
 describe('labels', () => {
   test('a label that the text does not print gives its figure', () => {
     expect(report.sections[0].children[5].children[0].paragraphs[0].text).not.toContain('信访总量')
-    expect(find('信访总量')[0]).toMatchObject({ divisionId: 's1.6.1', indicatorId: 's1.6.1f10' })
+    expect(find('信访总量')[0]).toMatchObject({ divisionId: 's1.6.1', figureId: 's1.6.1f10' })
     expect(printed(find('信访总量')[0])).toBe('409件')
     expect(find('信访总量409').map(printed)).toContain('409件')
   })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { termSpansIn, termSpansOf } from '@/reader/terms/term-spans-of'
-import { leadOf } from '@/report/lead'
+import { headingSpan } from '@/report/heading-span'
 import { foldsOf } from '@/report/places'
 import type { Term } from '@/report/term'
-import type { Division, Indicator, Paragraph } from '@/report/types'
+import type { Division, Figure, Paragraph } from '@/report/types'
 import { allParagraphs, divisionsOf, paragraphsOf } from '@/report/walk'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 import { compileGlossary } from '../../../src/compiler/glossary'
@@ -23,7 +23,7 @@ const termOf = (...match: string[]): Term => ({
 function division(id: string, lines: string[], children: Division[] = [], figure?: string): Division {
   const paragraphs = lines.map((text, i): Paragraph => {
     const at = figure ? text.indexOf(figure) : -1
-    const indicators: Indicator[] =
+    const figures: Figure[] =
       figure && at >= 0
         ? [
             {
@@ -37,7 +37,7 @@ function division(id: string, lines: string[], children: Division[] = [], figure
             },
           ]
         : []
-    return { id: `${id}p${i + 1}`, role: 'body', text, indicators, line: 1, offset: 0 }
+    return { id: `${id}p${i + 1}`, role: 'body', text, figures, line: 1, offset: 0 }
   })
   const end = lines[0].indexOf('。')
   return { id, kind: 'subsection', marker: [0, 0], heading: [0, end < 0 ? 0 : end], paragraphs, children }
@@ -96,11 +96,11 @@ describe('in the real report', () => {
   test('every underlined word is one that the term is recognised by, clear of figures, headings and other terms', () => {
     for (const paragraph of allParagraphs(report)) {
       const holder = divisionsOf(report.sections).find((it) => it.paragraphs[0] === paragraph)
-      let end = holder ? leadOf(holder)[1] : 0
+      let end = holder ? headingSpan(holder)[1] : 0
       for (const { span, term } of termsIn(paragraph.id)) {
         expect(terms.find((it) => it.id === term)?.match).toContain(paragraph.text.slice(...span))
         expect(span[0]).toBeGreaterThanOrEqual(end)
-        for (const figure of paragraph.indicators) {
+        for (const figure of paragraph.figures) {
           expect(span[1] <= figure.span[0] || figure.span[1] <= span[0]).toBe(true)
         }
         end = span[1]

@@ -55,7 +55,7 @@ export interface Launch {
   /** WeChat's own type size in px: 17 is the standard on iOS, 23.8 care mode. */
   fontSizeSetting: number
   fontSizeScaleFactor: number
-  /** Height of the home indicator in px: what env(safe-area-inset-bottom) gives. */
+  /** Height of the home figure in px: what env(safe-area-inset-bottom) gives. */
   safeAreaBottom: number
   /** Storage before the app starts, by key. */
   storage: Record<string, unknown>

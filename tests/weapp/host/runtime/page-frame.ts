@@ -11,7 +11,7 @@ export interface PageFrame {
 
 const NAVIGATION_BAR = 44
 
-/** Height of the status bar in px: phones with a home indicator have a notch. */
+/** Height of the status bar in px: phones with a home figure have a notch. */
 export function statusBarHeight({ safeAreaBottom }: Launch): number {
   return safeAreaBottom > 0 ? 47 : 20
 }

@@ -6,7 +6,7 @@ const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': 
  * `, ; : ( ) ? !`. A mark between two ASCII letters or digits stays (1,568 · 8:30 · http:), and a pair of parentheses
  * is widened together or not at all.
  */
-export function widen(text: string): string {
+export function toFullWidthPunctuation(text: string): string {
   const units = text.split('')
   const open: number[] = []
   for (let i = 0; i < text.length; i++) {

@@ -1,7 +1,7 @@
-import type { Division, Indicator, Paragraph, ParagraphRole, Span } from '../../report/types'
+import type { Division, Figure, Paragraph, ParagraphRole, Span } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
 import type { Tree } from '../tree'
-import { type Exclusion, type Figure, readFigures } from './read-figures'
+import { type Exclusion, type FoundFigure, readFigures } from './read-figures'
 
 /** An exclusion and the paragraph that it stands in; rule `editor` where report.yaml says so. */
 export interface PlacedExclusion extends Exclusion {
@@ -25,7 +25,7 @@ const AROUND: readonly ParagraphRole[] = ['title', 'note', 'salutation', 'attach
  * Gives every paragraph of the text its figures, with ids counted over a division's own paragraphs (`s1.6.1f2`) or, outside
  * divisions, over the paragraph (`p1f1`). Each run of digits that nobody accounts for is an error at its place in `file`.
  */
-export function addIndicators(tree: Tree, file: string): Figured {
+export function addFigures(tree: Tree, file: string): Figured {
   const exclusions: PlacedExclusion[] = []
   const diagnostics: Diagnostic[] = []
 
@@ -33,26 +33,26 @@ export function addIndicators(tree: Tree, file: string): Figured {
     const read = AROUND.includes(paragraph.role) ? excludeAll(paragraph) : readFigures(paragraph.text)
     for (const exclusion of read.exclusions) exclusions.push({ ...exclusion, paragraph: paragraph.id })
     for (const span of read.unaccounted) diagnostics.push(unaccounted(paragraph, span, file))
-    return { ...paragraph, indicators: read.figures.map((figure, i) => identified(figure, i, id, before)) }
+    return { ...paragraph, figures: read.figures.map((figure, i) => identified(figure, i, id, before)) }
   }
   const outside = (paragraphs: Paragraph[]) => paragraphs.map((paragraph) => withFigures(paragraph, paragraph.id, 0))
   const inside = (division: Division): Division => {
     let count = 0
     const paragraphs = division.paragraphs.map((paragraph) => {
       const figured = withFigures(paragraph, division.id, count)
-      count += figured.indicators.length
+      count += figured.figures.length
       return figured
     })
     return { ...division, paragraphs, children: division.children.map(inside) }
   }
 
-  const { front, preamble, sections, back } = tree
+  const { frontMatter, preamble, sections, backMatter } = tree
   return {
     tree: {
-      front: outside(front),
+      frontMatter: outside(frontMatter),
       preamble: outside(preamble),
       sections: sections.map(inside),
-      back: outside(back),
+      backMatter: outside(backMatter),
     },
     exclusions,
     diagnostics,
@@ -68,7 +68,7 @@ function excludeAll({ text, role }: Paragraph): ReturnType<typeof readFigures> {
 }
 
 /** Turns indices into the paragraph's figures into ids; `before` figures of the division came earlier. */
-function identified({ of, previous, ...figure }: Figure, i: number, division: string, before: number): Indicator {
+function identified({ of, previous, ...figure }: FoundFigure, i: number, division: string, before: number): Figure {
   const id = (index: number) => `${division}f${before + index + 1}`
   return {
     id: id(i),

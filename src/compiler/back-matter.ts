@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../report/types'
-import type { EdgeLine } from './front'
+import type { EdgeLine } from './front-matter'
 import type { Line } from './lines'
 import { markerAt } from './marker'
 import { isDate, isNote } from './role'
@@ -10,12 +10,14 @@ const SIGNER =
 const CLOSING = /^(?:特此|专此|專此|以上报告|以上報告|以上汇报|此件|[（(]此件|[（(]联系人|联系人|联系电话)/
 
 /** Parts attachments, signature, date and page footers from the end of the lines. */
-export function splitBack(lines: readonly Line[]): { rest: Line[]; back: EdgeLine[] } {
+export function splitBackMatter(lines: readonly Line[]): { rest: Line[]; backMatter: EdgeLine[] } {
   const attachments = attachmentsStart(lines)
   let start = attachments
   while (start > 0 && closingRole(lines[start - 1].text)) start--
-  const back = lines.slice(start).map((line): EdgeLine => ({ ...line, role: closingRole(line.text) ?? 'attachment' }))
-  return { rest: lines.slice(0, start), back }
+  const backMatter = lines
+    .slice(start)
+    .map((line): EdgeLine => ({ ...line, role: closingRole(line.text) ?? 'attachment' }))
+  return { rest: lines.slice(0, start), backMatter }
 }
 
 function closingRole(text: string): ParagraphRole | null {

@@ -9,7 +9,7 @@ for (let i = 0; i < TRADITIONAL.length; i += 2) simplified.set(TRADITIONAL[i], T
 const TRADITIONAL_CHARACTERS = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
 
 /** A text as the rules read it, and the way back to the text as printed. */
-export interface Narrowed {
+export interface NormalizedText {
   text: string
   /** The span of the printed text that a span of `text` stands for. */
   printedSpan: (span: Span) => [start: number, end: number]
@@ -24,7 +24,7 @@ const LOOSE = /(?<=[\u4e00-\u9fff]) +(?=\d)|(?<=[\d%‰]) +(?=[\u4e00-\u9fff])/g
  * Narrows full-width digits, letters, signs and spaces (３，２０４件 → 3,204件), simplifies the traditional characters
  * that rules look for (個, 萬), and leaves out the blanks between digits and words.
  */
-export function narrow(printed: string): Narrowed {
+export function normalizeText(printed: string): NormalizedText {
   const even = printed
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0\u2002-\u200a\u202f]/g, ' ')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { widen } from '@/report/widen'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 
 test.each([
   ['2022年,云城区政府坚持', '2022年，云城区政府坚持'],
@@ -15,7 +15,7 @@ test.each([
   ['目录(PDF),', '目录（PDF），'],
   ['f(x)y', 'f(x)y'],
 ])('%s is shown as %s', (text, shown) => {
-  expect(widen(text)).toBe(shown)
+  expect(toFullWidthPunctuation(text)).toBe(shown)
 })
 
 test('widening is one to one and touches nothing but narrow punctuation', () => {
@@ -23,7 +23,7 @@ test('widening is one to one and touches nothing but narrow punctuation', () => 
   const text = fc.string({ unit: fc.constantFrom(...'云城1aZ%，。“”、,;:()?!（） ') })
   fc.assert(
     fc.property(text, (published) => {
-      const shown = widen(published)
+      const shown = toFullWidthPunctuation(published)
       expect(shown).toHaveLength(published.length)
       for (let i = 0; i < shown.length; i++) expect([shown[i], narrow[shown[i]]]).toContain(published[i])
     }),
@@ -33,7 +33,7 @@ test('widening is one to one and touches nothing but narrow punctuation', () => 
 test('a pair of parentheses is widened together or not at all', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'中a1(),') }), (published) => {
-      const shown = widen(published)
+      const shown = toFullWidthPunctuation(published)
       const open: number[] = []
       for (let i = 0; i < published.length; i++) {
         if (published[i] === '(') open.push(i)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { addIndicators } from '../../../src/compiler/figures/add-indicators'
+import { addFigures } from '../../../src/compiler/figures/add-figures'
 import type { Tree } from '../../../src/compiler/tree'
 import type { Division, Paragraph, ParagraphRole } from '../../../src/report/types'
 
 function paragraph(id: string, text: string, role: ParagraphRole = 'body'): Paragraph {
-  return { id, role, text, indicators: [], line: 7, offset: 2 }
+  return { id, role, text, figures: [], line: 7, offset: 2 }
 }
 
 function division(id: string, paragraphs: Paragraph[], children: Division[] = []): Division {
@@ -12,13 +12,13 @@ function division(id: string, paragraphs: Paragraph[], children: Division[] = []
 }
 
 function figure(tree: Partial<Tree>) {
-  const figured = addIndicators({ front: [], preamble: [], sections: [], back: [], ...tree }, 'report.txt')
-  const paragraphs = [...figured.tree.front, ...figured.tree.preamble, ...figured.tree.back]
+  const figured = addFigures({ frontMatter: [], preamble: [], sections: [], backMatter: [], ...tree }, 'report.txt')
+  const paragraphs = [...figured.tree.frontMatter, ...figured.tree.preamble, ...figured.tree.backMatter]
   const inside = figured.tree.sections.flatMap(({ paragraphs, children }) => [
     ...paragraphs,
     ...children.flatMap((child) => child.paragraphs),
   ])
-  return { ...figured, figures: [...paragraphs, ...inside].flatMap(({ indicators }) => indicators) }
+  return { ...figured, figures: [...paragraphs, ...inside].flatMap(({ figures }) => figures) }
 }
 
 describe('ids of figures', () => {
@@ -60,7 +60,7 @@ test('digits that nobody accounts for are an error at their place in the file', 
 
 test('numbers around the report are not about its subject', () => {
   const { figures, exclusions, diagnostics } = figure({
-    front: [paragraph('p1', '浏览次数:1234次 发布时间:2023-01-05 口令8888甲', 'note')],
+    frontMatter: [paragraph('p1', '浏览次数:1234次 发布时间:2023-01-05 口令8888甲', 'note')],
   })
   expect(figures).toEqual([])
   expect(diagnostics).toEqual([])
@@ -68,8 +68,8 @@ test('numbers around the report are not about its subject', () => {
 })
 
 test('the tree that goes in stays as it was', () => {
-  const before = { front: [], preamble: [paragraph('p1', '受理5件。')], sections: [], back: [] }
-  const { tree } = addIndicators(before, 'report.txt')
-  expect(before.preamble[0].indicators).toEqual([])
-  expect(tree.preamble[0].indicators).toHaveLength(1)
+  const before = { frontMatter: [], preamble: [paragraph('p1', '受理5件。')], sections: [], backMatter: [] }
+  const { tree } = addFigures(before, 'report.txt')
+  expect(before.preamble[0].figures).toEqual([])
+  expect(tree.preamble[0].figures).toHaveLength(1)
 })

@@ -20,18 +20,18 @@ const SUBJECT = /^(?:关于|關於|的|(?:19|20)\d\d|二[〇○零])/
  * Parts title, notes and salutation from the lines that follow: short lines without a full stop, before the first
  * paragraph or marker.
  */
-export function splitFront(all: readonly Line[]): { front: EdgeLine[]; rest: Line[] } {
+export function splitFrontMatter(all: readonly Line[]): { frontMatter: EdgeLine[]; rest: Line[] } {
   const lines = cutTitle(all)
   const contents = contentsEnd(lines)
   const end = lines.findIndex(({ text }, index) => index >= contents && !standsBefore(text))
   const count = end < 0 ? lines.length : end
-  const front = lines.slice(0, count).map((line): EdgeLine => ({ ...line, role: roleOf(line.text) }))
-  for (let at = front.length - 1; at > 0; at--) {
-    const [before, line] = [front[at - 1], front[at]]
+  const frontMatter = lines.slice(0, count).map((line): EdgeLine => ({ ...line, role: roleOf(line.text) }))
+  for (let at = frontMatter.length - 1; at > 0; at--) {
+    const [before, line] = [frontMatter[at - 1], frontMatter[at]]
     if (line.role === 'title' && before.role === 'note' && continuesTitle(before.text, line.text)) before.role = 'title'
     if (before.role === 'title' && isBullet(line.text) && !isNote(line.text)) line.role = 'title'
   }
-  return { front, rest: lines.slice(count) }
+  return { frontMatter, rest: lines.slice(count) }
 }
 
 /** Where a table of contents ends, 0 without one: its first entry comes again, as a heading, behind its last. */
@@ -57,11 +57,11 @@ function cutTitle(lines: readonly Line[]): readonly Line[] {
  * The title as one string, with the line it begins on: of a title printed twice the first, of one on two lines both. A
  * line that names a year goes before one that does not: portals print the name of the channel, 工作报告, above.
  */
-export function readTitle(front: readonly { role: ParagraphRole; text: string; line: number }[]) {
+export function readTitle(frontMatter: readonly { role: ParagraphRole; text: string; line: number }[]) {
   const titles: { text: string; line: number }[] = []
-  front.forEach(({ role, text, line }, index) => {
+  frontMatter.forEach(({ role, text, line }, index) => {
     if (role !== 'title') return
-    const before = front[index - 1]
+    const before = frontMatter[index - 1]
     const last = titles.at(-1)
     if (last && before.role === 'title' && continuesTitle(before.text, text)) last.text += text
     else titles.push({ text, line })
