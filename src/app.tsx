@@ -3,8 +3,8 @@ import type { PropsWithChildren } from 'react'
 import './platform/back-guard' // before the router starts: see there
 import './platform/show-place' // likewise
 import { offerUpdate } from './platform/offer-update'
-import { linkOf } from './reader/address/write-address'
-import { notify } from './reader/notice'
+import { linkOf } from './reader/navigation/address/write-address'
+import { notify } from './reader/ui/notice'
 import { words } from './reader/words'
 import { reports } from './reports'
 import './app.scss'

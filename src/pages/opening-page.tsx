@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import type { PageName } from '@/reader/address/address'
-import { linkOf, writeAddress } from '@/reader/address/write-address'
-import { Masthead } from '@/reader/masthead'
-import { Screen } from '@/reader/screen'
-import { Tappable } from '@/reader/tappable'
+import type { PageName } from '@/reader/navigation/address/address'
+import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
+import { Masthead } from '@/reader/report/masthead'
+import { Screen } from '@/reader/settings/screen'
+import { Tappable } from '@/reader/ui/pressable'
 import { words } from '@/reader/words'
 
 interface OpeningPageProps {

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
-import type { PageName } from '@/reader/address/address'
-import { askedFor, type ReadAddress, readAddress } from '@/reader/address/read-address'
+import type { PageName } from '@/reader/navigation/address/address'
+import { askedFor, type ReadAddress, readAddress } from '@/reader/navigation/address/read-address'
 import { reports } from '@/reports'
 import { OpeningPage } from './opening-page'
 

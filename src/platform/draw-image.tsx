@@ -1,6 +1,6 @@
 import { Canvas } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { Canvas2d } from '@/reader/poster/paint'
+import type { Canvas2d } from '@/reader/share/poster/paint'
 
 const ID = 'image-canvas'
 

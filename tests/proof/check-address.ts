@@ -1,4 +1,4 @@
-import { linkOf } from '../../src/reader/address/write-address'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { foldOf } from '../../src/report/places'
 import type { Report } from '../../src/report/types'

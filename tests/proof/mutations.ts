@@ -35,7 +35,9 @@ const FIELDS: Record<string, { folders: string[]; tests: string[] }> = {
   },
   report: { folders: ['src/report'], tests: ['--project', 'unit', 'tests/report', 'tests/reader', 'tests/compiler'] },
   reader: {
-    folders: ['address', 'citation', 'poster', 'quiz', 'search', 'terms'].map((name) => `src/reader/${name}`),
+    folders: ['navigation/address', 'share/citation', 'share/poster', 'quiz', 'search', 'terms'].map(
+      (name) => `src/reader/${name}`,
+    ),
     tests: ['--project', 'unit', 'tests/reader'],
   },
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { linkOf } from '../../src/reader/address/write-address'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { placesOf } from '../../src/report/places'
 import { sentenceAt } from '../../src/report/sentence'

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { writeAddress } from '../../src/reader/address/write-address'
+import { writeAddress } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { foldsOf } from '../../src/report/places'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'

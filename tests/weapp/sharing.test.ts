@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { linkOf } from '../../src/reader/address/write-address'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { writeAddress } from '../../src/reader/address/write-address'
+import { writeAddress } from '../../src/reader/navigation/address/write-address'
 import type { App } from './host/open-app'
 import { type SharedHost, sharedHost } from './host/start-host'
 

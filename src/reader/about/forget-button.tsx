@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { forgetRecords } from '../forget'
-import { notify } from '../notice'
-import { Tappable } from '../tappable'
+import { forgetRecords } from '../settings/forget-records'
+import { notify } from '../ui/notice'
+import { Tappable } from '../ui/pressable'
 import { words } from '../words'
 
 /** Removes what is kept on this phone; asks once more before, in its own place. */

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Place } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
-import { ChangeWords } from '../change-words'
-import type { Block } from '../stretches/block'
-import { Stretches } from '../stretches/stretches'
-import { Tappable } from '../tappable'
+import { Tappable } from '../ui/pressable'
+import type { Block } from '../virtual-list/block'
+import { Stretches } from '../virtual-list/virtual-list'
 import { words } from '../words'
+import { ChangeWords } from './change-words'
 
 /** Changes shown at first, and added by each tap on 更多. */
 const PAGE = 20

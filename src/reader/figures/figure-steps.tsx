@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Place } from '@/report/places'
-import { Tappable } from '../tappable'
+import { Tappable } from '../ui/pressable'
 import { words } from '../words'
 
 interface FigureStepsProps {

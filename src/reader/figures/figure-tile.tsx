@@ -1,9 +1,9 @@
 import { changeOf, type Place, pairOf } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Figure } from '@/report/types'
-import { ChangeWords } from '../change-words'
-import { PrintedFigure } from '../printed-figure'
-import { Tappable } from '../tappable'
+import { Tappable } from '../ui/pressable'
+import { ChangeWords } from './change-words'
+import { PrintedFigure } from './printed-figure'
 import { ShareBar } from './share-bar'
 import { YearPairBars } from './year-pair'
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type Place, relatedOf } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
-import { Tappable } from '../tappable'
+import { Tappable } from '../ui/pressable'
 import { words } from '../words'
 
 interface RelatedFiguresProps {

@@ -1,5 +1,5 @@
 import type { Figure } from '@/report/types'
-import { Meter } from '../meter'
+import { Meter } from './meter'
 
 /** A bar for a rate that is a share of a whole; a rate of 120% or one in ‰ has none. */
 export function ShareBar({ figure: { kind, unit, value } }: { figure: Figure }) {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { afterGuards } from '@/platform/back-guard'
 import { returnToReport } from '@/platform/navigate'
 import type { Report } from '@/report/types'
-import { linkOf } from '../address/write-address'
+import { linkOf } from '../navigation/address/write-address'
 
 /**
  * Gives what leaves this page for a division or figure in the text of the report. Sheets are closed by `close` and gone

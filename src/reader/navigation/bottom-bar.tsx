@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { Tappable } from '../ui/pressable'
+
+/** One way on from the page. */
+export interface Tab {
+  /** Names the icon: a class of _bottom-bar.scss. */
+  icon: 'contents' | 'figures' | 'search' | 'quiz' | 'display'
+  name: string
+  active?: boolean
+  onTap: () => void
+}
+
+/** The bar at the thumb. */
+export function BottomBar({ tabs }: { tabs: readonly Tab[] }) {
+  return (
+    <View className='bottom-bar' ariaRole='navigation'>
+      {tabs.map(({ icon, name, active, onTap }) => (
+        <Tappable key={icon} className={`tab icon-${icon}${active ? ' active' : ''}`} onTap={onTap}>
+          {name}
+        </Tappable>
+      ))}
+    </View>
+  )
+}

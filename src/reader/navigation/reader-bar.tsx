@@ -1,0 +1,36 @@
+import { openPage, returnToReport } from '@/platform/navigate'
+import { isSinglePage } from '@/platform/single-page'
+import type { Report } from '@/report/types'
+import { words } from '../words'
+import { linkOf } from './address/write-address'
+import { BottomBar, type Tab } from './bottom-bar'
+
+interface ReaderBarProps {
+  current: 'report' | 'figures' | 'quiz'
+  report: Report
+  /** On the report page these open its sheets; elsewhere the bar goes back to the report for them. */
+  onContents?: () => void
+  onSearch?: () => void
+  onDisplay: () => void
+}
+
+/** The bar of the reader: 目录 · 数说 · 搜索 · 答题 · 字号. Where nothing can be navigated to, what can be done here. */
+export function ReaderBar({ current, report, onContents, onSearch, onDisplay }: ReaderBarProps) {
+  const backFor = (sheet: 'contents' | 'search') => () =>
+    returnToReport({ sheet }, linkOf({ page: 'report', report: report.id }))
+  const pageTab = (page: 'figures' | 'quiz', name: string): Tab => ({
+    icon: page,
+    name,
+    active: page === current,
+    onTap: () => page !== current && openPage(linkOf({ page, report: report.id })),
+  })
+  const tabs: Tab[] = [
+    { icon: 'contents', name: words.contents, onTap: onContents ?? backFor('contents') },
+    pageTab('figures', words.figuresTab),
+    { icon: 'search', name: words.searchTab, onTap: onSearch ?? backFor('search') },
+    pageTab('quiz', words.quizTab),
+    { icon: 'display', name: words.display, onTap: onDisplay },
+  ]
+  const works = ({ icon }: Tab) => icon === 'display' || (current === 'report' && icon !== 'figures' && icon !== 'quiz')
+  return <BottomBar tabs={isSinglePage() ? tabs.filter(works) : tabs} />
+}

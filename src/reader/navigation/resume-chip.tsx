@@ -1,0 +1,46 @@
+import { Text } from '@tarojs/components'
+import { useEffect } from 'react'
+import { scrollToTop } from '@/platform/scroll'
+import { divisionAt } from '@/report/anchor'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import type { Report } from '@/report/types'
+import { headingOf } from '@/report/walk'
+import { Chip } from '../ui/chip'
+import { Tappable } from '../ui/pressable'
+import { words } from '../words'
+import { timeAgo } from './time-ago'
+import type { LastRead } from './use-remember-place'
+
+/** How long it stays, ms. */
+const STAY = 8000
+
+interface ResumeChipProps {
+  report: Report
+  lastRead: LastRead
+  onClose: () => void
+}
+
+/** Says where the reader was taken back to, and offers the beginning instead. */
+export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
+  const division = divisionAt(report, lastRead.place.anchor)
+  useEffect(() => {
+    const timer = setTimeout(onClose, STAY)
+    return () => clearTimeout(timer)
+  }, [onClose])
+  const fromStart = () => {
+    scrollToTop()
+    onClose()
+  }
+  const button = (
+    <Tappable className='chip-action' onTap={fromStart}>
+      {words.fromStart}
+    </Tappable>
+  )
+  return (
+    <Chip buttons={button} onClose={onClose}>
+      <Text className='chip-text'>
+        {words.lastRead(division ? toFullWidthPunctuation(headingOf(division)) : '', timeAgo(lastRead.at))}
+      </Text>
+    </Chip>
+  )
+}

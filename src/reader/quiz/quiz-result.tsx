@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import { ShareButton } from '@/platform/share-button'
+import type { Place } from '@/report/places'
+import { notify } from '../ui/notice'
+import { Tappable } from '../ui/pressable'
+import { words } from '../words'
+import { questionText } from './question-text'
+import { QuizSource } from './quiz-feedback'
+import { QuizHeading } from './quiz-heading'
+import type { useRound } from './use-round'
+
+export interface QuizResultProps {
+  round: ReturnType<typeof useRound>
+  places: ReadonlyMap<string, Place>
+  /** What a friend is sent to get the same questions. */
+  share: { title: string; link: string }
+  /** Goes to a figure in the report; absent where nothing can be navigated to. */
+  onText?: (id: string) => void
+}
+
+/** The end of a round: what was missed, and the ways on. No score: it is for reading, not for winning. */
+export function QuizResult({ round, places, share, onText }: QuizResultProps) {
+  const { questions, chosen, another, again } = round
+  const missed = questions.flatMap(({ figureId, options, answer }, i) => {
+    const place = places.get(figureId)
+    return place && chosen[i] !== answer ? { place, chosen: options[chosen[i]].text } : []
+  })
+  return (
+    <>
+      <QuizHeading>{words.quiz.done}</QuizHeading>
+      <View className='quiz-summary'>
+        {missed.length === 0 ? words.quiz.allRight : words.quiz.missed(missed.length)}
+      </View>
+      {missed.map(({ place, chosen: text }) => (
+        <View key={place.figure.id} className='quiz-card'>
+          <View className='quiz-missed' ariaRole='heading' aria-level={2}>
+            {questionText(place.figure)}
+          </View>
+          <View className='quiz-chosen'>{words.quiz.chosen(text)}</View>
+          <QuizSource place={place} onText={onText} />
+        </View>
+      ))}
+      <Tappable className='button primary' onTap={another}>
+        {words.quiz.another}
+      </Tappable>
+      <Tappable className='button' onTap={again}>
+        {words.quiz.again}
+      </Tappable>
+      <ShareButton
+        className='button'
+        {...share}
+        onDone={(outcome) => notify(outcome === 'copied' ? words.linkCopied : words.quiz.notShared)}
+      >
+        {words.quiz.share}
+      </ShareButton>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { useEffect, useRef } from 'react'
+import { focusOn } from '@/platform/focus-on'
+import { reveal, scrollToTop } from '@/platform/scroll'
+import { Tappable } from '../ui/pressable'
+import { words } from '../words'
+import { questionText } from './question-text'
+import { QUIZ_FEEDBACK, QuizFeedback } from './quiz-feedback'
+import { QUIZ_HEADING, QuizHeading } from './quiz-heading'
+import { QuizOptions } from './quiz-options'
+import { QuizResult, type QuizResultProps } from './quiz-result'
+
+/** A round: one question after the other, each answered from its sentence, then the result. */
+export function QuizRound(props: QuizResultProps) {
+  const { round, places, onText } = props
+  const { questions, chosen, at, choose, goOn } = round
+  const question = questions[at]
+  const answered = chosen.length > at
+  useMoves(at, answered)
+  const place = question && places.get(question.figureId)
+  if (!place) return <QuizResult {...props} />
+  return (
+    <>
+      <View className='quiz-progress'>{words.quiz.progress(at + 1, questions.length)}</View>
+      <View className='quiz-card'>
+        <QuizHeading>{questionText(place.figure)}</QuizHeading>
+        <View>
+          <QuizOptions question={question} chosen={chosen[at]} onChoose={choose} />
+        </View>
+        {/* Always there: screen readers announce what comes into a live region that they know already. */}
+        <View aria-live='polite'>
+          {answered && <QuizFeedback question={question} place={place} chosen={chosen[at]} onText={onText} />}
+        </View>
+      </View>
+      <View>
+        {answered && (
+          <Tappable className='button primary' onTap={goOn}>
+            {at + 1 < questions.length ? words.quiz.next : words.quiz.finish}
+          </Tappable>
+        )}
+      </View>
+    </>
+  )
+}
+
+/** Brings what has just come into sight and focus: the feedback to an answer, or the top of the next question. */
+function useMoves(at: number, answered: boolean): void {
+  const opening = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next question is a move too, answered or not.
+  useEffect(() => {
+    if (opening.current) {
+      opening.current = false
+      return
+    }
+    if (answered) reveal(QUIZ_FEEDBACK)
+    else scrollToTop()
+    focusOn(answered ? QUIZ_FEEDBACK : QUIZ_HEADING)
+  }, [at, answered])
+}

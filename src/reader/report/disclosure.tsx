@@ -1,0 +1,76 @@
+import { Text, View } from '@tarojs/components'
+import { memo, useRef } from 'react'
+import { FoldHeading, levelProps } from '@/platform/fold-heading'
+import { anchorOf } from '@/report/anchor'
+import { headingSpan } from '@/report/heading-span'
+import { previewOf } from '@/report/preview'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import type { Division, Report } from '@/report/types'
+import { figuresOf, markerOf } from '@/report/walk'
+import { Tappable } from '../ui/pressable'
+import { words } from '../words'
+import { DivisionBody, More } from './division-body'
+import { Pieces } from './highlighted-text'
+import { useReading } from './text-context'
+
+interface DisclosureProps {
+  report: Report
+  division: Division
+  expanded: boolean
+  onToggle: (id: string) => void
+}
+
+/** A division that folds: its header always, its text when expanded. */
+export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
+  const { report, division, expanded, onToggle } = props
+  // （三） and 二、 are a first letter with its punctuation to CSS, which colours them without a node of their own.
+  const shortMarker = /^[（(]?.[）)、.．]$/.test(markerOf(division))
+  const { flash } = useReading()
+  const opened = useRef(expanded)
+  opened.current ||= expanded
+  const level = division.kind === 'section' ? 2 : 3
+  const summary = summaryOf(division)
+  const preview = previewOf(report, division)
+    .map(({ text }) => text)
+    .join(' · ')
+  return (
+    <View
+      className={`fold${expanded ? ' open' : ''}${flash === division.id ? ' flash' : ''}`}
+      id={anchorOf(division.id)}
+    >
+      <FoldHeading level={level}>
+        <Tappable
+          className={shortMarker ? 'fold-head' : 'fold-head long'}
+          aria-expanded={expanded}
+          {...levelProps(level)}
+          onTap={() => onToggle(division.id)}
+        >
+          {!shortMarker && <Text className='fold-marker'>{toFullWidthPunctuation(markerOf(division))}</Text>}
+          <Pieces
+            paragraph={division.paragraphs[0]}
+            within={[shortMarker ? 0 : division.marker[1], headingSpan(division)[1]]}
+          />
+          {summary && (
+            <Text className='summary'>
+              {summary}
+              {preview && <Text className='preview'>{preview}</Text>}
+            </Text>
+          )}
+        </Tappable>
+      </FoldHeading>
+      {/* A wrapper that stays once it is there: without it, closing would send the header again. */}
+      {opened.current && (
+        <View className={expanded ? 'fold-body' : undefined}>
+          {expanded && <DivisionBody division={division} />}
+          {expanded && division.children.length === 0 && <More division={division} />}
+        </View>
+      )}
+    </View>
+  )
+})
+
+function summaryOf(division: Division): string {
+  const items = division.children.length
+  const figures = figuresOf(division).length
+  return [items > 0 && words.items(items), figures > 0 && words.figures(figures)].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,104 @@
+import { Text, View } from '@tarojs/components'
+import { Fragment, useContext, useMemo, useState } from 'react'
+import { piecesOf } from '@/report/runs'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import { headingOf, markerOf } from '@/report/walk'
+import { Tappable } from '../ui/pressable'
+import { NearContext } from '../virtual-list/use-visible-range'
+import { words } from '../words'
+import { bySentence, type Hit, type HitGroup, type SearchResult } from './find-hits'
+import type { Where } from './search-index'
+
+/** Sentences in a page: one is shown at first, and one is added by each tap on 更多. */
+const PAGE = 20
+/** Pages shown at most over a long report, whose text behind them has its share of WeChat's 1000 elements. */
+const MOST_PAGES = 5
+
+interface SearchResultsProps {
+  result: SearchResult
+  onHit: (hit: Hit) => void
+}
+
+/** A sentence with its hits; `group` is named above it. */
+interface Row {
+  group?: HitGroup
+  hits: Hit[]
+}
+
+/** What was found, in its sentences, counted by subsection. */
+export function SearchResults({ result, onHit }: SearchResultsProps) {
+  const [shown, setShown] = useState(1)
+  const isLong = useContext(NearContext) !== null
+  const pages = useMemo(() => pagesOf(result), [result])
+  const isMore = shown < pages.length
+  const isFull = isLong && shown >= MOST_PAGES
+  return (
+    <>
+      {pages.slice(0, shown).map((rows) => (
+        <View key={keyOf(rows[0])}>{rows.map((row) => drawRow(row, onHit))}</View>
+      ))}
+      <View>
+        {isMore && isFull && <View className='search-count'>{words.firstOnly(shown * PAGE)}</View>}
+        {isMore && !isFull && (
+          <Tappable className='text-button' onTap={() => setShown(shown + 1)}>
+            {words.moreHits}
+          </Tappable>
+        )}
+      </View>
+    </>
+  )
+}
+
+/** All sentences, cut into pages: WeChat's audit allows 60 children. */
+function pagesOf({ groups }: SearchResult): Row[][] {
+  const rows = groups.flatMap((group) =>
+    bySentence(group.hits).map((hits, i): Row => (i === 0 ? { group, hits } : { hits })),
+  )
+  const pages: Row[][] = []
+  for (let at = 0; at < rows.length; at += PAGE) pages.push(rows.slice(at, at + PAGE))
+  return pages
+}
+
+function keyOf({ hits: [{ paragraph, span }] }: Row): string {
+  return `${paragraph.id}-${span[0]}`
+}
+
+function drawRow(row: Row, onHit: (hit: Hit) => void) {
+  const { group, hits } = row
+  return (
+    <Fragment key={keyOf(row)}>
+      {group && (
+        <View className='hit-where' ariaRole='heading' aria-level={2}>
+          {nameOf(group.where)} · {words.hitsHere(group.count)}
+        </View>
+      )}
+      <HitRow hits={hits} onTap={() => onHit(hits[0])} />
+    </Fragment>
+  )
+}
+
+/** One sentence with its hits lit. */
+function HitRow({ hits, onTap }: { hits: readonly Hit[]; onTap: () => void }) {
+  const { paragraph, sentence } = hits[0]
+  const spans = hits.map(({ span }) => span)
+  const run = { start: sentence[0], text: toFullWidthPunctuation(paragraph.text).slice(...sentence) }
+  return (
+    <Tappable className='hit-row' onTap={onTap}>
+      {piecesOf(run, spans).map(({ start, text, hit }) =>
+        hit ? (
+          <Text key={start} className='hit'>
+            {text}
+          </Text>
+        ) : (
+          text
+        ),
+      )}
+    </Tappable>
+  )
+}
+
+function nameOf(where: Where): string {
+  if (where === 'preamble') return words.preamble
+  if (where === 'back') return words.back
+  return toFullWidthPunctuation(markerOf(where) + headingOf(where))
+}

@@ -1,0 +1,14 @@
+import type { Report } from '@/report/types'
+import { words } from '../../words'
+
+/**
+ * The last lines of everything that is copied: title and year of the report, where it was published, the address on a
+ * line of its own so that WeChat makes it a link. What the report does not say is left out.
+ */
+export function sourceLines({ title, year, source }: Report): string[] {
+  return [
+    [title && `《${title}》`, year > 0 && words.year(year)].filter(Boolean).join(' '),
+    source.name && `${words.source}：${source.name}`,
+    source.address,
+  ].filter(Boolean)
+}

@@ -1,0 +1,79 @@
+import { headingSpan } from '@/report/heading-span'
+import { type Place, pathsOf } from '@/report/places'
+import { sentenceAt } from '@/report/sentence'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import type { Division, Report, Span } from '@/report/types'
+import { divisionsOf, headingOf, markerOf } from '@/report/walk'
+import { words } from '../../words'
+
+/** What a poster or card says. All of it is printed in the report or names the report. */
+export interface PosterContent {
+  /** Names the figure or item. */
+  title: string
+  /** The figure as printed, large; absent on the poster of an item. */
+  figure?: string
+  /** Verbatim, as shown. */
+  quote: string
+  /** Figures in `quote`, not to be broken; UTF-16 units. */
+  figures: Span[]
+  /** The figure that the poster is about, among `figures`. */
+  current?: Span
+  /** Section and subsection. */
+  path: string
+  /** Report and source. */
+  source: string[]
+}
+
+/** What the poster of a figure or division says; undefined where the report has none of that id. */
+export function posterContent(
+  report: Report,
+  places: ReadonlyMap<string, Place>,
+  id: string,
+): PosterContent | undefined {
+  const place = places.get(id)
+  if (place) return figureContent(report, place)
+  const division = divisionsOf(report.sections).find((it) => it.id === id)
+  return division && divisionContent(report, division, pathsOf(report).get(division.paragraphs[0].id) ?? [])
+}
+
+/** The poster of one figure: its sentence around it. */
+export function figureContent(report: Report, { figure, paragraph, path }: Place): PosterContent {
+  const [start, end] = sentenceAt(paragraph.text, figure.span)
+  const shift = ([from, to]: Span): Span => [from - start, to - start]
+  const inside = paragraph.figures.filter(({ span }) => span[0] >= start && span[1] <= end)
+  return {
+    title: figure.label,
+    figure: figure.text,
+    quote: toFullWidthPunctuation(paragraph.text).slice(start, end),
+    figures: inside.map(({ span }) => shift(span)),
+    current: shift(figure.span),
+    path: pathOf(path),
+    source: sourceOf(report),
+  }
+}
+
+/** The poster of one division: its first words under its heading. */
+function divisionContent(report: Report, division: Division, path: readonly Division[]): PosterContent {
+  const [first] = division.paragraphs
+  const [, leadEnd] = headingSpan(division)
+  // The title says the lead; where nothing follows it on its line, the next paragraph is the one to quote.
+  const start = leadEnd < first.text.length ? leadEnd : 0
+  const quoted = start > 0 ? first : (division.paragraphs[1] ?? first)
+  return {
+    title: toFullWidthPunctuation(markerOf(division) + headingOf(division)),
+    quote: toFullWidthPunctuation(quoted.text).slice(start),
+    figures: quoted.figures
+      .filter(({ span }) => span[0] >= start)
+      .map(({ span }) => [span[0] - start, span[1] - start]),
+    path: pathOf(path.slice(0, -1)),
+    source: sourceOf(report),
+  }
+}
+
+function pathOf(path: readonly Division[]): string {
+  return path.map((division) => toFullWidthPunctuation(markerOf(division) + headingOf(division))).join(' › ')
+}
+
+function sourceOf(report: Report): string[] {
+  return [`《${report.title}》`, `${words.source}：${report.source.name} · ${words.vintage(report.year)}`]
+}

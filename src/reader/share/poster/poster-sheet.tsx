@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { Picture } from '@/platform/picture'
+import { openSettings, saveImage, shareImage } from '@/platform/share-image'
+import { useDark } from '../../settings/use-dark'
+import { notify } from '../../ui/notice'
+import { Tappable } from '../../ui/pressable'
+import { Sheet } from '../../ui/sheet'
+import { words } from '../../words'
+import { makePoster } from './make-poster'
+import type { PosterContent } from './poster-content'
+
+interface PosterSheetProps {
+  content: PosterContent
+  /** Where whoever receives the picture enters: path and query. */
+  entrance: string
+  onClose: () => void
+}
+
+/** A picture of a figure or item, to be sent or kept. */
+export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
+  const theme = useDark() ? 'dark' : 'light'
+  const [picture, setPicture] = useState<string>()
+  const [failed, setFailed] = useState(false)
+  const [denied, setDenied] = useState(false)
+
+  useEffect(() => {
+    makePoster(content, theme).then(setPicture, () => setFailed(true))
+  }, [content, theme])
+
+  const share = () => picture && shareImage(picture, entrance).catch(() => notify(words.notShared))
+  const save = async () => {
+    if (!picture) return
+    const result = await saveImage(picture)
+    setDenied(result === 'denied')
+    notify({ saved: words.saved, denied: words.allowAlbum, failed: words.notSaved }[result])
+  }
+  const allow = () => {
+    openSettings()
+    setDenied(false) // to be tried again
+  }
+
+  const foot = picture && (
+    <View className='actions'>
+      <Tappable className='action' onTap={denied ? allow : save}>
+        {denied ? words.toSettings : words.savePoster}
+      </Tappable>
+      <Tappable className='action primary' onTap={share}>
+        {words.sharePoster}
+      </Tappable>
+    </View>
+  )
+  return (
+    <Sheet label={words.poster} foot={foot} onClose={onClose}>
+      <View className='sheet-title'>{words.poster}</View>
+      <View aria-live='polite'>
+        {failed && <View className='poster-wait'>{words.posterFailed}</View>}
+        {!failed && !picture && <View className='poster-wait'>{words.drawing}</View>}
+        {picture && <Picture className='poster' src={picture} says={content.quote} />}
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { ShareButton } from '@/platform/share-button'
+import { isSinglePage } from '@/platform/single-page'
+import type { Report } from '@/report/types'
+import { linkOf } from '../navigation/address/write-address'
+import { copyWithNotice } from '../ui/copy-with-notice'
+import { notify } from '../ui/notice'
+import { Tappable } from '../ui/pressable'
+import { words } from '../words'
+import { shareTitle } from './citation/share-title'
+
+interface PassOnProps {
+  report: Report
+  /** Id of the figure or division to pass on. */
+  id: string
+  /** Its words with their source. */
+  citation: string
+  /** Draws it as a picture. */
+  onPoster?: (id: string) => void
+}
+
+/** The ways to pass on a figure or item: link, picture, text. None of them works in single-page mode. */
+export function PassOn({ report, id, citation, onPoster }: PassOnProps) {
+  if (isSinglePage()) return null
+  return (
+    <View className='actions'>
+      <ShareButton
+        className='action primary'
+        title={shareTitle(report, id)}
+        link={linkOf({ page: 'report', report: report.id, at: id })}
+        onDone={(outcome) => notify(outcome === 'copied' ? words.linkCopied : words.notCopied)}
+      >
+        {words.share}
+      </ShareButton>
+      {onPoster && (
+        <Tappable className='action' onTap={() => onPoster(id)}>
+          {words.makePoster}
+        </Tappable>
+      )}
+      <Tappable className='action' onTap={() => copyWithNotice(citation)}>
+        {words.copyWithSource}
+      </Tappable>
+    </View>
+  )
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { words } from '../words'
+import { Tappable } from './pressable'
+
+interface ChipProps {
+  /** What can be done besides closing it. */
+  buttons?: ReactNode
+  onClose: () => void
+}
+
+/** A strip above the bottom bar: what has just happened to the reader's place, and the way back. */
+export function Chip({ children, buttons, onClose }: PropsWithChildren<ChipProps>) {
+  return (
+    <View className='chip' ariaRole='status'>
+      {children}
+      <View className='chip-buttons'>
+        {buttons}
+        <Tappable className='chip-close' aria-label={words.close} onTap={onClose} />
+      </View>
+    </View>
+  )
+}

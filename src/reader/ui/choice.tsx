@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { Tappable } from './pressable'
+import './sheet.scss'
+
+interface ChoiceProps<T> {
+  /** What is chosen, for screen readers. */
+  label: string
+  options: readonly T[]
+  chosen: T
+  nameOf: (option: T) => string
+  onChoose: (option: T) => void
+}
+
+/** One of several, all in sight. */
+export function Choice<T>({ label, options, chosen, nameOf, onChoose }: ChoiceProps<T>) {
+  return (
+    <View className='choice' ariaRole='radiogroup' aria-label={label}>
+      {options.map((option) => (
+        <Tappable
+          role='radio'
+          key={nameOf(option)}
+          className={option === chosen ? 'option chosen' : 'option'}
+          aria-checked={option === chosen}
+          onTap={() => onChoose(option)}
+        >
+          {nameOf(option)}
+        </Tappable>
+      ))}
+    </View>
+  )
+}
