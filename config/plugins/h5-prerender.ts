@@ -1,5 +1,6 @@
 import { words } from '../../src/reader/words'
 import { headingSpan } from '../../src/report/heading-span'
+import { meterShare } from '../../src/report/meter-share'
 import { changeOf, foldsOf, isFold, type Place, placesOf } from '../../src/report/places'
 import { previewOf } from '../../src/report/preview'
 import { runsOf } from '../../src/report/runs'
@@ -46,11 +47,11 @@ function keys(report: Report): string {
 
 function keyOf(places: ReadonlyMap<string, Place>, figure: Figure): string {
   const value = toHtml(figure.text).replace(/[^\d０-９.,，—-]+/g, '<span class="unit">$&</span>')
-  const change = changeOf(places, figure.id)
+  const change = figure.kind === 'change' ? figure : changeOf(places, figure.id)
   return [
-    `<div class="key">${toHtml(figure.label)}<span class="value">${value}</span>`,
+    `<div class="key">${toHtml(toFullWidthPunctuation(figure.label))}<span class="value">${value}</span>`,
     change ? `<span class="change">${toHtml(changeText(change))}</span>` : '',
-    figure.kind === 'rate' ? '<div class="meter"></div>' : '', // filled by the app
+    meterShare(figure) === undefined ? '' : '<div class="meter"></div>', // filled by the app
     '</div>',
   ].join('')
 }

@@ -4,7 +4,7 @@ import type { PageName } from '@/reader/navigation/address/address'
 import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
 import { Masthead } from '@/reader/report/masthead'
 import { Screen } from '@/reader/settings/screen'
-import { Tappable } from '@/reader/ui/pressable'
+import { Pressable } from '@/reader/ui/pressable'
 import { words } from '@/reader/words'
 
 interface OpeningPageProps {
@@ -27,9 +27,9 @@ export function OpeningPage({ page, published: { id, title }, failed, onTryAgain
           <Masthead title={title} meta={failed ? words.notLoaded : words.opening} />
         </View>
         {failed && (
-          <Tappable className='button' onTap={onTryAgain}>
+          <Pressable className='button' onTap={onTryAgain}>
             {words.tryAgain}
-          </Tappable>
+          </Pressable>
         )}
       </View>
     </Screen>

@@ -1,4 +1,4 @@
 /** Whether what is read stays where it is when something above it grows. */
-export function keepsPlace(): boolean {
+export function hasScrollAnchoring(): boolean {
   return CSS.supports('overflow-anchor', 'auto')
 }

@@ -19,8 +19,30 @@ const MAY_IMPORT: Record<string, string[]> = {
   'global.d.ts': ['report'],
 }
 
-/** The twin that fetches parts of the reader when they are needed: it stands with those parts, not in platform/. */
-const FETCHES_PARTS = 'reader/report/report-parts.h5.ts'
+/**
+ * What each feature of the reader may import of the others, types included: only features above it in this list. Every
+ * feature may import reader/words.ts, the only file that stands outside of them.
+ */
+const FEATURE_MAY_IMPORT: Record<string, string[]> = {
+  ui: [],
+  settings: ['ui'],
+  'virtual-list': ['settings'],
+  bookmarks: ['settings'],
+  terms: ['ui'],
+  about: ['ui', 'settings'],
+  search: ['ui', 'virtual-list'],
+  navigation: ['ui', 'virtual-list', 'search'],
+  share: ['ui', 'settings', 'navigation'],
+  figures: ['ui', 'virtual-list', 'search', 'navigation', 'share'],
+  quiz: ['ui', 'settings', 'figures'],
+  report: ['ui', 'settings', 'virtual-list', 'bookmarks', 'terms', 'search', 'navigation', 'share', 'figures'],
+}
+
+/**
+ * The H5 twins outside platform/: they decide which parts of the reader H5 loads, and when. In platform/, which must not
+ * import the reader, they could not name those parts.
+ */
+const TWINS_OF_THE_READER = ['reader/report/report-parts.h5.ts', 'reader/share/poster/make-cards.h5.ts']
 
 /** The file that hands WeChat's own interfaces to Taro, and with it to all others. */
 const HANDS_ON_WX = 'platform/templates/runtime.ts wx'
@@ -37,6 +59,7 @@ const FORBIDDEN_PROPERTIES =
 const files = sourceFiles()
 const edges = imports()
 const partOf = (file: string) => file.split('/')[0]
+const featureOf = (file: string) => /^reader\/(.+?)\//.exec(file)?.[1]
 
 it('sees the whole of src/', () => {
   expect(files.length).toBeGreaterThan(150)
@@ -51,14 +74,34 @@ it('sees the whole of src/', () => {
   expect([...new Set(files.map(partOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
 })
 
-it('each part imports only what the README says', () => {
-  const wrong = edges.filter(({ from, to, typeOnly }) => {
-    const part = partOf(from)
-    // Types alone hold nothing together when it runs; the two halves and the contract must not share even those.
-    const strict = !typeOnly || ['report', 'compiler'].includes(part) || partOf(to) === 'compiler'
-    return strict && part !== partOf(to) && !MAY_IMPORT[part].includes(partOf(to))
+it('each part imports only what the README says, types included', () => {
+  const wrong = edges.filter(({ from, to }) => {
+    const [part, other] = [partOf(from), partOf(to)]
+    return part !== other && !MAY_IMPORT[part].includes(other)
   })
   expect(wrong).toEqual([])
+})
+
+it('each feature of the reader imports only what the table allows, types included', () => {
+  const inside = edges.map(({ from, to }) => ({ from, to, feature: featureOf(from), other: featureOf(to) }))
+  const crossing = inside.filter(({ feature, other }) => feature && other && feature !== other)
+  const wrong = crossing.filter(({ feature, other }) => !FEATURE_MAY_IMPORT[feature ?? ''].includes(other ?? ''))
+  expect(wrong).toEqual([])
+  const used = new Set(crossing.map(({ feature, other }) => `${feature} ${other}`))
+  const allowed = Object.entries(FEATURE_MAY_IMPORT).flatMap(([feature, others]) =>
+    others.map((it) => `${feature} ${it}`),
+  )
+  expect(allowed.filter((pair) => !used.has(pair))).toEqual([])
+})
+
+it('the table allows no circle, and no file of the reader stands outside a feature but its words', () => {
+  const features = Object.keys(FEATURE_MAY_IMPORT)
+  for (const [at, feature] of features.entries()) {
+    for (const other of FEATURE_MAY_IMPORT[feature]) expect(features.indexOf(other)).toBeLessThan(at)
+  }
+  const inReader = files.filter((file) => file.startsWith('reader/'))
+  expect([...new Set(inReader.map(featureOf))].sort()).toEqual([...features, undefined].sort())
+  expect(inReader.filter((file) => !featureOf(file))).toEqual(['reader/words.ts'])
 })
 
 it('nothing imports itself, however far round', () => {
@@ -66,10 +109,10 @@ it('nothing imports itself, however far round', () => {
   expect(findCycle([...edges, { from: 'report/types.ts', to: 'compiler/compile.ts', typeOnly: false }])).toBeDefined()
 })
 
-it('files for H5 stand in platform/, and are named by their own kind alone', () => {
+it('files for H5 stand in platform/ but for two, and are named by their own kind alone', () => {
   const twins = files.filter((file) => file.includes('.h5.'))
   expect(twins.length).toBeGreaterThan(10)
-  expect(twins.filter((file) => !file.startsWith('platform/'))).toEqual([FETCHES_PARTS])
+  expect(twins.filter((file) => !file.startsWith('platform/'))).toEqual(TWINS_OF_THE_READER)
   const text = (file: string) => readFileSync(`src/${file}`, 'utf8')
   expect(files.filter((file) => !file.includes('.h5.') && /from '.*\.h5'/.test(text(file)))).toEqual([])
 })

@@ -9,7 +9,7 @@ import type { ReadAddress } from '@/reader/navigation/address/read-address'
 import { linkOf } from '@/reader/navigation/address/write-address'
 import { Screen } from '@/reader/settings/screen'
 import { copyWithNotice } from '@/reader/ui/copy-with-notice'
-import { Tappable } from '@/reader/ui/pressable'
+import { Pressable } from '@/reader/ui/pressable'
 import { words } from '@/reader/words'
 import { allFigures } from '@/report/walk'
 import { reports } from '@/reports'
@@ -38,9 +38,9 @@ function About({ report }: ReadAddress) {
             {address}
           </Text>
           {free && (
-            <Tappable className='button' onTap={() => copyWithNotice(address)}>
+            <Pressable className='button' onTap={() => copyWithNotice(address)}>
               {about.copyAddress}
-            </Tappable>
+            </Pressable>
           )}
         </AboutPart>
         <AboutPart title={about.text} says={[about.unchanged, about.widened]} />
@@ -54,9 +54,9 @@ function About({ report }: ReadAddress) {
         {others.length > 0 && free && (
           <AboutPart title={about.otherReports}>
             {others.map(({ id, title }) => (
-              <Tappable key={id} className='button' onTap={() => openReport(linkOf({ page: 'report', report: id }))}>
+              <Pressable key={id} className='button' onTap={() => openReport(linkOf({ page: 'report', report: id }))}>
                 {title}
-              </Tappable>
+              </Pressable>
             ))}
           </AboutPart>
         )}
@@ -68,12 +68,12 @@ function About({ report }: ReadAddress) {
           </AboutPart>
         )}
         {free && (
-          <Tappable
+          <Pressable
             className='button primary'
             onTap={() => returnToReport({}, linkOf({ page: 'report', report: report.id }))}
           >
             {about.toReport}
-          </Tappable>
+          </Pressable>
         )}
         <View className='about-version'>
           {words.account} · {about.version(APP_VERSION)}

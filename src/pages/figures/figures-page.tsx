@@ -15,8 +15,8 @@ import { shareTitle } from '@/reader/share/citation/share-title'
 import { tableOf } from '@/reader/share/citation/table-of'
 import { copyWithNotice } from '@/reader/ui/copy-with-notice'
 import { notify } from '@/reader/ui/notice'
-import { Tappable } from '@/reader/ui/pressable'
-import { NearContext, useNear } from '@/reader/virtual-list/use-visible-range'
+import { Pressable } from '@/reader/ui/pressable'
+import { useVisibleRange, VisibleRangeContext } from '@/reader/virtual-list/use-visible-range'
 import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
 import { WithReport } from '../with-report'
@@ -46,24 +46,24 @@ function Figures({ report, address, notice }: ReadAddress) {
   useShareAppMessage(() => ({ title, path: linkOf(here) }))
   useShareTimeline(() => ({ title, query: writeAddress(here).query }))
 
-  const { near } = useNear(places.size > MOST_WHOLE)
+  const { range } = useVisibleRange(places.size > MOST_WHOLE)
 
   const place = figure ? places.get(figure) : undefined
   return (
     <Screen>
-      <NearContext.Provider value={near}>
+      <VisibleRangeContext.Provider value={range}>
         <View className='page' ariaRole='main'>
           <View className='figures-title' ariaRole='heading' aria-level={1}>
             {report.title}
           </View>
           <FigureExplorer report={report} places={places} onFigure={setFigure} />
           {!alone && (
-            <Tappable className='action' onTap={() => copyWithNotice(tableOf(report))}>
+            <Pressable className='action' onTap={() => copyWithNotice(tableOf(report))}>
               {words.copyTable}
-            </Tappable>
+            </Pressable>
           )}
         </View>
-      </NearContext.Provider>
+      </VisibleRangeContext.Provider>
       <ReaderBar current='figures' report={report} onDisplay={() => setDisplaying(true)} />
       {/* Wrappers of their own: a sheet as a sibling of the page would send the page again. */}
       <View>

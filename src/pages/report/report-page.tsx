@@ -3,12 +3,12 @@ import { opensAtTop } from '@/reader/navigation/opens-at-top'
 import { PlainText } from '@/reader/report/plain-text'
 import { ReportReader } from '@/reader/report/report-reader'
 import { Screen } from '@/reader/settings/screen'
-import { lookNow } from '@/reader/settings/screen-style'
+import { currentScreenProps } from '@/reader/settings/screen-style'
 import { Fallback } from '@/reader/ui/fallback'
 import { reports } from '@/reports'
 import { WithReport } from '../with-report'
 
-drawAhead((params) => (opensAtTop(params, reports[0].id) ? lookNow() : undefined))
+drawAhead((params) => (opensAtTop(params, reports[0].id) ? currentScreenProps() : undefined))
 
 /** The report, to be read: as plain text where nothing else works. */
 export function ReportPage() {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { forgetRecords } from '../settings/forget-records'
 import { notify } from '../ui/notice'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
 /** Removes what is kept on this phone; asks once more before, in its own place. */
@@ -17,17 +17,17 @@ export function ForgetButton() {
       {asking ? (
         <>
           <View className='about-says'>{words.about.sure}</View>
-          <Tappable className='button danger' onTap={forget}>
+          <Pressable className='button danger' onTap={forget}>
             {words.about.forgetNow}
-          </Tappable>
-          <Tappable className='button' onTap={() => setAsking(false)}>
+          </Pressable>
+          <Pressable className='button' onTap={() => setAsking(false)}>
             {words.cancel}
-          </Tappable>
+          </Pressable>
         </>
       ) : (
-        <Tappable className='button' onTap={() => setAsking(true)}>
+        <Pressable className='button' onTap={() => setAsking(true)}>
           {words.about.forget}
-        </Tappable>
+        </Pressable>
       )}
     </View>
   )

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Place } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import type { Block } from '../virtual-list/block'
-import { Stretches } from '../virtual-list/virtual-list'
+import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
 import { ChangeWords } from './change-words'
 
@@ -30,11 +30,11 @@ export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
       weight: 4,
       height: ({ size }) => size * 3,
       draw: () => (
-        <Tappable key={figure.id} className='strip-row' onTap={() => onFigure(figure.id)}>
+        <Pressable key={figure.id} className='strip-row' onTap={() => onFigure(figure.id)}>
           {toFullWidthPunctuation(subject.label)}
           <ChangeWords change={figure} />
           <View className={`strip-bar ${figure.change?.direction ?? 'up'}`} style={{ width }} />
-        </Tappable>
+        </Pressable>
       ),
     }
   }
@@ -43,11 +43,11 @@ export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
       <View className='strip-title' ariaRole='heading' aria-level={2}>
         {words.statedChanges}
       </View>
-      <Stretches name='changes' blocks={changes.slice(0, shown).map(row)} />
+      <VirtualList name='changes' blocks={changes.slice(0, shown).map(row)} />
       {shown < changes.length && (
-        <Tappable className='text-action' onTap={() => setShown(shown + PAGE)}>
+        <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
           {words.moreFigures}
-        </Tappable>
+        </Pressable>
       )}
     </View>
   )

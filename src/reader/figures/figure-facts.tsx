@@ -4,7 +4,7 @@ import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { words } from '../words'
 import { changeText } from './change-words'
-import { ShareBar } from './share-bar'
+import { RateMeter } from './rate-meter'
 import { YearPairBars } from './year-pair'
 
 interface FigureFactsProps {
@@ -20,7 +20,7 @@ export function FigureFacts({ report, places, place: { figure } }: FigureFactsPr
   const { distributesOver = [] } = figure
   return (
     <>
-      <ShareBar figure={figure} />
+      <RateMeter figure={figure} />
       {pair && <YearPairBars pair={pair} places={places} year={report.year} />}
       {change && <Fact name={change === figure ? words.change : words.statedChange} text={changeText(change)} />}
       {distributesOver.length > 0 && (

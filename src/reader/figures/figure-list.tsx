@@ -2,15 +2,14 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Place } from '@/report/places'
-import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
-import { headingOf, markerOf } from '@/report/walk'
-import { Tappable } from '../ui/pressable'
+import { partName } from '../search/report-part'
+import { Pressable } from '../ui/pressable'
 import type { Block } from '../virtual-list/block'
-import { Stretches } from '../virtual-list/virtual-list'
+import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
 import { FigureTile } from './figure-tile'
-import { ownTiles, type TileGroup, tileGroups, type Where } from './tile-groups'
+import { ownTiles, type TileGroup, tileGroups } from './tile-groups'
 
 /** Tiles drawn at first, and added at a time: a screen or two, far from WeChat's limits of nodes and setData. */
 const PAGE = 12
@@ -39,7 +38,7 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
     boxesOf(some).map((box): Block => {
       const { id } = box[0].figure
       const tile = ({ figure }: Place) => (
-        <FigureTile key={figure.id} figure={figure} places={places} year={report.year} onFigure={onFigure} />
+        <FigureTile key={figure.id} figure={figure} places={places} pairYear={report.year} onFigure={onFigure} />
       )
       return {
         id,
@@ -53,33 +52,33 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
       }
     })
   const blocks = grouped
-    ? firstTiles(tileGroups(report, found), shown).flatMap((group) => [nameBlock(group), ...tileBlocks(group.tiles)])
+    ? firstTiles(tileGroups(report, found), shown).flatMap((group) => [headingBlock(group), ...tileBlocks(group.tiles)])
     : tileBlocks(tiles.slice(0, shown))
   return (
     <>
       <View>
-        <Stretches blocks={blocks} />
+        <VirtualList blocks={blocks} />
       </View>
       <View>
         {isMore && (
-          <Tappable className='text-action' onTap={() => setShown(shown + PAGE)}>
+          <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
             {words.moreFigures}
-          </Tappable>
+          </Pressable>
         )}
       </View>
     </>
   )
 }
 
-function nameBlock({ where, count }: TileGroup): Block {
-  const id = typeof where === 'string' ? where : where.id
+function headingBlock({ part, count }: TileGroup): Block {
+  const id = typeof part === 'string' ? part : part.id
   return {
     id,
     weight: 1,
     height: ({ size }) => size * 1.5 + 20,
     draw: () => (
       <View key={id} className='group-name' ariaRole='heading' aria-level={2}>
-        {nameOf(where)} · {words.figures(count)}
+        {partName(part)} · {words.figures(count)}
       </View>
     ),
   }
@@ -100,10 +99,4 @@ function boxesOf(tiles: readonly Place[]): Place[][] {
   const boxes: Place[][] = []
   for (let at = 0; at < tiles.length; at += BOX) boxes.push(tiles.slice(at, at + BOX))
   return boxes
-}
-
-function nameOf(where: Where): string {
-  if (where === 'preamble') return words.preamble
-  if (where === 'back') return words.back
-  return toFullWidthPunctuation(markerOf(where) + headingOf(where))
 }

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Place } from '@/report/places'
 import { pathText } from '../share/citation/path-text'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { FigureSentence } from './figure-sentence'
 
 interface FigureQuoteProps {
@@ -18,9 +18,9 @@ export function FigureQuote({ place, onGo }: FigureQuoteProps) {
     <View className='quote'>
       <FigureSentence place={place} />
       {nearest && onGo ? (
-        <Tappable className='quote-place' onTap={() => onGo(nearest.id)}>
+        <Pressable className='quote-place' onTap={() => onGo(nearest.id)}>
           {path}
-        </Tappable>
+        </Pressable>
       ) : (
         <Text className='quote-path'>{path}</Text>
       )}

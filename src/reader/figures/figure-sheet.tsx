@@ -4,7 +4,7 @@ import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { markerOf } from '@/report/walk'
 import { citeFigure } from '../share/citation/cite-figure'
-import { PassOn } from '../share/share-actions'
+import { ShareActions } from '../share/share-actions'
 import { Sheet } from '../ui/sheet'
 import { FigureFacts } from './figure-facts'
 import { FigureQuote } from './figure-quote'
@@ -51,7 +51,7 @@ export function FigureSheet({ report, places, place, onMove, onGo, onPoster, onC
       <FigureFacts report={report} places={places} place={place} />
       <FigureQuote place={place} onGo={onGo} />
       <RelatedFigures places={places} id={figure.id} onMove={onMove} />
-      <PassOn report={report} id={figure.id} citation={citeFigure(report, place)} onPoster={onPoster} />
+      <ShareActions report={report} id={figure.id} citation={citeFigure(report, place)} onPoster={onPoster} />
     </Sheet>
   )
 }

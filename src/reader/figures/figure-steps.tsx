@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Place } from '@/report/places'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
 interface FigureStepsProps {
@@ -17,17 +17,17 @@ export function FigureSteps({ places, place: { ordinal }, onMove, onText }: Figu
   const step = (by: number) => onMove(ids[(ordinal - 1 + by + ids.length) % ids.length])
   return (
     <View className='steps'>
-      <Tappable className='step' aria-label={words.previousFigure} onTap={() => step(-1)}>
+      <Pressable className='step' aria-label={words.previousFigure} onTap={() => step(-1)}>
         ‹
-      </Tappable>
+      </Pressable>
       <Text className='step-at'>{words.figureAt(ordinal, ids.length)}</Text>
-      <Tappable className='step' aria-label={words.nextFigure} onTap={() => step(1)}>
+      <Pressable className='step' aria-label={words.nextFigure} onTap={() => step(1)}>
         ›
-      </Tappable>
+      </Pressable>
       {onText && (
-        <Tappable className='to-text' onTap={onText}>
+        <Pressable className='to-text' onTap={onText}>
           {words.toText}
-        </Tappable>
+        </Pressable>
       )}
     </View>
   )

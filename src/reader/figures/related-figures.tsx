@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type Place, relatedOf } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
 interface RelatedFiguresProps {
@@ -18,10 +18,10 @@ export function RelatedFigures({ places, id, onMove }: RelatedFiguresProps) {
     <>
       <View className='choice-name'>{words.related}</View>
       {related.map(({ id: other, label, text }) => (
-        <Tappable key={other} className='related' onTap={() => onMove(other)}>
+        <Pressable key={other} className='related' onTap={() => onMove(other)}>
           {toFullWidthPunctuation(label)}
           <Text className='related-value'>{text}</Text>
-        </Tappable>
+        </Pressable>
       ))}
     </>
   )

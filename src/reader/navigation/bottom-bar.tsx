@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 
 /** One way on from the page. */
 export interface Tab {
@@ -15,9 +15,9 @@ export function BottomBar({ tabs }: { tabs: readonly Tab[] }) {
   return (
     <View className='bottom-bar' ariaRole='navigation'>
       {tabs.map(({ icon, name, active, onTap }) => (
-        <Tappable key={icon} className={`tab icon-${icon}${active ? ' active' : ''}`} onTap={onTap}>
+        <Pressable key={icon} className={`tab icon-${icon}${active ? ' active' : ''}`} onTap={onTap}>
           {name}
-        </Tappable>
+        </Pressable>
       ))}
     </View>
   )

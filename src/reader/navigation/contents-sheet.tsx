@@ -2,37 +2,37 @@ import { Text, View } from '@tarojs/components'
 import { useContext, useEffect, useState } from 'react'
 import { placeInView } from '@/platform/scroll'
 import { anchorOf } from '@/report/anchor'
-import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import { divisionName } from '@/report/division-name'
 import type { Division, Report } from '@/report/types'
-import { divisionsOf, headingOf, markerOf } from '@/report/walk'
-import { Tappable } from '../ui/pressable'
+import { divisionsOf, headingOf } from '@/report/walk'
+import { Pressable } from '../ui/pressable'
 import { Sheet } from '../ui/sheet'
 import type { Block } from '../virtual-list/block'
-import { NearContext } from '../virtual-list/use-visible-range'
-import { Stretches } from '../virtual-list/virtual-list'
+import { VisibleRangeContext } from '../virtual-list/use-visible-range'
+import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
-import { ANCHORS } from './use-jump'
+import { PLACES } from './use-jump'
 import { readPercent } from './use-progress'
 
-/** So that some 20 rows are a stretch. */
+/** Weight of a row: about 20 rows make a chunk. */
 const ROW_WEIGHT = 5
 
 interface ContentsSheetProps {
   report: Report
-  /** Ids of the divisions that the reader has marked. */
+  /** Ids of the bookmarked divisions. */
   bookmarks: readonly string[]
   onGo: (id: string) => void
   onClose: () => void
 }
 
-/** 目录: every heading, what the reader has marked first, where the reader is and how far; a tap goes there. */
+/** 目录: every heading, bookmarks first, with the reader's place and progress; a tap goes to the heading. */
 export function ContentsSheet({ report, bookmarks, onGo, onClose }: ContentsSheetProps) {
   const divisions = divisionsOf(report.sections)
-  const near = useContext(NearContext)
+  const range = useContext(VisibleRangeContext)
   const [here, setHere] = useState<string>()
   const [percent, setPercent] = useState<number>()
   useEffect(() => {
-    placeInView(ANCHORS).then((place) => setHere(place?.anchor))
+    placeInView(PLACES).then((place) => setHere(place?.anchor))
     readPercent().then(setPercent)
   }, [])
   const row = (division: Division, key: string) => (
@@ -46,7 +46,7 @@ export function ContentsSheet({ report, bookmarks, onGo, onClose }: ContentsShee
   })
   const marked = divisions.filter(({ id }) => bookmarks.includes(id))
   return (
-    <Sheet label={words.contents} onClose={onClose}>
+    <Sheet label={words.contents} onScroll={range?.measure} onClose={onClose}>
       <View className='sheet-title'>
         {words.contents}
         <Text className='sheet-note'>{percent === undefined ? '' : words.progress(percent)}</Text>
@@ -59,8 +59,8 @@ export function ContentsSheet({ report, bookmarks, onGo, onClose }: ContentsShee
         </View>
       )}
       <View>
-        {near ? (
-          <Stretches name='contents' blocks={divisions.map(block)} />
+        {range ? (
+          <VirtualList name='contents' blocks={divisions.map(block)} />
         ) : (
           report.sections.map((section) => (
             <View key={section.id}>{divisionsOf([section]).map((division) => row(division, division.id))}</View>
@@ -79,13 +79,13 @@ interface EntryProps {
 
 function Entry({ division, current, onGo }: EntryProps) {
   return (
-    <Tappable
+    <Pressable
       className={`content content-${division.kind}${current ? ' here' : ''}`}
       aria-current={current ? 'location' : undefined}
       onTap={() => onGo(division.id)}
     >
-      {toFullWidthPunctuation(markerOf(division) + headingOf(division))}
+      {divisionName(division)}
       {current && <Text className='here-note'>{words.here}</Text>}
-    </Tappable>
+    </Pressable>
   )
 }

@@ -1,5 +1,5 @@
 import { isSinglePage } from '@/platform/single-page'
-import { readLastRead } from './use-remember-place'
+import { readLastRead } from './last-read'
 
 /**
  * Whether a report page of these parameters opens as most do, at the top of this report with everything folded: its link

@@ -6,10 +6,10 @@ import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { headingOf } from '@/report/walk'
 import { Chip } from '../ui/chip'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
+import type { LastRead } from './last-read'
 import { timeAgo } from './time-ago'
-import type { LastRead } from './use-remember-place'
 
 /** How long it stays, ms. */
 const STAY = 8000
@@ -32,9 +32,9 @@ export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
     onClose()
   }
   const button = (
-    <Tappable className='chip-action' onTap={fromStart}>
+    <Pressable className='chip-action' onTap={fromStart}>
       {words.fromStart}
-    </Tappable>
+    </Pressable>
   )
   return (
     <Chip buttons={button} onClose={onClose}>

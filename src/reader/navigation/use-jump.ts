@@ -3,55 +3,59 @@ import { placeInView, type ScrollPlace, scrollToPlace, windowHeight } from '@/pl
 import { anchorOf, divisionAt } from '@/report/anchor'
 import { foldOf } from '@/report/places'
 import type { Report } from '@/report/types'
-import { CURRENT_HIT } from '../report/highlighted-text'
 import type { Hit } from '../search/find-hits'
+import { CURRENT_HIT_ID } from '../search/use-search'
 
-/** Everything in the page that a reader can be said to be at. */
-export const ANCHORS = '.section-name,.fold,.item'
+/** Selector of every element that can be the reader's place: headings of sections, folds and items. */
+export const PLACES = '.section-name,.fold,.item'
 
-/** How long the target of a jump stays lit, ms. */
+/** How long the target of a jump flashes, ms. */
 const FLASH = 3000
-/** So long after a jump what is drawn around its target may push it away, ms; afterwards the reader scrolls. */
+/** Text that is drawn around the target may push it away for this long after a jump, ms; then the reader scrolls. */
 const SETTLING = 800
 
-/** When the last jump has settled, ms since 1970: until then it is the jump that says where the page stands. */
-export interface Settled {
+/** When the last jump has settled, ms since 1970; until then the jump decides how far the page is scrolled. */
+export interface JumpSettlesAt {
   current: number
 }
 
-/** Where to go in the page. */
-export interface Target {
-  /** Id of the division, paragraph or figure that it is, or that it stands in. */
+/** Where to scroll on the page. */
+export interface ScrollTarget {
+  /** Id of the division, paragraph or figure that is the target or contains it. */
   id?: string
-  /** Whether that division or figure is lit for a while. */
-  lit?: boolean
+  /** Whether that division or figure flashes. */
+  flashes?: boolean
   /** DOM id to scroll to. */
   anchor: string
-  /** How far below the upper edge it shall stand, px. */
+  /** Where its top edge shall be, px below the top of the screen. */
   top: number
 }
 
-/** A heading goes under the upper edge. */
-export function headingTarget(id: string): Target {
-  return { id, lit: true, anchor: anchorOf(id), top: 12 }
+/** A heading goes to the top of the screen. */
+export function headingTarget(id: string): ScrollTarget {
+  return { id, flashes: true, anchor: anchorOf(id), top: 12 }
 }
 
-/** A figure goes to the upper middle, so that its sentence is seen whole and a sheet does not cover it. */
-export function figureTarget(id: string): Target {
-  return { id, lit: true, anchor: anchorOf(id), top: windowHeight() * 0.3 }
+/** A figure goes a third of the way down, so that its whole sentence is seen and no sheet covers it. */
+export function figureTarget(id: string): ScrollTarget {
+  return { id, flashes: true, anchor: anchorOf(id), top: windowHeight() * 0.3 }
 }
 
-/** The current search hit goes to the middle, what leads to it above; it is lit already. */
-export function hitTarget(hit: Hit): Target {
-  return { id: hit.paragraph.id, anchor: CURRENT_HIT, top: windowHeight() * 0.4 }
+/** The current search hit goes to the middle, with the text before it above; it is highlighted already. */
+export function hitTarget(hit: Hit): ScrollTarget {
+  return { id: hit.paragraph.id, anchor: CURRENT_HIT_ID, top: windowHeight() * 0.4 }
 }
 
 /**
- * Jumps inside the page: opens the division that holds the target, scrolls there, lights it up, and remembers where
- * the reader was. `near` changes whenever more or less of a long page is drawn.
+ * Jumps on the page: opens the fold that contains the target, scrolls to the target, makes it flash, and remembers where
+ * the reader was before.
+ *
+ * @param open opens a fold
+ * @param range changes whenever more or less of a long page is drawn
+ * @param settlesAt is set with every jump
  */
-export function useJump(report: Report, open: (foldId: string) => void, near: unknown, settled: Settled) {
-  const [target, setTarget] = useState<Target>()
+export function useJump(report: Report, open: (foldId: string) => void, range: unknown, settlesAt: JumpSettlesAt) {
+  const [target, setTarget] = useState<ScrollTarget>()
   const [before, setBefore] = useState<ScrollPlace>()
 
   useEffect(() => {
@@ -59,52 +63,53 @@ export function useJump(report: Report, open: (foldId: string) => void, near: un
     const timer = setTimeout(() => setTarget(undefined), FLASH)
     return () => clearTimeout(timer)
   }, [target])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn around the target may have moved it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text drawn around the target may have moved it.
   useEffect(() => {
-    if (target && Date.now() < settled.current) scrollToPlace(target)
-  }, [target, near])
+    if (target && Date.now() < settlesAt.current) scrollToPlace(target)
+  }, [target, range])
 
-  const goTo = useCallback(
-    (next: Target) => {
-      settled.current = Date.now() + SETTLING
-      setTarget({ ...next }) // the same place may be asked for again
+  const scrollTo = useCallback(
+    (next: ScrollTarget) => {
+      settlesAt.current = Date.now() + SETTLING
+      setTarget({ ...next }) // a new object: the same place may be asked for again
     },
-    [settled],
+    [settlesAt],
   )
 
-  /** Goes there; `remember` keeps the way back open, and keeps the first place of a row of jumps. */
+  /** Jumps there. With `remember`, `goBack` returns to the place before this jump, or before the first of several. */
   const jumpTo = useCallback(
-    async (next: Target, remember = true) => {
+    async (next: ScrollTarget, remember = true) => {
       if (remember) {
-        const here = await placeInView(ANCHORS)
+        const here = await placeInView(PLACES)
         setBefore((earlier) => earlier ?? here)
       }
       const fold = next.id && foldOf(report, next.id)
       if (fold) open(fold.id)
-      goTo(next)
+      scrollTo(next)
     },
-    [report, open, goTo],
+    [report, open, scrollTo],
   )
 
-  /** Takes up a place that was left. */
-  const takeUp = useCallback(
-    (place: ScrollPlace) => goTo({ ...place, id: divisionAt(report, place.anchor)?.id }),
-    [report, goTo],
+  /** Scrolls to a place where the reader was before. */
+  const restorePlace = useCallback(
+    (place: ScrollPlace) => scrollTo({ ...place, id: divisionAt(report, place.anchor)?.id }),
+    [report, scrollTo],
   )
   const goBack = useCallback(() => {
-    if (before) takeUp(before)
+    if (before) restorePlace(before)
     setBefore(undefined)
-  }, [before, takeUp])
-  const stay = useCallback(() => setBefore(undefined), [])
+  }, [before, restorePlace])
+  const forgetBefore = useCallback(() => setBefore(undefined), [])
 
   return {
     jumpTo,
-    takeUp,
-    /** Id of what was jumped to a moment ago. */
+    restorePlace,
+    /** Id of the target of a jump, for some seconds after it. */
     target: target?.id,
-    flash: target?.lit ? target.id : undefined,
+    flash: target?.flashes ? target.id : undefined,
     canGoBack: before !== undefined,
     goBack,
-    stay,
+    /** Gives up the way back. */
+    forgetBefore,
   }
 }

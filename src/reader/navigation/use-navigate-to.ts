@@ -1,23 +1,23 @@
 import { type Dispatch, type SetStateAction, useCallback } from 'react'
 import type { Place } from '@/report/places'
 import type { Hit } from '../search/find-hits'
-import type { useFind } from '../search/use-search'
+import type { useSearch } from '../search/use-search'
 import type { OpenSheet } from './open-sheet'
-import { figureTarget, headingTarget, hitTarget, type Target } from './use-jump'
+import { figureTarget, headingTarget, hitTarget, type ScrollTarget } from './use-jump'
 
-/** Where a figure stands that is shown in the sheet, px from the top: in the strip that a high sheet leaves free. */
+/** Where the figure of the open sheet goes, px from the top: into the strip that even a high sheet leaves free. */
 const ABOVE_SHEET = 48
 
-interface LeadTo {
+interface NavigateTo {
   places: ReadonlyMap<string, Place>
-  find: ReturnType<typeof useFind>
+  search: ReturnType<typeof useSearch>
   setSheet: Dispatch<SetStateAction<OpenSheet | undefined>>
-  jumpTo: (target: Target, remember?: boolean) => void
+  jumpTo: (target: ScrollTarget, remember?: boolean) => void
 }
 
-/** What leads the reader to a place in the text, from a sheet, a link or another page. */
-export function useLeadTo({ places, find: { search, start }, setSheet, jumpTo }: LeadTo) {
-  /** To a figure or division; the sheet closes. */
+/** Ways to a place in the text, from a sheet, a link or another page: each sets the sheet and jumps. */
+export function useNavigateTo({ places, search: { search, start }, setSheet, jumpTo }: NavigateTo) {
+  /** Closes the sheet and goes to a figure or division. */
   const toPlace = useCallback(
     (id: string) => {
       setSheet(undefined)
@@ -25,7 +25,7 @@ export function useLeadTo({ places, find: { search, start }, setSheet, jumpTo }:
     },
     [jumpTo, places, setSheet],
   )
-  /** To a figure, in its sheet and in the text above it. */
+  /** Opens the sheet of a figure and goes to the figure in the text above the sheet. */
   const toFigure = useCallback(
     (id: string) => {
       setSheet({ figure: id })
@@ -33,7 +33,7 @@ export function useLeadTo({ places, find: { search, start }, setSheet, jumpTo }:
     },
     [jumpTo, setSheet],
   )
-  /** To one of the hits of a search; the search closes. */
+  /** Closes the search panel and goes to one of its hits. */
   const toHit = useCallback(
     (query: string, hits: readonly Hit[], at: number, remember = true) => {
       setSheet(undefined)
@@ -42,10 +42,13 @@ export function useLeadTo({ places, find: { search, start }, setSheet, jumpTo }:
     },
     [jumpTo, setSheet, start],
   )
-  /** To what a link says was searched for: its hit in the division `near`, else the first; with none, to the search. */
-  const toQuery = (query: string, near: string | undefined) => {
+  /**
+   * Searches as a link asks and goes to the hit in the division `divisionId`, or else to the first hit. Where there is
+   * none, opens the search panel with the query.
+   */
+  const toQuery = (query: string, divisionId: string | undefined) => {
     const hits = search(query).groups.flatMap((group) => group.hits)
-    const at = hits.findIndex(({ divisionId }) => divisionId === near)
+    const at = hits.findIndex((hit) => hit.divisionId === divisionId)
     if (hits.length > 0) toHit(query, hits, Math.max(0, at), false)
     else setSheet({ search: query })
   }

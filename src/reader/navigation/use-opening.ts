@@ -6,23 +6,23 @@ import { allFigures } from '@/report/walk'
 import { notify } from '../ui/notice'
 import { words } from '../words'
 import type { ReadAddress } from './address/read-address'
-import { figureTarget, headingTarget, type Target } from './use-jump'
-import { type LastRead, readLastRead } from './use-remember-place'
+import { type LastRead, readLastRead } from './last-read'
+import { figureTarget, headingTarget, type ScrollTarget } from './use-jump'
 
 interface Opening {
   opened: ReadAddress
   setAll: (ids: readonly string[]) => void
-  jumpTo: (target: Target, remember: boolean) => void
-  takeUp: (place: ScrollPlace) => void
-  /** Finds a query in the page; near that division, if one is given. */
-  openFind: (query: string, near: string | undefined) => void
+  jumpTo: (target: ScrollTarget, remember: boolean) => void
+  restorePlace: (place: ScrollPlace) => void
+  /** Goes to the first hit of a query on the page, in that division if one is given. */
+  openSearch: (query: string, divisionId: string | undefined) => void
 }
 
 /**
- * Opens the report where its link points, else where the reader left it. Gives the place that was taken up again, for
- * as long as the reader has not waved it away.
+ * Opens the report where its link points, or else where the reader left it. `lastRead` is the place that was restored,
+ * until `dismiss` is called.
  */
-export function useOpening({ opened, setAll, jumpTo, takeUp, openFind }: Opening) {
+export function useOpening({ opened, setAll, jumpTo, restorePlace, openSearch }: Opening) {
   const { report, address, notice } = opened
   const [lastRead, setLastRead] = useState<LastRead>()
 
@@ -31,7 +31,7 @@ export function useOpening({ opened, setAll, jumpTo, takeUp, openFind }: Opening
     if (notice) notify(words.notices[notice])
     const { at, query } = address.page === 'report' && !isShownPlace() ? address : {}
     if (query) {
-      openFind(query, at)
+      openSearch(query, at)
       return
     }
     if (at) {
@@ -42,9 +42,9 @@ export function useOpening({ opened, setAll, jumpTo, takeUp, openFind }: Opening
     const last = notice ? undefined : readLastRead(report.id)
     if (!last) return
     setAll(last.expanded)
-    takeUp(last.place)
-    if (divisionAt(report, last.place.anchor)) setLastRead(last) // at the top there is nothing to take up
+    restorePlace(last.place)
+    if (divisionAt(report, last.place.anchor)) setLastRead(last) // at the top there was nothing to restore
   }, [])
 
-  return { lastRead, waveAway: () => setLastRead(undefined) }
+  return { lastRead, dismiss: () => setLastRead(undefined) }
 }

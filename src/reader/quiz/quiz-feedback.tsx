@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Place } from '@/report/places'
 import { FigureSentence } from '../figures/figure-sentence'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import type { Question } from './round-of'
 
@@ -38,9 +38,9 @@ export function QuizSource({ place, onText }: Pick<QuizFeedbackProps, 'place' | 
         <FigureSentence place={place} />
       </View>
       {onText && (
-        <Tappable className='quiz-link' onTap={() => onText(place.figure.id)}>
+        <Pressable className='quiz-link' onTap={() => onText(place.figure.id)}>
           {words.toText} ›
-        </Tappable>
+        </Pressable>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import type { Question } from './round-of'
 
@@ -14,9 +14,9 @@ interface QuizOptionsProps {
 export function QuizOptions({ question: { options, answer }, chosen, onChoose }: QuizOptionsProps) {
   if (chosen === undefined) {
     return options.map(({ figureId, text }, i) => (
-      <Tappable key={figureId} className='quiz-option' onTap={() => onChoose(i)}>
+      <Pressable key={figureId} className='quiz-option' onTap={() => onChoose(i)}>
         {text}
-      </Tappable>
+      </Pressable>
     ))
   }
   return options.map(({ figureId, text }, i) => {

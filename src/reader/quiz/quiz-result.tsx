@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { ShareButton } from '@/platform/share-button'
 import type { Place } from '@/report/places'
 import { notify } from '../ui/notice'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import { questionText } from './question-text'
 import { QuizSource } from './quiz-feedback'
@@ -40,12 +40,12 @@ export function QuizResult({ round, places, share, onText }: QuizResultProps) {
           <QuizSource place={place} onText={onText} />
         </View>
       ))}
-      <Tappable className='button primary' onTap={another}>
+      <Pressable className='button primary' onTap={another}>
         {words.quiz.another}
-      </Tappable>
-      <Tappable className='button' onTap={again}>
+      </Pressable>
+      <Pressable className='button' onTap={again}>
         {words.quiz.again}
-      </Tappable>
+      </Pressable>
       <ShareButton
         className='button'
         {...share}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
 import { focusOn } from '@/platform/focus-on'
 import { reveal, scrollToTop } from '@/platform/scroll'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import { questionText } from './question-text'
 import { QUIZ_FEEDBACK, QuizFeedback } from './quiz-feedback'
@@ -34,9 +34,9 @@ export function QuizRound(props: QuizResultProps) {
       </View>
       <View>
         {answered && (
-          <Tappable className='button primary' onTap={goOn}>
+          <Pressable className='button primary' onTap={goOn}>
             {at + 1 < questions.length ? words.quiz.next : words.quiz.finish}
-          </Tappable>
+          </Pressable>
         )}
       </View>
     </>

@@ -3,7 +3,7 @@ import { openPage } from '@/platform/navigate'
 import { isSinglePage } from '@/platform/single-page'
 import type { Report } from '@/report/types'
 import { linkOf } from '../navigation/address/write-address'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
 /** Where the text comes from, and the way to all that is to be said about it. */
@@ -12,9 +12,9 @@ export function Colophon({ report }: { report: Report }) {
     <View className='colophon'>
       {`${words.source}：${report.source.name}`}
       {!isSinglePage() && (
-        <Tappable className='about' onTap={() => openPage(linkOf({ page: 'about', report: report.id }))}>
+        <Pressable className='about' onTap={() => openPage(linkOf({ page: 'about', report: report.id }))}>
           {`${words.aboutTitle} ›`}
-        </Tappable>
+        </Pressable>
       )}
     </View>
   )

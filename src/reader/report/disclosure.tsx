@@ -7,11 +7,11 @@ import { previewOf } from '@/report/preview'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report } from '@/report/types'
 import { figuresOf, markerOf } from '@/report/walk'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
-import { DivisionBody, More } from './division-body'
-import { Pieces } from './highlighted-text'
-import { useReading } from './text-context'
+import { DivisionBody, DivisionMenuButton } from './division-body'
+import { HighlightedText } from './highlighted-text'
+import { useTextContext } from './text-context'
 
 interface DisclosureProps {
   report: Report
@@ -25,7 +25,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   const { report, division, expanded, onToggle } = props
   // （三） and 二、 are a first letter with its punctuation to CSS, which colours them without a node of their own.
   const shortMarker = /^[（(]?.[）)、.．]$/.test(markerOf(division))
-  const { flash } = useReading()
+  const { flash } = useTextContext()
   const opened = useRef(expanded)
   opened.current ||= expanded
   const level = division.kind === 'section' ? 2 : 3
@@ -39,14 +39,14 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
       id={anchorOf(division.id)}
     >
       <FoldHeading level={level}>
-        <Tappable
+        <Pressable
           className={shortMarker ? 'fold-head' : 'fold-head long'}
           aria-expanded={expanded}
           {...levelProps(level)}
           onTap={() => onToggle(division.id)}
         >
           {!shortMarker && <Text className='fold-marker'>{toFullWidthPunctuation(markerOf(division))}</Text>}
-          <Pieces
+          <HighlightedText
             paragraph={division.paragraphs[0]}
             within={[shortMarker ? 0 : division.marker[1], headingSpan(division)[1]]}
           />
@@ -56,13 +56,13 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
               {preview && <Text className='preview'>{preview}</Text>}
             </Text>
           )}
-        </Tappable>
+        </Pressable>
       </FoldHeading>
       {/* A wrapper that stays once it is there: without it, closing would send the header again. */}
       {opened.current && (
         <View className={expanded ? 'fold-body' : undefined}>
           {expanded && <DivisionBody division={division} />}
-          {expanded && division.children.length === 0 && <More division={division} />}
+          {expanded && division.children.length === 0 && <DivisionMenuButton division={division} />}
         </View>
       )}
     </View>

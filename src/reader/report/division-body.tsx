@@ -5,13 +5,14 @@ import { headingSpan } from '@/report/heading-span'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division } from '@/report/types'
 import { headingOf, paragraphsOf } from '@/report/walk'
-import { Tappable } from '../ui/pressable'
-import { type Block, itemHeight, proseHeight, weightOf } from '../virtual-list/block'
-import { Stretches } from '../virtual-list/virtual-list'
+import { Pressable } from '../ui/pressable'
+import type { Block } from '../virtual-list/block'
+import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
-import { Pieces } from './highlighted-text'
+import { HighlightedText } from './highlighted-text'
 import { Prose } from './prose'
-import { useReading } from './text-context'
+import { useTextContext } from './text-context'
+import { itemHeight, proseHeight, weightOf } from './text-height'
 
 interface DivisionProps {
   division: Division
@@ -19,29 +20,29 @@ interface DivisionProps {
 
 /** The text of a division below its heading, then its items. */
 export function DivisionBody({ division }: DivisionProps) {
-  return <Stretches blocks={[...ownBlocks(division), ...division.children.map(itemBlock)]} />
+  return <VirtualList blocks={[...ownBlocks(division), ...division.children.map(itemBlock)]} />
 }
 
-/** An item under its bold lead sentence; it does not fold. */
+/** An item: its heading in bold, then its text; it does not fold. */
 function Item({ division }: DivisionProps) {
-  const { flash } = useReading()
+  const { flash } = useTextContext()
   return (
     <View className={flash === division.id ? 'item flash' : 'item'} id={anchorOf(division.id)}>
       <Text className='lead' userSelect>
-        <Pieces paragraph={division.paragraphs[0]} within={headingSpan(division)} />
+        <HighlightedText paragraph={division.paragraphs[0]} within={headingSpan(division)} />
       </Text>
       <DivisionBody division={division} />
-      <More division={division} />
+      <DivisionMenuButton division={division} />
     </View>
   )
 }
 
-/** What can be done with a division, at its end: keep it, pass it on. Single-page mode can do neither. */
-export function More({ division }: DivisionProps) {
-  const { openDivision } = useReading()
+/** The button at the end of a division that opens its sheet. Single-page mode has none: it can neither bookmark nor share. */
+export function DivisionMenuButton({ division }: DivisionProps) {
+  const { openDivision } = useTextContext()
   if (isSinglePage()) return null
   return (
-    <Tappable
+    <Pressable
       className='more'
       aria-label={words.more(toFullWidthPunctuation(headingOf(division)))}
       onTap={() => openDivision(division.id)}
@@ -59,11 +60,11 @@ export function itemBlock(division: Division): Block {
   }
 }
 
-/** The division's own paragraphs without the lead of the first, which its heading shows. */
+/** The division's own paragraphs, without the part of the first that is drawn as its heading. */
 export function ownBlocks(division: Division): Block[] {
-  const [, leadEnd] = headingSpan(division)
+  const [, headingEnd] = headingSpan(division)
   return division.paragraphs.flatMap((paragraph, i) => {
-    const start = i === 0 ? leadEnd : 0
+    const start = i === 0 ? headingEnd : 0
     const { length } = paragraph.text
     if (start >= length) return []
     const draw = () => <Prose key={paragraph.id} paragraph={paragraph} within={[start, length]} />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { allParagraphs } from '@/report/walk'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
 /** Paragraphs in one box, and boxes added at a time: WeChat's audit allows 60 children and 256 KB in one setData. */
@@ -31,9 +31,9 @@ export function PlainText({ report }: { report: Report }) {
       ))}
       <View>
         {shown < boxes.length && (
-          <Tappable className='text-button' onTap={() => setShown(shown + BOXES)}>
+          <Pressable className='text-button' onTap={() => setShown(shown + BOXES)}>
             {words.moreHits}
-          </Tappable>
+          </Pressable>
         )}
       </View>
     </View>

@@ -3,9 +3,9 @@ import { anchorOf } from '@/report/anchor'
 import { type Run, runsOf } from '@/report/runs'
 import type { Paragraph, Span } from '@/report/types'
 import { useSettings } from '../settings/settings'
-import { TappableText } from '../ui/pressable-text'
-import { Pieces } from './highlighted-text'
-import { useReading } from './text-context'
+import { PressableText } from '../ui/pressable-text'
+import { HighlightedText } from './highlighted-text'
+import { useTextContext } from './text-context'
 
 interface ProseProps {
   paragraph: Paragraph
@@ -17,21 +17,21 @@ interface ProseProps {
 /** The published words of a paragraph, its figures and terms marked; the text can be selected and copied. */
 export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
   const { marks } = useSettings()
-  const { openFigure, openTerm, flash, termsIn } = useReading()
+  const { openFigure, openTerm, flash, termsIn } = useTextContext()
 
   const drawRun = (run: Run) => {
     const { start, text, figure, term } = run
-    const pieces = <Pieces key={start} paragraph={paragraph} within={[start, start + text.length]} />
+    const pieces = <HighlightedText key={start} paragraph={paragraph} within={[start, start + text.length]} />
     if (figure && marks) {
       return (
-        <TappableText
+        <PressableText
           key={start}
           className={flash === figure.id ? 'figure flash' : 'figure'}
           id={anchorOf(figure.id)}
           onTap={() => openFigure(figure.id)}
         >
           {pieces}
-        </TappableText>
+        </PressableText>
       )
     }
     if (figure && flash === figure.id) {
@@ -43,9 +43,9 @@ export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
     }
     if (!term) return pieces
     return (
-      <TappableText key={start} className='term' onTap={() => openTerm(term)}>
+      <PressableText key={start} className='term' onTap={() => openTerm(term)}>
         {pieces}
-      </TappableText>
+      </PressableText>
     )
   }
 

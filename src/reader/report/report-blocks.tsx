@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { isFold } from '@/report/places'
 import type { Division, Paragraph, Report } from '@/report/types'
 import { paragraphsOf } from '@/report/walk'
-import { type Block, bodyHeight, foldHeight, proseHeight, weightOf } from '../virtual-list/block'
+import type { Block } from '../virtual-list/block'
 import { Disclosure } from './disclosure'
 import { itemBlock, ownBlocks } from './division-body'
 import { Prose } from './prose'
-import { SectionName } from './section-heading'
+import { SectionHeading } from './section-heading'
+import { bodyHeight, foldHeight, proseHeight, weightOf } from './text-height'
 
 interface ReportBlocks {
   report: Report
@@ -42,31 +43,36 @@ export function reportBlocks({ report, expanded = NONE, onToggle = () => {}, act
   const sectionBlocks = (section: Division, i: number): Block[] => {
     if (isFold(section)) return [fold(section)]
     return [
-      nameBlock(section, i === 0 && action),
+      headingBlock(section, i === 0 && action),
       ...ownBlocks(section),
       ...section.children.map((child) => (isFold(child) ? fold(child) : itemBlock(child))),
     ]
   }
   return [
-    ...[...report.frontMatter, ...report.preamble].map(edgeBlock),
+    ...[...report.frontMatter, ...report.preamble].map(outerBlock),
     ...report.sections.flatMap(sectionBlocks),
-    ...report.backMatter.map(edgeBlock),
+    ...report.backMatter.map(outerBlock),
   ]
 }
 
-function nameBlock(section: Division, action: ReactNode): Block {
-  const name = <SectionName key={section.id} section={section} />
-  const headed = (
+function headingBlock(section: Division, action: ReactNode): Block {
+  const heading = <SectionHeading key={section.id} section={section} />
+  const withAction = (
     <View key={section.id} className='section-head'>
-      {name}
+      {heading}
       {action}
     </View>
   )
-  return { id: section.id, weight: 4, height: ({ size }) => size * 1.6 + 20, draw: () => (action ? headed : name) }
+  return {
+    id: section.id,
+    weight: 4,
+    height: ({ size }) => size * 1.6 + 20,
+    draw: () => (action ? withAction : heading),
+  }
 }
 
 /** A paragraph that stands before or after all sections. */
-function edgeBlock(paragraph: Paragraph): Block {
+function outerBlock(paragraph: Paragraph): Block {
   const { id, role, text } = paragraph
   return {
     id,

@@ -3,35 +3,34 @@ import type { Report } from '@/report/types'
 import type { useJump } from '../navigation/use-jump'
 import type { useOpening } from '../navigation/use-opening'
 import type { Hit } from '../search/find-hits'
-import { FindChip } from '../search/search-chip'
-import type { useFind } from '../search/use-search'
+import { SearchChip } from '../search/search-chip'
+import type { useSearch } from '../search/use-search'
 import { Chip } from '../ui/chip'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import { ResumeChip } from './report-parts'
 
 interface ReportChipsProps {
   report: Report
   jump: ReturnType<typeof useJump>
-  find: ReturnType<typeof useFind>
+  search: ReturnType<typeof useSearch>
   opening: ReturnType<typeof useOpening>
   onHit: (query: string, hits: readonly Hit[], at: number) => void
 }
 
-/** What has happened to the reader's place, and the ways on and back. */
-export function ReportChips({ report, jump, find, opening, onHit }: ReportChipsProps) {
-  const { find: found, stop } = find
+/** Chips about the reader's place: restored from the last visit, left by a jump, or one of several search hits. */
+export function ReportChips({ report, jump, search: { active, stop }, opening, onHit }: ReportChipsProps) {
   return (
     <>
-      {opening.lastRead && <ResumeChip report={report} lastRead={opening.lastRead} onClose={opening.waveAway} />}
-      {jump.canGoBack && !found && (
-        <Chip onClose={jump.stay}>
-          <Tappable className='chip-text' onTap={jump.goBack}>
+      {opening.lastRead && <ResumeChip report={report} lastRead={opening.lastRead} onClose={opening.dismiss} />}
+      {jump.canGoBack && !active && (
+        <Chip onClose={jump.forgetBefore}>
+          <Pressable className='chip-text' onTap={jump.goBack}>
             <Text>{words.goBack}</Text>
-          </Tappable>
+          </Pressable>
         </Chip>
       )}
-      {found && <FindChip find={found} onStep={(at) => onHit(found.query, found.hits, at)} onClose={stop} />}
+      {active && <SearchChip active={active} onStep={(at) => onHit(active.query, active.hits, at)} onClose={stop} />}
     </>
   )
 }

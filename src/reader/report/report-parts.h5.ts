@@ -1,25 +1,25 @@
 import { useEffect } from 'react'
 import { onDemand } from '@/platform/on-demand.h5'
-import { OnItsWay } from '../ui/loading-notice'
+import { LoadingNotice } from '../ui/loading-notice'
 
-// What the report page does not need before its text can be read comes in files of its own: 18 kB gzip.
+/*
+ * The parts of the report page that are not needed before its text can be read: files of their own, 18 kB gzip. This
+ * twin stands here and not in platform/, which must not import the reader.
+ */
 
-/** The sheets, none of which is seen before the first tap. */
+/** The sheets: none is open before the first tap. */
 export const ReportSheets = onDemand(
   async () => (await import(/* webpackChunkName: "sheets" */ './report-sheets')).ReportSheets,
-  OnItsWay,
+  LoadingNotice,
 )
 
-/** The chip of a second visit, with what counts the days since. */
+/** The chip that a returning reader sees, with the date library that it needs. */
 export const ResumeChip = onDemand(
   async () => (await import(/* webpackChunkName: "resume" */ '../navigation/resume-chip')).ResumeChip,
 )
 
-/** A browser passes on an address alone: no cards are drawn for it. */
-export const makeCards = undefined
-
-/** Fetches these parts while the text is read already, so that they open at once and without a network. */
-export function usePartsAhead(): void {
+/** Loads these parts while the text can already be read, so that they open at once and without a network. */
+export function usePreloadParts(): void {
   useEffect(() => {
     for (const part of [ReportSheets, ResumeChip]) part.loadWhenIdle()
   }, [])

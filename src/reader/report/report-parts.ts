@@ -1,12 +1,10 @@
 /*
- * What the report page does not need before its text can be read. In WeChat it is in the package with the rest, and
- * imported as anything else: a dynamic import would add 4 kB, for webpack then joins the modules no more, and might add
- * a setData. Only these twins import from the reader: they say where its parts come from and know nothing of them.
+ * The parts of the report page that are not needed before its text can be read. Only the H5 site loads them on demand
+ * (report-parts.h5.ts). In WeChat they are in the package anyway, so they are plain imports: import() would make the
+ * package 4 kB larger, since webpack would no longer join the modules, and might cost another setData.
  */
-
 export { ResumeChip } from '../navigation/resume-chip'
-export { makeCards } from '../share/poster/make-cards'
 export { ReportSheets } from './report-sheets'
 
-/** Fetches what is needed later: nothing, for it is there. */
-export function usePartsAhead(): void {}
+/** Loads these parts before they are needed: nothing to do in WeChat. */
+export function usePreloadParts(): void {}

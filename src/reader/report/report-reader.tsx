@@ -10,53 +10,54 @@ import type { ReadAddress } from '../navigation/address/read-address'
 import { type OpenSheet, subjectOf } from '../navigation/open-sheet'
 import { ProgressBar } from '../navigation/progress-bar'
 import { ReaderBar } from '../navigation/reader-bar'
-import { useLeadTo } from '../navigation/use-navigate-to'
+import { useNavigateTo } from '../navigation/use-navigate-to'
 import { useOpening } from '../navigation/use-opening'
 import { useRememberPlace } from '../navigation/use-remember-place'
-import { useFind } from '../search/use-search'
+import { useSearch } from '../search/use-search'
 import { Screen } from '../settings/screen'
 import { useSettings } from '../settings/settings'
 import { useSharing } from '../share/use-sharing'
 import { termSpansIn } from '../terms/term-spans-of'
 import { Fallback } from '../ui/fallback'
 import { notify } from '../ui/notice'
-import { NearContext } from '../virtual-list/use-visible-range'
+import { VisibleRangeContext } from '../virtual-list/use-visible-range'
 import { words } from '../words'
 import { PlainText } from './plain-text'
 import { ReportChips } from './report-chips'
-import { ReportSheets, usePartsAhead } from './report-parts'
+import { ReportSheets, usePreloadParts } from './report-parts'
 import { ReportText } from './report-text'
-import { NO_TERMS, type Reading, ReadingContext } from './text-context'
-import { useView } from './use-view'
+import { NO_TERMS, TextContext, type TextState } from './text-context'
+import { useReportView } from './use-report-view'
 
-/** The report, to be read: its text, the bar, and what lies over them. `opened` is what the page was opened with. */
+/** The report page: the text, the bottom bar, and the chips and sheets over them. `opened`: what its link asks for. */
 export function ReportReader({ opened }: { opened: ReadAddress }) {
   const { report } = opened
   const places = useMemo(() => placesOf(report), [report])
-  const { expanded, toggle, setAll, near, jump } = useView(report, places)
+  const { expanded, toggle, setAll, range, jump } = useReportView(report, places)
   const { jumpTo, flash } = jump
-  const find = useFind(report)
+  const search = useSearch(report)
   const [sheet, setSheet] = useState<OpenSheet>()
   const bookmarks = useBookmarks(report.id)
-  usePartsAhead()
+  usePreloadParts()
   const close = useCallback(() => setSheet(undefined), [])
   const fail = () => {
     notify(words.notShown)
-    close() // so that the same sheet can be asked for again
+    close() // so that the same sheet can be opened again
   }
   const { terms: showTerms } = useSettings()
   const termsIn = useMemo(() => termSpansIn(report, terms), [report])
   const here = useRememberPlace(report.id, expanded, jump.target, () => showHere())
   const view = () => {
     const subject = subjectOf(sheet)
+    const { active } = search
     if (subject) return { at: subject }
-    if (find.find) return { at: find.find.hits[find.find.at].divisionId ?? undefined, query: find.find.query }
+    if (active) return { at: active.hits[active.at].divisionId ?? undefined, query: active.query }
     return { at: divisionAt(report, here.current?.anchor)?.id }
   }
   const showHere = useSharing({ report, places, view, subject: subjectOf(sheet) })
 
-  const { toPlace, toFigure, toHit, toQuery } = useLeadTo({ places, find, setSheet, jumpTo })
-  const opening = useOpening({ opened, setAll, jumpTo, takeUp: jump.takeUp, openFind: toQuery })
+  const { toPlace, toFigure, toHit, toQuery } = useNavigateTo({ places, search, setSheet, jumpTo })
+  const opening = useOpening({ opened, setAll, jumpTo, restorePlace: jump.restorePlace, openSearch: toQuery })
   useEffect(
     () =>
       onReportRequest(({ at, sheet: asked }) => {
@@ -66,32 +67,32 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
     [toPlace],
   )
 
-  const reading = useMemo(
-    (): Reading => ({
+  const textState = useMemo(
+    (): TextState => ({
       openFigure: (figure) => setSheet({ figure }),
       openTerm: (term) => setSheet({ term }),
       openDivision: (division) => setSheet({ division }),
       flash,
       termsIn: showTerms ? termsIn : NO_TERMS,
-      ...find.lit,
+      ...search.highlights,
     }),
-    [flash, find.lit, showTerms, termsIn],
+    [flash, search.highlights, showTerms, termsIn],
   )
 
   return (
-    <NearContext.Provider value={near}>
+    <VisibleRangeContext.Provider value={range}>
       <Screen>
         <Fallback instead={<PlainText report={report} />}>
-          <ReadingContext.Provider value={reading}>
+          <TextContext.Provider value={textState}>
             <ReportText
               report={report}
               places={places}
               expanded={expanded}
               onToggle={toggle}
               onSetAll={setAll}
-              onFigure={reading.openFigure}
+              onFigure={textState.openFigure}
             />
-          </ReadingContext.Provider>
+          </TextContext.Provider>
         </Fallback>
         <ReaderBar
           current='report'
@@ -103,7 +104,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
         {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
         <View className='chips'>
           <Fallback instead={null}>
-            <ReportChips report={report} jump={jump} find={find} opening={opening} onHit={toHit} />
+            <ReportChips report={report} jump={jump} search={search} opening={opening} onHit={toHit} />
           </Fallback>
         </View>
         <View>
@@ -115,7 +116,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
                 places={places}
                 sheet={sheet}
                 bookmarks={bookmarks}
-                search={find.search}
+                search={search.search}
                 onDivision={toPlace}
                 onHit={toHit}
                 onFigure={toFigure}
@@ -128,6 +129,6 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
         {/* Last, so that it can come and go without sending what stands before it. */}
         <ProgressBar />
       </Screen>
-    </NearContext.Provider>
+    </VisibleRangeContext.Provider>
   )
 }

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import { anchorOf } from '@/report/anchor'
 import { headingSpan } from '@/report/heading-span'
 import type { Division } from '@/report/types'
-import { Pieces } from './highlighted-text'
-import { useReading } from './text-context'
+import { HighlightedText } from './highlighted-text'
+import { useTextContext } from './text-context'
 
 /** The heading of a section that has subsections. */
-export function SectionName({ section }: { section: Division }) {
-  const { flash } = useReading()
+export function SectionHeading({ section }: { section: Division }) {
+  const { flash } = useTextContext()
   return (
     <View
       className={flash === section.id ? 'section-name flash' : 'section-name'}
@@ -15,7 +15,7 @@ export function SectionName({ section }: { section: Division }) {
       ariaRole='heading'
       aria-level={2}
     >
-      <Pieces paragraph={section.paragraphs[0]} within={headingSpan(section)} />
+      <HighlightedText paragraph={section.paragraphs[0]} within={headingSpan(section)} />
     </View>
   )
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '@/report/types'
 import { foldText } from './fold-text'
-import type { SearchEntry, SearchIndex, Where } from './search-index'
+import type { ReportPart } from './report-part'
+import type { SearchEntry, SearchIndex } from './search-index'
 
 /** One place where a word of the query stands. */
 export interface Hit {
@@ -17,7 +18,7 @@ export interface Hit {
 
 /** The hits of one fold, in reading order. */
 export interface HitGroup {
-  where: Where
+  part: ReportPart
   /** All hits there, listed or not. */
   count: number
   hits: Hit[]
@@ -49,8 +50,8 @@ export function findHits(index: SearchIndex, query: string): SearchResult {
     const found = findInEntry(entry, words)
     if (found.length === 0) continue
     let group = result.groups[result.groups.length - 1]
-    if (group?.where !== entry.where) {
-      group = { where: entry.where, count: 0, hits: [] }
+    if (group?.part !== entry.part) {
+      group = { part: entry.part, count: 0, hits: [] }
       result.groups.push(group)
     }
     for (const one of found.slice(0, Math.max(0, LISTED - result.count))) group.hits.push(hitOf(entry, one))

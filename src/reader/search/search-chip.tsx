@@ -1,28 +1,27 @@
 import { Text } from '@tarojs/components'
 import { Chip } from '../ui/chip'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
-import type { Find } from './use-search'
+import type { ActiveSearch } from './use-search'
 
-interface FindChipProps {
-  find: Find
+interface SearchChipProps {
+  active: ActiveSearch
   /** Goes to the hit at that place, from 0. */
   onStep: (at: number) => void
   onClose: () => void
 }
 
-/** ‹ n / N ›: steps through the hits of a search in the page, round and round. */
-export function FindChip({ find, onStep, onClose }: FindChipProps) {
-  const { hits, at, query } = find
+/** ‹ n / N ›: steps through the hits of a search on the page; after the last hit comes the first. */
+export function SearchChip({ active: { hits, at, query }, onStep, onClose }: SearchChipProps) {
   const step = (by: number) => onStep((at + by + hits.length) % hits.length)
   const buttons = (
     <>
-      <Tappable className='chip-step' aria-label={words.previousHit} onTap={() => step(-1)}>
+      <Pressable className='chip-step' aria-label={words.previousHit} onTap={() => step(-1)}>
         ‹
-      </Tappable>
-      <Tappable className='chip-step' aria-label={words.nextHit} onTap={() => step(1)}>
+      </Pressable>
+      <Pressable className='chip-step' aria-label={words.nextHit} onTap={() => step(1)}>
         ›
-      </Tappable>
+      </Pressable>
     </>
   )
   return (

@@ -2,7 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { BackGuard } from '@/platform/back-guard'
 import { useDialogFocus } from '@/platform/use-dialog-focus'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import type { Hit, SearchResult } from './find-hits'
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches'
@@ -43,9 +43,9 @@ export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProp
           focus
           onInput={({ detail }) => setTyped(detail.value)}
         />
-        <Tappable className='text-button' onTap={onClose}>
+        <Pressable className='text-button' onTap={onClose}>
           {words.cancel}
-        </Tappable>
+        </Pressable>
       </View>
       <View className='search-results'>
         {query === '' ? (
@@ -74,13 +74,13 @@ function RecentSearches({ onChoose }: { onChoose: (query: string) => void }) {
     <View>
       <View className='hit-where'>{words.recent}</View>
       {recent.map((query) => (
-        <Tappable key={query} className='recent' onTap={() => onChoose(query)}>
+        <Pressable key={query} className='recent' onTap={() => onChoose(query)}>
           {query}
-        </Tappable>
+        </Pressable>
       ))}
-      <Tappable className='text-button' onTap={clear}>
+      <Pressable className='text-button' onTap={clear}>
         {words.clear}
-      </Tappable>
+      </Pressable>
     </View>
   )
 }

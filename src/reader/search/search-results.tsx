@@ -2,12 +2,11 @@ import { Text, View } from '@tarojs/components'
 import { Fragment, useContext, useMemo, useState } from 'react'
 import { piecesOf } from '@/report/runs'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
-import { headingOf, markerOf } from '@/report/walk'
-import { Tappable } from '../ui/pressable'
-import { NearContext } from '../virtual-list/use-visible-range'
+import { Pressable } from '../ui/pressable'
+import { VisibleRangeContext } from '../virtual-list/use-visible-range'
 import { words } from '../words'
 import { bySentence, type Hit, type HitGroup, type SearchResult } from './find-hits'
-import type { Where } from './search-index'
+import { partName } from './report-part'
 
 /** Sentences in a page: one is shown at first, and one is added by each tap on 更多. */
 const PAGE = 20
@@ -28,7 +27,7 @@ interface Row {
 /** What was found, in its sentences, counted by subsection. */
 export function SearchResults({ result, onHit }: SearchResultsProps) {
   const [shown, setShown] = useState(1)
-  const isLong = useContext(NearContext) !== null
+  const isLong = useContext(VisibleRangeContext) !== null
   const pages = useMemo(() => pagesOf(result), [result])
   const isMore = shown < pages.length
   const isFull = isLong && shown >= MOST_PAGES
@@ -40,9 +39,9 @@ export function SearchResults({ result, onHit }: SearchResultsProps) {
       <View>
         {isMore && isFull && <View className='search-count'>{words.firstOnly(shown * PAGE)}</View>}
         {isMore && !isFull && (
-          <Tappable className='text-button' onTap={() => setShown(shown + 1)}>
+          <Pressable className='text-button' onTap={() => setShown(shown + 1)}>
             {words.moreHits}
-          </Tappable>
+          </Pressable>
         )}
       </View>
     </>
@@ -69,7 +68,7 @@ function drawRow(row: Row, onHit: (hit: Hit) => void) {
     <Fragment key={keyOf(row)}>
       {group && (
         <View className='hit-where' ariaRole='heading' aria-level={2}>
-          {nameOf(group.where)} · {words.hitsHere(group.count)}
+          {partName(group.part)} · {words.hitsHere(group.count)}
         </View>
       )}
       <HitRow hits={hits} onTap={() => onHit(hits[0])} />
@@ -83,7 +82,7 @@ function HitRow({ hits, onTap }: { hits: readonly Hit[]; onTap: () => void }) {
   const spans = hits.map(({ span }) => span)
   const run = { start: sentence[0], text: toFullWidthPunctuation(paragraph.text).slice(...sentence) }
   return (
-    <Tappable className='hit-row' onTap={onTap}>
+    <Pressable className='hit-row' onTap={onTap}>
       {piecesOf(run, spans).map(({ start, text, hit }) =>
         hit ? (
           <Text key={start} className='hit'>
@@ -93,12 +92,6 @@ function HitRow({ hits, onTap }: { hits: readonly Hit[]; onTap: () => void }) {
           text
         ),
       )}
-    </Tappable>
+    </Pressable>
   )
-}
-
-function nameOf(where: Where): string {
-  if (where === 'preamble') return words.preamble
-  if (where === 'back') return words.back
-  return toFullWidthPunctuation(markerOf(where) + headingOf(where))
 }

@@ -5,13 +5,13 @@ import { getSettings, type Settings } from './settings'
 const LARGE = 24
 
 /** Classes of the outermost box of a page: theme and touch size. `size`: the body's, px. */
-export function lookOf(theme: Settings['theme'], size: number): string {
+export function screenClasses(theme: Settings['theme'], size: number): string {
   return `screen ${theme}${size >= LARGE ? ' large' : ''}`
 }
 
 /** How a page that opens now looks: classes and style of its outermost box. */
-export function lookNow(): { className: string; style: string } {
+export function currentScreenProps(): { className: string; style: string } {
   const { theme, typeSize } = getSettings()
   const size = typeSize ?? systemTypeSize()
-  return { className: lookOf(theme, size), style: `--body: ${size}px;` }
+  return { className: screenClasses(theme, size), style: `--body: ${size}px;` }
 }

@@ -6,7 +6,7 @@ import { systemTypeSize } from '@/platform/system-type-size'
 import { Fallback } from '../ui/fallback'
 import { Notices } from '../ui/notice'
 import { words } from '../words'
-import { lookOf } from './screen-style'
+import { screenClasses } from './screen-style'
 import { useSettings } from './settings'
 import { useDark } from './use-dark'
 
@@ -23,7 +23,7 @@ export function Screen({ children }: PropsWithChildren) {
     setSystemSize(systemTypeSize()) // may have been changed in WeChat's settings meanwhile
   })
   return (
-    <View className={lookOf(theme, size)} style={{ '--body': `${size}px` } as CSSProperties}>
+    <View className={screenClasses(theme, size)} style={{ '--body': `${size}px` } as CSSProperties}>
       <Fallback instead={<View className='page'>{words.notShown}</View>}>{children}</Fallback>
       <Notices />
     </View>

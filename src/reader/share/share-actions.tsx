@@ -5,11 +5,11 @@ import type { Report } from '@/report/types'
 import { linkOf } from '../navigation/address/write-address'
 import { copyWithNotice } from '../ui/copy-with-notice'
 import { notify } from '../ui/notice'
-import { Tappable } from '../ui/pressable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import { shareTitle } from './citation/share-title'
 
-interface PassOnProps {
+interface ShareActionsProps {
   report: Report
   /** Id of the figure or division to pass on. */
   id: string
@@ -20,7 +20,7 @@ interface PassOnProps {
 }
 
 /** The ways to pass on a figure or item: link, picture, text. None of them works in single-page mode. */
-export function PassOn({ report, id, citation, onPoster }: PassOnProps) {
+export function ShareActions({ report, id, citation, onPoster }: ShareActionsProps) {
   if (isSinglePage()) return null
   return (
     <View className='actions'>
@@ -33,13 +33,13 @@ export function PassOn({ report, id, citation, onPoster }: PassOnProps) {
         {words.share}
       </ShareButton>
       {onPoster && (
-        <Tappable className='action' onTap={() => onPoster(id)}>
+        <Pressable className='action' onTap={() => onPoster(id)}>
           {words.makePoster}
-        </Tappable>
+        </Pressable>
       )}
-      <Tappable className='action' onTap={() => copyWithNotice(citation)}>
+      <Pressable className='action' onTap={() => copyWithNotice(citation)}>
         {words.copyWithSource}
-      </Tappable>
+      </Pressable>
     </View>
   )
 }

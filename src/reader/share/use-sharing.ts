@@ -5,27 +5,28 @@ import { showPlace } from '@/platform/show-place'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { linkOf, writeAddress } from '../navigation/address/write-address'
-import { makeCards } from '../report/report-parts'
 import { words } from '../words'
 import { shareTitle } from './citation/share-title'
-import type { Cards } from './poster/make-cards'
+import type { Cards } from './poster/cards'
+import { makeCards } from './poster/make-cards'
 
-/** How long the reader has looked at a figure before its pictures are drawn, ms: not while the sheet still rises. */
+/** Cards are drawn when a figure's sheet has been open for this long, ms: not while the sheet still rises. */
 const PAUSE = 600
 
 interface Sharing {
   report: Report
   places: ReadonlyMap<string, Place>
-  /** What the reader looks at: a division or figure, and a search whose hits are lit; neither is the whole report. */
+  /** What is in view: a division or figure, and the active search. Without either, the whole report is shared. */
   view: () => { at?: string; query?: string }
   /** Id of what the open sheet is about. */
   subject: string | undefined
 }
 
 /**
- * Everything that WeChat can pass on from the page: a message, a Moments card, a favourite, a copied link, a
- * screenshot. Each carries the place, and speaks the report's own words; a figure also carries its picture. Gives what
- * shows the place in a browser's address bar, to be called when the page has come to rest.
+ * Prepares everything that WeChat can share of the page: a message, a Moments card, a favourite, a copied link, a
+ * screenshot. Each leads to the place in view and is titled in the report's own words; a figure comes with a card.
+ *
+ * @returns a function that writes the place into a browser's address bar, to be called when the page has come to rest
  */
 export function useSharing({ report, places, view, subject }: Sharing): () => void {
   const cards = useRef<Cards & { figure?: string }>({})
@@ -33,14 +34,14 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
   const draw = useCallback(
     async (id: string) => {
       const place = places.get(id)
-      if (!place) return
+      if (!place || !makeCards) return
       cards.current = { figure: id, ...(await makeCards(report, place)) }
     },
     [report, places],
   )
   useEffect(() => {
     if (!subject || !makeCards) return
-    const timer = setTimeout(() => draw(subject).catch(() => {}), PAUSE) // WeChat's own picture serves as well
+    const timer = setTimeout(() => draw(subject).catch(() => {}), PAUSE) // WeChat then takes a picture of the page
     return () => clearTimeout(timer)
   }, [subject, draw])
 
@@ -79,7 +80,7 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
   useEffect(() => {
     if (!subject) return
     show()
-    return show // the place behind the sheet again
+    return show // back to the place behind the sheet
   }, [subject, show])
   return show
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { words } from '../words'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 
 interface ChipProps {
   /** What can be done besides closing it. */
@@ -16,7 +16,7 @@ export function Chip({ children, buttons, onClose }: PropsWithChildren<ChipProps
       {children}
       <View className='chip-buttons'>
         {buttons}
-        <Tappable className='chip-close' aria-label={words.close} onTap={onClose} />
+        <Pressable className='chip-close' aria-label={words.close} onTap={onClose} />
       </View>
     </View>
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 import './sheet.scss'
 
 interface ChoiceProps<T> {
@@ -16,7 +16,7 @@ export function Choice<T>({ label, options, chosen, nameOf, onChoose }: ChoicePr
   return (
     <View className='choice' ariaRole='radiogroup' aria-label={label}>
       {options.map((option) => (
-        <Tappable
+        <Pressable
           role='radio'
           key={nameOf(option)}
           className={option === chosen ? 'option chosen' : 'option'}
@@ -24,7 +24,7 @@ export function Choice<T>({ label, options, chosen, nameOf, onChoose }: ChoicePr
           onTap={() => onChoose(option)}
         >
           {nameOf(option)}
-        </Tappable>
+        </Pressable>
       ))}
     </View>
   )

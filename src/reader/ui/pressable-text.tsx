@@ -2,14 +2,14 @@ import { Text } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { textTapProps } from '@/platform/text-tap-props'
 
-interface TappableTextProps {
+interface PressableTextProps {
   className: string
   id?: string
   onTap: () => void
 }
 
 /** A word or figure inside a sentence that acts when tapped; it is read aloud as part of its sentence. */
-export function TappableText({ className, id, onTap, children }: PropsWithChildren<TappableTextProps>) {
+export function PressableText({ className, id, onTap, children }: PropsWithChildren<PressableTextProps>) {
   return (
     <Text id={id} className={className} onClick={onTap} {...textTapProps(onTap)}>
       {children}

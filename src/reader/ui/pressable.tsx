@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { tapProps } from '@/platform/tap-props'
 
-interface TappableProps {
+interface PressableProps {
   onTap: () => void
   /** What screen readers take it for. */
   role?: 'button' | 'radio'
@@ -15,7 +15,7 @@ interface TappableProps {
 }
 
 /** A box that acts when tapped, by touch, keyboard or screen reader alike. */
-export function Tappable({ onTap, role = 'button', children, ...rest }: PropsWithChildren<TappableProps>) {
+export function Pressable({ onTap, role = 'button', children, ...rest }: PropsWithChildren<PressableProps>) {
   return (
     <View {...rest} {...tapProps(onTap)} ariaRole={role} onClick={onTap}>
       {children}

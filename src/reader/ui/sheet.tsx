@@ -1,20 +1,21 @@
 import { ScrollView, View } from '@tarojs/components'
-import { type PropsWithChildren, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { type PropsWithChildren, type ReactNode, useEffect, useRef } from 'react'
 import { BackGuard } from '@/platform/back-guard'
 import { useDialogFocus } from '@/platform/use-dialog-focus'
-import { NearContext } from '../virtual-list/use-visible-range'
 import { words } from '../words'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 import './sheet.scss'
 import { useSwipeDown } from './use-swipe-down'
 
 interface SheetProps {
   /** What it shows, for screen readers. */
   label: string
-  /** Id of what it shows, where that changes while it is open: the next one begins at its top. */
+  /** Id of what it shows, where that can change while the sheet is open; the new content starts at its top. */
   shows?: string
   /** Stays in sight below what scrolls. */
   foot?: ReactNode
+  /** Called whenever its content scrolls. */
+  onScroll?: () => void
   onClose: () => void
 }
 
@@ -22,24 +23,23 @@ interface SheetProps {
  * A panel that rises over the page from below. It closes on its grip, on a swipe down, on a tap outside it, on the
  * system's back and on Esc.
  */
-export function Sheet({ label, shows, foot, onClose, children }: PropsWithChildren<SheetProps>) {
+export function Sheet({ label, shows, foot, onScroll, onClose, children }: PropsWithChildren<SheetProps>) {
   const scrolled = useRef(0)
   const swipeGrip = useSwipeDown(onClose)
   const swipeBody = useSwipeDown(onClose, () => scrolled.current <= 0)
   const focus = useDialogFocus()
-  const near = useContext(NearContext)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown next has not been scrolled.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new content has not been scrolled yet.
   useEffect(() => {
     scrolled.current = 0
   }, [shows])
   return (
-    // catchMove keeps the page behind still; under it, nothing but a scroll-view can scroll in WeChat.
+    // catchMove keeps the page behind from scrolling; inside it, only a scroll-view can scroll in WeChat.
     <View className='sheet-layer' catchMove>
       <BackGuard onBack={onClose} />
       <View className='sheet-mask' onClick={onClose} aria-hidden />
       <View className={foot ? 'sheet footed' : 'sheet'} ariaRole='dialog' aria-modal aria-label={label} {...focus}>
         <View {...swipeGrip}>
-          <Tappable className='sheet-close' aria-label={words.close} onTap={onClose} />
+          <Pressable className='sheet-close' aria-label={words.close} onTap={onClose} />
         </View>
         <ScrollView
           key={shows}
@@ -47,7 +47,7 @@ export function Sheet({ label, shows, foot, onClose, children }: PropsWithChildr
           scrollY
           onScroll={({ detail }) => {
             scrolled.current = detail.scrollTop
-            near?.look()
+            onScroll?.()
           }}
           {...swipeBody}
         >

@@ -1,54 +1,59 @@
 import { usePageScroll, useReady } from '@tarojs/taro'
 import { createContext, useCallback, useMemo, useRef, useState } from 'react'
 import { type Box, boxesOf, scrollBy, windowHeight } from '@/platform/scroll'
-import { keepsPlace } from '@/platform/scroll-anchoring'
+import { hasScrollAnchoring } from '@/platform/scroll-anchoring'
 import type { TypeMeasure } from './block'
 import { useTypeMeasure } from './use-type-measure'
 
-/** What comes within so many heights of the window, above or below it, is drawn; what is farther than KEEP is not kept. */
-const REACH = 1.5
-const KEEP = 2.5
+/** A chunk is drawn when it comes this close to the window, above or below, in heights of the window. */
+const DRAW_WITHIN = 1.5
+/** A drawn chunk is emptied again when it is farther away than this, in heights of the window. */
+const KEEP_WITHIN = 2.5
 /** Least time between two measurements while the page scrolls, ms. */
 const PACE = 100
 
-/** Which stretches of a long page are drawn. */
-export interface Near {
-  /** Whether a stretch is near the window; before the first measurement the `first` of each list alone is. */
-  isNear: (id: string, first: boolean) => boolean
-  /** How high a stretch was when it was last drawn, px. */
-  heightOf: (id: string) => number | undefined
+/** Which chunks of a long page are drawn: those in the window and near it. */
+export interface VisibleRange {
+  /** Whether a chunk is drawn. Before the first measurement, only the first chunk of each list is. */
+  isDrawn: (chunkId: string, isFirst: boolean) => boolean
+  /** Height of a chunk when it was last drawn, px; undefined where it has not been drawn yet. */
+  heightOf: (chunkId: string) => number | undefined
   type: TypeMeasure
-  /** Id of a division or paragraph that is to be drawn wherever it is. */
-  wanted?: string
-  /** Measures what is near: to be called when anything has scrolled or has been drawn. */
-  look: () => void
+  /** Id of a division or paragraph that is drawn wherever it is: the target of a jump. */
+  target?: string
+  /** Measures again. To be called after something has scrolled or has been drawn. */
+  measure: () => void
 }
 
-/** Null on a page that is not long: all of it is drawn. */
-export const NearContext = createContext<Near | null>(null)
+/** Null on a page that is drawn whole. */
+export const VisibleRangeContext = createContext<VisibleRange | null>(null)
 
-const AT_ONCE = { current: 0 }
+const NO_JUMP = { current: 0 }
 
 const heightOf = ({ top, bottom }: Box) => bottom - top
 
 /**
- * Follows what is near the window on a page that `isLong`; on others nothing is followed and `near` is null.
- * `narrow` is to be called when all is about to open or close: it forgets heights and keeps only what is in sight.
- * Until `settled`, ms since 1970, somebody else keeps the place that is read.
+ * Follows which chunks are near the window of a page that is too long to be drawn whole. On other pages it follows
+ * nothing and `range` is null.
+ *
+ * @param jumpSettlesAt when the last jump has settled, ms since 1970; until then the jump keeps the page in its place
+ * @returns `range`, and `reset`, to be called before everything opens or closes: it forgets the measured heights and
+ *   keeps only the chunks in the window
  */
-export function useNear(
-  isLong: boolean,
-  settled: { readonly current: number } = AT_ONCE,
-): { near: Near | null; narrow: () => void } {
+export function useVisibleRange(
+  isTooLong: boolean,
+  jumpSettlesAt: { readonly current: number } = NO_JUMP,
+): { range: VisibleRange | null; reset: () => void } {
+  /** DOM ids of the drawn chunks; undefined before the first measurement. */
   const [ids, setIds] = useState<ReadonlySet<string>>()
   const latest = useRef(ids)
   latest.current = ids
   const heights = useRef(new Map<string, number>()).current
-  /** What is above the window and has just been drawn: how high it was before. */
-  const growing = useRef(new Map<string, number>())
-  const inSight = useRef<ReadonlySet<string>>(new Set())
+  /** Chunks above the window that the last measurement added, with their heights as empty boxes. */
+  const addedAbove = useRef(new Map<string, number>())
+  const inWindow = useRef<ReadonlySet<string>>(new Set())
 
-  const measure = useCallback(async () => {
+  const measureOnce = useCallback(async () => {
     const boxes = (await boxesOf('.stretch')).filter((box) => heightOf(box) > 0)
     if (boxes.length === 0) return // the page is hidden, or not drawn yet
     const height = windowHeight()
@@ -59,59 +64,67 @@ export function useNear(
     for (const box of boxes) {
       const { id, top, bottom } = box
       if (before?.has(id)) heights.set(id, heightOf(box))
-      grown += heightOf(box) - (growing.current.get(id) ?? heightOf(box))
+      grown += heightOf(box) - (addedAbove.current.get(id) ?? heightOf(box))
       const away = Math.max(top - height, -bottom) / height
-      if (away > KEEP) after.delete(id)
-      else if (away < REACH && !after.has(id)) {
+      if (away > KEEP_WITHIN) after.delete(id)
+      else if (away < DRAW_WITHIN && !after.has(id)) {
         after.add(id)
         if (bottom <= 0) above.set(id, heightOf(box))
       }
     }
-    growing.current = above
-    inSight.current = new Set(boxes.filter(({ top, bottom }) => top < height && bottom > 0).map(({ id }) => id))
-    if (Math.abs(grown) >= 1 && Date.now() > settled.current && !keepsPlace()) await scrollBy(grown)
+    addedAbove.current = above
+    inWindow.current = new Set(boxes.filter(({ top, bottom }) => top < height && bottom > 0).map(({ id }) => id))
+    // Chunks above the window are now as high as their text, not as estimated: scroll on by the difference.
+    if (Math.abs(grown) >= 1 && Date.now() > jumpSettlesAt.current && !hasScrollAnchoring()) await scrollBy(grown)
     if (before === undefined || !isSame(before, after)) setIds(after)
-  }, [heights, settled])
+  }, [heights, jumpSettlesAt])
 
   const busy = useRef(false)
   const again = useRef(false)
-  const look = useCallback(async () => {
+  const measure = useCallback(async () => {
     again.current = true
     if (busy.current) return
     busy.current = true
     while (again.current) {
       again.current = false
-      await new Promise((resolve) => setTimeout(resolve)) // what React has drawn is sent in a task of its own
-      await measure()
+      await new Promise((resolve) => setTimeout(resolve)) // Taro sends what React has drawn in a task of its own
+      await measureOnce()
     }
     busy.current = false
-  }, [measure])
+  }, [measureOnce])
 
   const waiting = useRef(false)
   usePageScroll(() => {
-    if (!isLong || waiting.current) return
+    if (!isTooLong || waiting.current) return
     waiting.current = true
     setTimeout(() => {
       waiting.current = false
-      look()
+      measure()
     }, PACE)
   })
   useReady(() => {
-    if (isLong) look()
+    if (isTooLong) measure()
   })
 
-  const narrow = useCallback(() => {
+  const reset = useCallback(() => {
     heights.clear()
-    setIds((before) => before && inSight.current)
+    setIds((before) => before && inWindow.current)
   }, [heights])
 
   const type = useTypeMeasure()
-  const near = useMemo(
-    (): Near | null =>
-      isLong ? { isNear: (id, first) => ids?.has(id) ?? first, heightOf: (id) => heights.get(id), type, look } : null,
-    [isLong, ids, heights, type, look],
+  const range = useMemo(
+    (): VisibleRange | null =>
+      isTooLong
+        ? {
+            isDrawn: (id, isFirst) => ids?.has(id) ?? isFirst,
+            heightOf: (id) => heights.get(id),
+            type,
+            measure,
+          }
+        : null,
+    [isTooLong, ids, heights, type, measure],
   )
-  return { near, narrow }
+  return { range, reset }
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

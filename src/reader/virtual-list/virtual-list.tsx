@@ -3,44 +3,42 @@ import { useContext, useEffect, useMemo } from 'react'
 import { anchorOf } from '@/report/anchor'
 import { isWithin } from '@/report/is-within'
 import type { Block } from './block'
-import { cutBlocks } from './cut-blocks'
-import { NearContext } from './use-visible-range'
+import { chunkBlocks } from './chunk-blocks'
+import { VisibleRangeContext } from './use-visible-range'
 
-interface StretchesProps {
+interface VirtualListProps {
   blocks: readonly Block[]
-  /** Begins the DOM ids of the stretches: no two lists on a page that hold the same block may share it. */
+  /** Prefix of the chunks' DOM ids. Two lists on one page that hold the same block need different names. */
   name?: string
 }
 
 /**
- * Draws blocks one after the other. In a page that is too long for WeChat they stand in stretches, and a stretch far
- * from the window is an empty box of its height.
+ * Draws blocks one after the other. On a page that is too long for WeChat it draws them in chunks, and a chunk far from
+ * the window is an empty box of the same height.
  */
-export function Stretches({ blocks, name = 'at' }: StretchesProps) {
-  const near = useContext(NearContext)
-  const { stretches, nested } = useMemo(
-    () => (near ? cutBlocks(blocks) : { stretches: [blocks], nested: false }),
-    [near, blocks],
+export function VirtualList({ blocks, name = 'at' }: VirtualListProps) {
+  const range = useContext(VisibleRangeContext)
+  const { chunks, nested } = useMemo(
+    () => (range ? chunkBlocks(blocks) : { chunks: [blocks], nested: false }),
+    [range, blocks],
   )
-  const isCut = stretches.length > 1
-  // Whatever has been drawn may have moved others near or away.
+  const isCut = chunks.length > 1
+  // Drawing a chunk may have moved the others into the range or out of it.
   useEffect(() => {
-    if (isCut) near?.look()
+    if (isCut) range?.measure()
   })
-  if (!near || !isCut) return blocks.map(({ draw }) => draw())
-  const { wanted } = near
-  // The last, for the heading of its section holds it too.
-  const wantedAt = stretches
-    .map((stretch) => wanted && stretch.some(({ id }) => isWithin(wanted, id)))
-    .lastIndexOf(true)
-  return stretches.map((stretch, i) => {
-    const id = `${name}-${anchorOf(stretch[0].id)}`
-    // With what is wanted goes what stands before it: its height decides where that will be.
-    const drawn = near.isNear(id, i === 0) || i === wantedAt || i === wantedAt - 1
-    const height = () => near.heightOf(id) ?? stretch.reduce((sum, block) => sum + block.height(near.type), 0)
+  if (!range || !isCut) return blocks.map(({ draw }) => draw())
+  const { target } = range
+  // The last match: the chunk with the heading of the target's section matches too.
+  const targetAt = chunks.map((chunk) => target && chunk.some(({ id }) => isWithin(target, id))).lastIndexOf(true)
+  return chunks.map((chunk, i) => {
+    const id = `${name}-${anchorOf(chunk[0].id)}`
+    // The chunk before the target is drawn too: its true height decides where the target will stand.
+    const drawn = range.isDrawn(id, i === 0) || i === targetAt || i === targetAt - 1
+    const height = () => range.heightOf(id) ?? chunk.reduce((sum, block) => sum + block.height(range.type), 0)
     return (
       <View key={id} id={id} className='stretch' style={drawn ? undefined : { height: `${height()}px` }}>
-        {drawn && (nested ? <Stretches blocks={stretch} name={`${name}-`} /> : stretch.map(({ draw }) => draw()))}
+        {drawn && (nested ? <VirtualList blocks={chunk} name={`${name}-`} /> : chunk.map(({ draw }) => draw()))}
       </View>
     )
   })

@@ -11,7 +11,7 @@ const texts = (places: readonly Place[]) => places.map(({ figure }) => figure.te
 it('groups figures by the fold they stand in, and counts as many as the fold has', () => {
   const groups = tileGroups(report, all)
   const folds = foldsOf(report).filter((fold) => figuresOf(fold).length > 0)
-  expect(groups.map(({ where }) => where)).toEqual(folds)
+  expect(groups.map(({ part }) => part)).toEqual(folds)
   expect(groups.map(({ count }) => count)).toEqual(folds.map((fold) => figuresOf(fold).length))
 })
 
@@ -42,7 +42,7 @@ it('loses no figure: each has a tile or stands in the tile of another that is sh
 it('groups figures outside all sections by themselves', () => {
   const figure = all[0].figure
   const lost: Place = { ...all[0], path: [], paragraph: { ...all[0].paragraph, id: 'p1' }, figure: figure }
-  expect(tileGroups(report, [lost]).map(({ where }) => where)).toEqual(['preamble'])
+  expect(tileGroups(report, [lost]).map(({ part }) => part)).toEqual(['preamble'])
   const withBack = { ...report, backMatter: [lost.paragraph] }
-  expect(tileGroups(withBack, [lost]).map(({ where }) => where)).toEqual(['back'])
+  expect(tileGroups(withBack, [lost]).map(({ part }) => part)).toEqual(['back'])
 })

@@ -131,11 +131,11 @@ describe('groups', () => {
   const result = findHits(index, '法治')
 
   test('are the folds, in reading order, each once, and what lies outside them', () => {
-    const places = result.groups.map(({ where }) => (typeof where === 'string' ? where : where.id))
+    const places = result.groups.map(({ part }) => (typeof part === 'string' ? part : part.id))
     expect(new Set(places).size).toBe(places.length)
     expect(places.slice(0, 4)).toEqual(['preamble', 's1', 's1.1', 's1.2'])
-    for (const { where } of result.groups.slice(2))
-      if (typeof where !== 'string' && where.id !== 's3') expect(isFold(where)).toBe(true)
+    for (const { part } of result.groups.slice(2))
+      if (typeof part !== 'string' && part.id !== 's3') expect(isFold(part)).toBe(true)
   })
 
   test('count their hits', () => {

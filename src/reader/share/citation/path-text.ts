@@ -1,8 +1,7 @@
-import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import { divisionName } from '@/report/division-name'
 import type { Division } from '@/report/types'
-import { headingOf, markerOf } from '@/report/walk'
 
-/** Markers and headings from the outermost division in, as shown: 一、2022年… › （六）统筹好… › 一是构建… */
+/** Names of divisions from the outermost in: 一、2022年… › （六）统筹好… › 一是构建… */
 export function pathText(path: readonly Division[]): string {
-  return path.map((division) => toFullWidthPunctuation(markerOf(division) + headingOf(division))).join(' › ')
+  return path.map(divisionName).join(' › ')
 }

@@ -1,16 +1,9 @@
-import type { Place } from '@/report/places'
-import type { Report } from '@/report/types'
+import type { MakeCards } from './cards'
 import { makeCard } from './make-poster'
 import { figureContent } from './poster-content'
 
-/** Pictures that go with a shared figure: a file's path or an address each. */
-export interface Cards {
-  chat?: string
-  moments?: string
-}
-
-/** Draws the cards of a figure. Rejects when the phone cannot draw them. */
-export async function makeCards(report: Report, place: Place): Promise<Cards> {
+/** Draws the cards that WeChat shows with a shared figure; undefined where links are shared without a picture. */
+export const makeCards: MakeCards | undefined = async (report, place) => {
   const content = figureContent(report, place)
   const chat = await makeCard(content, 'chat')
   return { chat, moments: await makeCard(content, 'moments') }

@@ -1,4 +1,5 @@
-import { type Drawing, drawImage } from '@/platform/draw-image'
+import { drawImage } from '@/platform/draw-image'
+import type { Drawing } from '@/platform/drawing'
 import { layoutCard } from './layout-card'
 import { layoutPoster, type PosterLayout } from './layout-poster'
 import { measureWith, paint } from './paint'

@@ -1,20 +1,5 @@
+import type { Canvas2d } from '@/platform/drawing'
 import type { Ink, MeasureFont, PosterLayout, Shape } from './layout-poster'
-
-/** What is used of a Canvas 2D context: WeChat's and the browser's alike. */
-export type Canvas2d = Pick<
-  CanvasRenderingContext2D,
-  | 'font'
-  | 'fillStyle'
-  | 'fillRect'
-  | 'fillText'
-  | 'measureText'
-  | 'beginPath'
-  | 'moveTo'
-  | 'arcTo'
-  | 'closePath'
-  | 'fill'
-  | 'drawImage'
->
 
 /** The colours of tokens.scss: a canvas knows no CSS variables. */
 const INKS: Record<'light' | 'dark', Record<Ink, string>> = {

@@ -1,10 +1,12 @@
+import { divisionName } from '@/report/division-name'
 import { headingSpan } from '@/report/heading-span'
 import { type Place, pathsOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report, Span } from '@/report/types'
-import { divisionsOf, headingOf, markerOf } from '@/report/walk'
+import { divisionsOf } from '@/report/walk'
 import { words } from '../../words'
+import { pathText } from '../citation/path-text'
 
 /** What a poster or card says. All of it is printed in the report or names the report. */
 export interface PosterContent {
@@ -47,7 +49,7 @@ export function figureContent(report: Report, { figure, paragraph, path }: Place
     quote: toFullWidthPunctuation(paragraph.text).slice(start, end),
     figures: inside.map(({ span }) => shift(span)),
     current: shift(figure.span),
-    path: pathOf(path),
+    path: pathText(path),
     source: sourceOf(report),
   }
 }
@@ -60,18 +62,14 @@ function divisionContent(report: Report, division: Division, path: readonly Divi
   const start = leadEnd < first.text.length ? leadEnd : 0
   const quoted = start > 0 ? first : (division.paragraphs[1] ?? first)
   return {
-    title: toFullWidthPunctuation(markerOf(division) + headingOf(division)),
+    title: divisionName(division),
     quote: toFullWidthPunctuation(quoted.text).slice(start),
     figures: quoted.figures
       .filter(({ span }) => span[0] >= start)
       .map(({ span }) => [span[0] - start, span[1] - start]),
-    path: pathOf(path.slice(0, -1)),
+    path: pathText(path.slice(0, -1)),
     source: sourceOf(report),
   }
-}
-
-function pathOf(path: readonly Division[]): string {
-  return path.map((division) => toFullWidthPunctuation(markerOf(division) + headingOf(division))).join(' › ')
 }
 
 function sourceOf(report: Report): string[] {

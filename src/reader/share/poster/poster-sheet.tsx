@@ -4,7 +4,7 @@ import { Picture } from '@/platform/picture'
 import { openSettings, saveImage, shareImage } from '@/platform/share-image'
 import { useDark } from '../../settings/use-dark'
 import { notify } from '../../ui/notice'
-import { Tappable } from '../../ui/pressable'
+import { Pressable } from '../../ui/pressable'
 import { Sheet } from '../../ui/sheet'
 import { words } from '../../words'
 import { makePoster } from './make-poster'
@@ -42,12 +42,12 @@ export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
 
   const foot = picture && (
     <View className='actions'>
-      <Tappable className='action' onTap={denied ? allow : save}>
+      <Pressable className='action' onTap={denied ? allow : save}>
         {denied ? words.toSettings : words.savePoster}
-      </Tappable>
-      <Tappable className='action primary' onTap={share}>
+      </Pressable>
+      <Pressable className='action primary' onTap={share}>
         {words.sharePoster}
-      </Tappable>
+      </Pressable>
     </View>
   )
   return (

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Canvas2d, paint } from '../../../../src/reader/share/poster/paint'
+import type { Canvas2d } from '../../../../src/platform/drawing'
+import { paint } from '../../../../src/reader/share/poster/paint'
 
 const tokens = readFileSync('src/tokens.scss', 'utf8')
 const INKS = [
