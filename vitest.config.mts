@@ -22,7 +22,7 @@ export default defineConfig({
         // The real hosts, all files of a worker in one browser.
         test: {
           name: 'e2e',
-          include: ['tests/{weapp,h5}/**/*.test.ts'],
+          include: ['tests/{emulator,weapp,h5}/**/*.test.ts'],
           maxWorkers: 2,
           isolate: false,
           // A busy machine may be late: what is waited for is waited for long, and a file's test is tried once more.

@@ -3,7 +3,7 @@ import { compileFolder } from '../../src/compiler/compile-folder'
 import { findHits } from '../../src/reader/search/find-hits'
 import { searchIndexOf } from '../../src/reader/search/search-index'
 import type { Report } from '../../src/report/types'
-import { type LargeReport, largeReport, REAL } from '../proof/large-report'
+import { type LargeReport, largeReport, REAL } from '../proof/shared/large-report'
 
 /*
  * How long a search takes in the real report and in reports 10 and 100 times its size, on this machine's CPU. The index

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ANSWERING, PLAIN, processApis } from '@/platform/native-apis'
-import { usedApis } from '../proof/used-apis'
+import { usedApis } from '../proof/shared/used-apis'
 
 it('Taro is given exactly the interfaces of WeChat that src/ calls', () => {
   expect(usedApis()).toEqual([...ANSWERING, ...PLAIN, 'createSelectorQuery'].sort())

@@ -6,8 +6,8 @@ import { prerender } from '../../config/plugins/h5-prerender'
 import { compile } from '../../src/compiler/compile'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { allFigures } from '../../src/report/walk'
+import { narrowed } from '../browser/drawn-text'
 import { generatedReport } from '../compiler/generated-text'
-import { narrowed } from '../drawn-text'
 
 const FOLDER = 'src/reports/yuncheng-2022'
 const { report } = compileFolder(FOLDER)

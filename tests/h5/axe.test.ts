@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type SharedSite, sharedSite, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type VisitOptions } from '../browser/start-site'
 
 /** Evaluated, not loaded: the site runs no script but its own. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

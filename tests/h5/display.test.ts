@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { drawnText } from '../drawn-text'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { drawnText } from '../browser/drawn-text'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
 
 const PAPER = { light: 'rgb(246, 245, 241)', dark: 'rgb(17, 21, 26)' }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { type SharedSite, sharedSite, type Visit } from './start-site'
+import { type SharedSite, sharedSite, type Visit } from '../browser/start-site'
 
 let site: SharedSite
 let visit: Visit

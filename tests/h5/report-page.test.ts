@@ -3,8 +3,8 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
 import { allFigures } from '../../src/report/walk'
-import { drawnText, narrowed } from '../drawn-text'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { drawnText, narrowed } from '../browser/drawn-text'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
 
 const FOLDER = 'src/reports/yuncheng-2022'
 const { report } = compileFolder(FOLDER)

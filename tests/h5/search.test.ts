@@ -4,7 +4,7 @@ import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf } from '../../src/report/walk'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844

@@ -5,7 +5,7 @@ import { anchorOf } from '../../src/report/anchor'
 import { foldOf } from '../../src/report/places'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844

@@ -1,7 +1,7 @@
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { allFigures, divisionsOf } from '../../src/report/walk'
-import { startHost } from '../weapp/host/start-host'
-import { checkAddress } from './check-address'
+import { startHost } from '../emulator/start-host'
+import { checkAddress } from './shared/check-address'
 
 /*
  * Opens the address of every division and figure in the built mini-program of dist/weapp; prints those whose fold stays

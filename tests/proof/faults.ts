@@ -1,8 +1,8 @@
-import type { AppOptions } from '../weapp/host/app-options'
-import { startHost } from '../weapp/host/start-host'
-import { checkWalk } from './check-walk'
-import { templatesOf } from './page-data'
-import { ALWAYS_THERE, usedApis } from './used-apis'
+import type { AppOptions } from '../emulator/app-options'
+import { startHost } from '../emulator/start-host'
+import { checkWalk } from './shared/check-walk'
+import { templatesOf } from './shared/page-data'
+import { ALWAYS_THERE, usedApis } from './shared/used-apis'
 
 /*
  * One fault at a time, and a random walk through the built mini-program of dist/weapp with it: every wx API that the

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { startHost } from '../weapp/host/start-host'
-import { checkLink } from './check-link'
-import { randomLink } from './random-link'
+import { startHost } from '../emulator/start-host'
+import { checkLink } from './shared/check-link'
+import { randomLink } from './shared/random-link'
 
 /*
  * Opens random links, most of them broken, in the built mini-program of dist/weapp; prints those that lead to a blank

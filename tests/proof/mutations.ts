@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Fault, PACKAGE_FAULTS } from './package-faults'
-import { sourceFaults } from './source-mutants'
+import { type Fault, PACKAGE_FAULTS } from './mutants/package-faults'
+import { sourceFaults } from './mutants/source-mutants'
 
 /*
  * Seeds faults, one at a time, into a copy of the project, runs the tests that should notice, and prints which did:

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { startHost } from '../weapp/host/start-host'
-import { buildLarge } from './build-large'
-import { collectDrawn, lostIn } from './collect-drawn'
+import { startHost } from '../emulator/start-host'
+import { buildLarge } from './shared/build-large'
+import { collectDrawn, lostIn } from './shared/collect-drawn'
 
 /*
  * Builds the mini-program with a report ten times the real one, opens all of it, scrolls through from top to end, and

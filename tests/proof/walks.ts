@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import type { AppOptions } from '../weapp/host/app-options'
-import { startHost } from '../weapp/host/start-host'
-import { checkWalk } from './check-walk'
-import { templatesOf } from './page-data'
+import type { AppOptions } from '../emulator/app-options'
+import { startHost } from '../emulator/start-host'
+import { checkWalk } from './shared/check-walk'
+import { templatesOf } from './shared/page-data'
 
 /*
  * Random walks through the built mini-program in dist/weapp, each on a phone of its own, of several kinds; prints what went wrong and how

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { isUploaded, packageBytes } from '../bench/package-bytes'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
 
 const DIST = 'dist/weapp'
 const { pages } = JSON.parse(readFileSync(`${DIST}/app.json`, 'utf8')) as { pages: string[] }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
 
 const WIDTH = 320
 

@@ -3,9 +3,9 @@ import { compileFolder } from '../../src/compiler/compile-folder'
 import { ownTiles } from '../../src/reader/figures/tile-groups'
 import { placesOf } from '../../src/report/places'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
-import type { AppOptions } from './host/app-options'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { AppOptions } from '../emulator/app-options'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const places = [...placesOf(report).values()]

@@ -3,10 +3,10 @@ import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
 import { type Place, pairOf, placesOf, relatedOf } from '../../src/report/places'
 import { sentenceAt } from '../../src/report/sentence'
-import { narrowed } from '../drawn-text'
-import type { AppOptions } from './host/app-options'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { narrowed } from '../browser/drawn-text'
+import type { AppOptions } from '../emulator/app-options'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const places = placesOf(report)

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
 
 /** Every wx API that reaches a server. */
 const NETWORK = `request downloadFile uploadFile connectSocket createTCPSocket createUDPSocket sendSocketMessage

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { NodeCount } from './host/runtime/count-nodes'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { NodeCount } from '../emulator/runtime/count-nodes'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
 import { type Cost, measureReading } from './measure-reading'
 
 /** Most calls and bytes that an act may cost, by its name or what it begins with. */

@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { tooLarge } from '../../config/plugins/package-size'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import type { Report } from '../../src/report/types'
-import { narrowed } from '../drawn-text'
-import { buildLarge } from '../proof/build-large'
-import { collectDrawn, lostIn } from '../proof/collect-drawn'
-import type { App, AppOptions } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import { narrowed } from '../browser/drawn-text'
+import type { App, AppOptions } from '../emulator/open-app'
+import { type Host, startHost } from '../emulator/start-host'
+import { buildLarge } from '../proof/shared/build-large'
+import { collectDrawn, lostIn } from '../proof/shared/collect-drawn'
 
 /** WeChat's audit: bytes of one setData, elements of a page, how deep, and how many in one. */
 const LIMITS = { bytes: 256 * 1024, count: 999, maxDepth: 29, maxChildren: 60 }

@@ -5,8 +5,8 @@ import { anchorOf } from '../../src/report/anchor'
 import { foldsOf } from '../../src/report/places'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allParagraphs, headingOf, paragraphsOf } from '../../src/report/walk'
-import type { App, AppOptions } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App, AppOptions } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844

@@ -4,9 +4,9 @@ import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'
-import { checkAddress, landingAt } from '../proof/check-address'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { checkAddress, landingAt } from '../proof/shared/check-address'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const figures = allFigures(report)

@@ -4,8 +4,8 @@ import { parse } from 'yaml'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { foldsOf } from '../../src/report/places'
 import { headingOf, paragraphsOf } from '../../src/report/walk'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
 
 const { report } = compileFolder('src/reports/yuncheng-2022')
 const entries: { term: string; match: string[]; plain: string; source: Record<string, string> }[] = parse(

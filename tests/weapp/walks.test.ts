@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { checkLink } from '../proof/check-link'
-import { checkWalk } from '../proof/check-walk'
-import { templatesOf } from '../proof/page-data'
-import { randomLink } from '../proof/random-link'
-import { ALWAYS_THERE, usedApis } from '../proof/used-apis'
-import type { AppOptions } from './host/app-options'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { AppOptions } from '../emulator/app-options'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { checkLink } from '../proof/shared/check-link'
+import { checkWalk } from '../proof/shared/check-walk'
+import { templatesOf } from '../proof/shared/page-data'
+import { randomLink } from '../proof/shared/random-link'
+import { ALWAYS_THERE, usedApis } from '../proof/shared/used-apis'
 
 /* A few of the walks and links that tests/proof/walks.ts, faults.ts and links.ts take by the hundred. */
 

@@ -6,7 +6,7 @@ import { checkPackage } from '../wechat/check-package'
 import { validateTemplates } from '../wechat/validate-templates'
 
 const DIST = 'dist/weapp'
-const FIXTURE = path.join(import.meta.dirname, 'fixture')
+const FIXTURE = 'tests/fixtures/mini-program'
 
 describe("WeChat's own compilers", () => {
   it('take the WXML and WXSS of the built package', () => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchBrowser } from '../browser/launch-browser'
-import { serveFolder } from '../browser/serve-folder'
-import { sharedBrowser } from '../browser/shared-browser'
+import { launchBrowser } from './launch-browser'
+import { serveFolder } from './serve-folder'
+import { sharedBrowser } from './shared-browser'
 
 /** How a browser opens the site. */
 export interface VisitOptions {

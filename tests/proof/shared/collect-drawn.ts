@@ -1,8 +1,8 @@
-import { anchorOf } from '../../src/report/anchor'
-import type { Division, Report } from '../../src/report/types'
-import { divisionsOf, paragraphsOf } from '../../src/report/walk'
-import { narrowed } from '../drawn-text'
-import type { App } from '../weapp/host/open-app'
+import { anchorOf } from '../../../src/report/anchor'
+import type { Division, Report } from '../../../src/report/types'
+import { divisionsOf, paragraphsOf } from '../../../src/report/walk'
+import { narrowed } from '../../browser/drawn-text'
+import type { App } from '../../emulator/open-app'
 
 /**
  * Scrolls through the report page from top to end and gives the text of every section, fold and item that was drawn on

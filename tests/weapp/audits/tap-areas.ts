@@ -1,5 +1,5 @@
-import type { App } from '../weapp/host/open-app'
-import type { DataNode, Template } from './page-data'
+import type { App } from '../../emulator/open-app'
+import type { DataNode, Template } from '../../proof/shared/page-data'
 
 /** Something to tap, as it is laid out, in px from the upper edge of the window. */
 export interface TapArea {

@@ -1,5 +1,5 @@
-import { randomOf } from '../../src/reader/quiz/random-of'
-import type { App } from '../weapp/host/open-app'
+import { randomOf } from '../../../src/reader/quiz/random-of'
+import type { App } from '../../emulator/open-app'
 import type { Template } from './page-data'
 
 /** One of the things that may happen to an app: its share of all, and how it is done; gives what it did. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { writeNumeral } from '../../src/compiler/numeral'
+import { writeNumeral } from '../../../src/compiler/numeral'
 
 /** The report that the large ones are made of. */
 export const REAL = 'src/reports/yuncheng-2022'

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
-import type { App, AppOptions } from '../weapp/host/open-app'
-import type { SharedHost } from '../weapp/host/start-host'
+import type { App, AppOptions } from '../../emulator/open-app'
+import type { SharedHost } from '../../emulator/start-host'
 
 /** One thing that a reader does: an act, what it is done to (CSS of the top page), and what is typed. */
 type Step = readonly [act: 'tap' | 'type' | 'back' | 'scroll', target?: string, text?: string]

@@ -2,12 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
-import { startSite } from './h5/start-site'
-import { startHost } from './weapp/host/start-host'
+import { startSite } from '../browser/start-site'
+import { startHost } from '../emulator/start-host'
 
 /*
  * Screenshots of both targets for people to look at, from dist/ into .tmp/screens:
- *   npx tsx tests/screens.ts --target weapp --width 390,320 --theme light,dark --size 17,30
+ *   npx tsx tests/proof/screens.ts --target weapp --width 390,320 --theme light,dark --size 17,30
  * Each state of the page is one picture: closed, one-open (the first section), sheet (a figure's).
  */
 const { values } = parseArgs({

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { CONTENT_TYPES, fileIn, type RunningServer, serve } from '../../browser/serve-folder'
+import { CONTENT_TYPES, fileIn, type RunningServer, serve } from '../browser/serve-folder'
 import { builtinTemplates, compilePackage } from './compile-package'
 
 const require = createRequire(import.meta.url)

@@ -1,8 +1,8 @@
-import { anchorOf } from '../../src/report/anchor'
-import { headingSpan } from '../../src/report/heading-span'
-import { isFold } from '../../src/report/places'
-import type { Division, Paragraph, Report } from '../../src/report/types'
-import { narrowed } from '../drawn-text'
+import { anchorOf } from '../../../src/report/anchor'
+import { headingSpan } from '../../../src/report/heading-span'
+import { isFold } from '../../../src/report/places'
+import type { Division, Paragraph, Report } from '../../../src/report/types'
+import { narrowed } from '../../browser/drawn-text'
 
 /** What the report page must draw while the folds of those DOM ids are open: narrowed, without blanks. */
 export function expectedText(report: Report, open: readonly string[]): string {

@@ -1,8 +1,8 @@
-import { linkOf } from '../../src/reader/navigation/address/write-address'
-import { anchorOf } from '../../src/report/anchor'
-import { foldOf } from '../../src/report/places'
-import type { Report } from '../../src/report/types'
-import type { App } from '../weapp/host/open-app'
+import { linkOf } from '../../../src/reader/navigation/address/write-address'
+import { anchorOf } from '../../../src/report/anchor'
+import { foldOf } from '../../../src/report/places'
+import type { Report } from '../../../src/report/types'
+import type { App } from '../../emulator/open-app'
 
 /** Height of the host's bar, and of the screen, in px. */
 const BAR = 64

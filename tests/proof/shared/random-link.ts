@@ -1,6 +1,6 @@
-import { randomOf } from '../../src/reader/quiz/random-of'
-import type { Report } from '../../src/report/types'
-import { allFigures, divisionsOf } from '../../src/report/walk'
+import { randomOf } from '../../../src/reader/quiz/random-of'
+import type { Report } from '../../../src/report/types'
+import { allFigures, divisionsOf } from '../../../src/report/walk'
 
 /** A link as WeChat hands it over: a page and what follows the question mark, not decoded. */
 export interface Link {

@@ -1,14 +1,13 @@
-import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { AppOptions } from './host/app-options'
-import type { App } from './host/open-app'
-import { type Host, startHost } from './host/start-host'
+import type { AppOptions } from './app-options'
+import type { App } from './open-app'
+import { type Host, startHost } from './start-host'
 
 let host: Host
 let app: App
 
 beforeAll(async () => {
-  host = await startHost(path.join(import.meta.dirname, 'fixture'))
+  host = await startHost('tests/fixtures/mini-program')
 })
 afterAll(() => host.close())
 afterEach(() => app.close())

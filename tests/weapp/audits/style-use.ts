@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import postcss from 'postcss'
 import selectorParser from 'postcss-selector-parser'
-import type { App } from '../weapp/host/open-app'
+import type { App } from '../../emulator/open-app'
 
 /** One selector of a rule in a WXSS file. */
 interface Selector {

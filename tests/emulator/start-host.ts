@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../browser/launch-browser'
-import { sharedBrowser } from '../../browser/shared-browser'
+import { launchBrowser } from '../browser/launch-browser'
+import { sharedBrowser } from '../browser/shared-browser'
 import type { AppOptions } from './app-options'
 import { type App, openApp } from './open-app'
 import { phonesOf } from './phones'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { App } from '../weapp/host/open-app'
+import type { App } from '../../emulator/open-app'
 
 /** What a template of base.wxml draws of a node. */
 export interface Template {

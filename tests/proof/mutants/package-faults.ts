@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
-import { type PackedReport, packReport, unpackReport } from '../../src/report/pack'
-import type { Division, Figure, Paragraph, Report } from '../../src/report/types'
-import { allFigures, allParagraphs, divisionsOf } from '../../src/report/walk'
+import { type PackedReport, packReport, unpackReport } from '../../../src/report/pack'
+import type { Division, Figure, Paragraph, Report } from '../../../src/report/types'
+import { allFigures, allParagraphs, divisionsOf } from '../../../src/report/walk'
 
 /** A fault to be seeded into a copy of the project; `seed` throws where it no longer applies. */
 export interface Fault {

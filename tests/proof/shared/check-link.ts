@@ -1,4 +1,4 @@
-import type { App } from '../weapp/host/open-app'
+import type { App } from '../../emulator/open-app'
 import type { Link } from './random-link'
 
 /** Words that a page with anything on it has at least, blanks left out. */
