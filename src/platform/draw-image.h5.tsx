@@ -1,6 +1,6 @@
-import type { Drawing } from './draw-image'
+import type { Drawing } from './drawing'
 
-export type { Drawing } from './draw-image'
+export type { Drawing } from './drawing'
 
 /** A browser makes its canvas when it needs one. */
 export function ImageCanvas() {

@@ -1,6 +1,9 @@
 import { Canvas } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Canvas2d } from '@/reader/poster/paint'
+import type { Drawing } from './drawing'
+
+export type { Drawing } from './drawing'
 
 const ID = 'image-canvas'
 
@@ -12,14 +15,6 @@ interface CanvasNode {
   height: number
   getContext(kind: '2d'): Canvas2d & { scale(x: number, y: number): void }
   createImage(): { src: string; onload: () => void; onerror: () => void }
-}
-
-/** What a picture is drawn with: its size in px is known only when it is laid out. */
-export interface Drawing<Layout extends { width: number; height: number }> {
-  layout: (context: Canvas2d) => Layout
-  paint: (context: Canvas2d, layout: Layout, code?: CanvasImageSource) => void
-  /** Path of an image that `paint` needs, in the package. */
-  code?: string
 }
 
 /** The canvas that pictures are drawn on, out of sight: it must be on the page before `drawImage` is called. */

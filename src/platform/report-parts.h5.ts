@@ -16,7 +16,7 @@ export const ResumeChip = onDemand(
 )
 
 /** A browser passes on an address alone: no cards are drawn for it. */
-export const makeCards = undefined
+export const makeCards: typeof import('@/reader/poster/make-cards').makeCards | undefined = undefined
 
 /** Fetches these parts while the text is read already, so that they open at once and without a network. */
 export function usePartsAhead(): void {

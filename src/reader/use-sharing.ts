@@ -33,7 +33,7 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
   const draw = useCallback(
     async (id: string) => {
       const place = places.get(id)
-      if (!place) return
+      if (!place || !makeCards) return
       cards.current = { figure: id, ...(await makeCards(report, place)) }
     },
     [report, places],
