@@ -1,15 +1,14 @@
-import path from 'node:path'
-import { NormalModuleReplacementPlugin } from 'webpack'
 import { FirstScreen } from './plugins/first-screen'
 import { PackageSize } from './plugins/package-size'
 import { ReportPackages } from './plugins/report-packages'
+import { TaroShims } from './plugins/taro-shims'
+import { weappShims, weappTraces } from './taro-shims'
 
 const production = process.env.NODE_ENV === 'production'
 
 /** The part of webpack-chain that is used here. */
 interface Chain {
   plugin(name: string): { use(plugin: unknown, args?: unknown[]): void }
-  resolve: { alias: { set(name: string, file: string): void } }
   module: { set(name: 'strictExportPresence', value: boolean): void }
   optimization: { sideEffects(looks: boolean): void }
 }
@@ -28,11 +27,7 @@ export const mini = {
     cssModules: { enable: false },
   },
   webpackChain(chain: Chain) {
-    const ours = (name: string) => path.resolve(__dirname, `../src/platform/${name}.ts`)
-    chain.resolve.alias.set('@tarojs/taro$', ours('taro-api'))
-    chain
-      .plugin('components')
-      .use(NormalModuleReplacementPlugin, [/^\.\/components\.js$/, ours('templates/components')])
+    chain.plugin('taroShims').use(TaroShims, [weappShims, weappTraces])
     chain.module.set('strictExportPresence', true)
     chain.optimization.sideEffects(false) // src/pages/pages.ts is to be one scope, not to be looked through
     chain.plugin('reportPackages').use(ReportPackages)

@@ -1,11 +1,5 @@
 import { hooks } from '@tarojs/runtime'
-
-/** How the outermost element looks to this reader. */
-export interface Look {
-  className: string
-  /** CSS as it stands in a style attribute. */
-  style: string
-}
+import type { Look } from './look'
 
 type Data = Record<string, unknown>
 type SetData = (data: Data, drawn?: () => void) => void

@@ -45,7 +45,7 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
 const TWINS_OF_THE_READER = ['reader/report/report-parts.h5.ts', 'reader/share/poster/make-cards.h5.ts']
 
 /** The file that hands WeChat's own interfaces to Taro, and with it to all others. */
-const HANDS_ON_WX = 'platform/templates/runtime.ts wx'
+const HANDS_ON_WX = 'platform/taro-shims/weapp-runtime.ts wx'
 
 /** What a browser has and WeChat has not, and WeChat's own. */
 const OF_ONE_PLATFORM =

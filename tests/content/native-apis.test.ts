@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ANSWERING, PLAIN, processApis } from '@/platform/native-apis'
+import { ANSWERING, PLAIN, processApis } from '@/platform/taro-shims/native-apis'
 import { usedApis } from '../proof/shared/used-apis'
 
 it('Taro is given exactly the interfaces of WeChat that src/ calls', () => {

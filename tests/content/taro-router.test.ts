@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import library from 'query-string'
 import { describe, expect, it } from 'vitest'
-import ours from '@/platform/query-string.h5'
-import Router from '@/platform/universal-router.h5'
+import ours from '@/platform/taro-shims/query-string.h5'
+import Router from '@/platform/taro-shims/universal-router.h5'
 
 describe('query-string', () => {
   const part = fc.oneof(fc.constantFrom('r', 'at', 'q', 'yuncheng-2022', '%E8%B0%83', '%', '+', '', ' '), fc.string())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
-import { internalComponents } from '@/platform/templates/components'
+import { internalComponents } from '@/platform/taro-shims/wxml-components'
 import { sourceFiles } from './import-graph'
 
 /** In every template, or no attribute: React's own, and what Taro makes another element of. */
