@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { serveFolder } from '../tests/browser/serve-folder'
+import { serveSite } from './serve-site'
 
 /** The port to try first, so that the address stays the same from day to day. */
 const PORT = 4173
 
 /** `npm start`, after both builds: serves the H5 preview on loopback and says what to open where. */
 async function main() {
-  const site = await serveFolder('dist/h5', { port: PORT })
+  const site = await serveSite('dist/h5', PORT)
   console.log(`
 云城法治年报 is built.
 

@@ -5,6 +5,22 @@ import type { Compiler } from 'webpack'
 /** What a reader needs; licence texts and robots.txt are for others. */
 const NEEDED = /\.(css|html|js|json|png|svg|webp)$/
 
+const sha256 = (content: Buffer | string) => createHash('sha256').update(content).digest('base64')
+
+/**
+ * The service worker of a built site: `source`, code that reads two constants, and before it these two. FILES is the
+ * hash of each file that a reader needs (`sha256-…`, as browsers compare it), by the file's address from the worker;
+ * VERSION changes with any of them and with the code.
+ */
+export function serviceWorker(built: Readonly<Record<string, Buffer>>, source: string): string {
+  const names = Object.keys(built).filter((name) => NEEDED.test(name) && name !== 'service-worker.js')
+  const files = Object.fromEntries(
+    names.sort().map((name) => [name === 'index.html' ? './' : name, `sha256-${sha256(built[name])}`]),
+  )
+  const version = sha256(JSON.stringify(files) + source).slice(0, 16)
+  return `const VERSION = ${JSON.stringify(version)}\nconst FILES = ${JSON.stringify(files)}\n${source}`
+}
+
 /**
  * Webpack plugin: writes service-worker.js from `source`, a file, with the list of all that was built before it, so
  * that the whole site works without a network from the second visit on.
@@ -16,18 +32,8 @@ export class H5Offline {
     compiler.hooks.thisCompilation.tap('H5Offline', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT
       compilation.hooks.processAssets.tap({ name: 'H5Offline', stage }, (assets) => {
-        const names = Object.keys(assets)
-          .filter((name) => NEEDED.test(name))
-          .sort()
-        const hash = createHash('sha256')
-        for (const name of names) hash.update(name).update(assets[name].buffer())
-        const version = hash.digest('hex').slice(0, 16)
-        const files = names.map((name) => (name === 'index.html' ? './' : name))
-        const worker = [
-          `const VERSION = ${JSON.stringify(version)}`,
-          `const FILES = ${JSON.stringify(files)}`,
-          readFileSync(this.source, 'utf8'),
-        ].join('\n')
+        const built = Object.fromEntries(Object.entries(assets).map(([name, asset]) => [name, asset.buffer()]))
+        const worker = serviceWorker(built, readFileSync(this.source, 'utf8'))
         compilation.emitAsset('service-worker.js', new compiler.webpack.sources.RawSource(worker))
       })
     })

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
-import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { keyProblem } from './key-problem'
+import { readArguments } from './read-arguments'
+import type { Repository } from './read-repository'
 
 /** What goes to WeChat, and how. */
 export interface ReleasePlan {
@@ -22,49 +22,49 @@ export interface ReleaseInput {
   root: string
   /** Version in package.json, which the about page shows. */
   packageVersion: string
-  /** What `git status --porcelain` says. */
-  changes: string
+  repository: Repository | { problem: string }
 }
 
 const USAGE = '用法：npm run release -- --version 1.2.0 --desc "2023年度报告" [--preview]'
 
-/** The plan of a release, or everything that stands in its way, in plain words, all at once. */
+/**
+ * The plan of a release, or everything that stands in its way, in plain words, all at once. No problem repeats what was
+ * given as AppID or key: whoever pastes the key itself would have it in the log.
+ */
 export function planRelease(input: ReleaseInput): { plan: ReleasePlan } | { problems: string[] } {
-  const problems: string[] = []
-  const { version = '', desc = '', preview = false } = readArgs(input.args, problems)
-  const { MINIPROGRAM_APPID: appid = '', MINIPROGRAM_KEY_PATH: key = '' } = input.env
+  const { version, desc, preview, problems } = readArguments(input.args)
+  const appid = input.env.MINIPROGRAM_APPID?.trim() ?? '' // `set NAME=value ` of Windows keeps the space
+  const key = input.env.MINIPROGRAM_KEY_PATH?.trim() ?? ''
   if (!/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(version)) {
     problems.push(`--version 应为 x.y.z，例如 1.2.0；现在是“${version}”`)
   } else if (version !== input.packageVersion) {
     const remedy = `请先运行 npm version ${version}`
     problems.push(`package.json 的版本是 ${input.packageVersion}，不是 ${version}（“关于”页显示的是它）：${remedy}`)
+  } else {
+    problems.push(...tagProblems(input.repository, version))
   }
-  if (desc.trim() === '') problems.push('缺少 --desc：一句话说明这一版改了什么')
-  if (!/^wx[0-9a-f]{16}$/.test(appid)) {
-    problems.push(`环境变量 MINIPROGRAM_APPID 应为小程序的 AppID（wx 加 16 位字符）；现在是“${appid}”`)
+  if (desc === '') problems.push('缺少 --desc：一句话说明这一版改了什么')
+  if (appid === '') {
+    problems.push('缺少环境变量 MINIPROGRAM_APPID：小程序的 AppID（公众平台 → 开发管理 → 开发设置）')
+  } else if (!/^wx[0-9a-f]{16}$/.test(appid)) {
+    problems.push('环境变量 MINIPROGRAM_APPID 不是小程序的 AppID：应为 wx 加 16 位字符，不带引号')
   }
-  problems.push(...keyProblems(key, input.root))
-  if (input.changes.trim() !== '') {
-    problems.push(`有没有提交的改动，请先提交：\n${input.changes.trimEnd().replace(/^/gm, '    ')}`)
-  }
+  const wrongKey = keyProblem(key, input.root)
+  if (wrongKey) problems.push(wrongKey)
+  problems.push(...changeProblems(input.repository))
   if (problems.length > 0) return { problems: [...problems, USAGE] }
-  return { plan: { version, description: desc.trim(), preview, appid, key } }
+  return { plan: { version, description: desc, preview, appid, key } }
 }
 
-function readArgs(args: readonly string[], problems: string[]) {
-  try {
-    const options = { version: { type: 'string' }, desc: { type: 'string' }, preview: { type: 'boolean' } } as const
-    return parseArgs({ args: [...args], options }).values
-  } catch (error) {
-    problems.push(`看不懂的参数：${(error as Error).message}`)
-    return {}
-  }
+function tagProblems(repository: ReleaseInput['repository'], version: string): string[] {
+  if ('problem' in repository || repository.tagged === repository.head) return []
+  if (repository.tagged === undefined)
+    return [`没有标签 v${version}：请先运行 npm version ${version}，它会提交并打上标签`]
+  return [`标签 v${version} 不在当前的提交上：请换一个新的版本号，或先 git checkout v${version}`]
 }
 
-function keyProblems(key: string, root: string): string[] {
-  if (key === '')
-    return ['缺少环境变量 MINIPROGRAM_KEY_PATH：上传密钥文件的路径（公众平台 → 开发设置 → 小程序代码上传）']
-  if (!statSync(key, { throwIfNoEntry: false })?.isFile()) return [`没有这个密钥文件：${key}`]
-  const inside = !path.relative(root, path.resolve(key)).startsWith('..')
-  return inside ? [`密钥不能放在代码仓库里：${key}`] : []
+function changeProblems(repository: ReleaseInput['repository']): string[] {
+  if ('problem' in repository) return [repository.problem]
+  if (repository.changes.length === 0) return []
+  return [`有没有提交的改动，请先提交：\n${repository.changes.map((change) => `    ${change}`).join('\n')}`]
 }

@@ -1,15 +1,14 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { type RunningServer, serveFolder } from '../browser/serve-folder'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sharedBrowser } from '../browser/shared-browser'
+import { type OddHost, startOddHost } from './odd-host'
+import { type PublishedSite, publishedSite } from './published-site'
+import { keptVersions, titleAsSent, workerState } from './worker-state'
 
 let browser: Browser
-let folder: string
-let site: string
-let server: RunningServer
+let site: PublishedSite
+let host: OddHost
 let context: BrowserContext
 let page: Page
 
@@ -17,106 +16,80 @@ beforeAll(async () => {
   browser = await sharedBrowser()
 })
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'offline-'))
-  site = path.join(folder, 'site')
-  await cp('dist/h5', site, { recursive: true })
-  server = await serveFolder(site, { basePath: '/sub/path/' })
+  site = await publishedSite()
+  host = await startOddHost(site.folder)
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
   page = await context.newPage()
-  await page.goto(server.url)
-  await page.waitForSelector('.fold-head')
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.goto(host.url)
+  await page.waitForSelector('#app .fold-head')
+  expect(await workerState(page)).toBe('activated')
 })
 afterEach(async () => {
   await context.close()
-  await server.close()
-  await rm(folder, { recursive: true })
+  await host.close()
+  await site.remove()
 })
 
-/** Puts another version on the host: a new title, the file of the quiz under another name. */
-async function publishAnother() {
-  const [quiz] = (await readdir(path.join(site, 'js'))).filter((name) => name.endsWith('.js')).sort()
-  await rename(path.join(site, 'js', quiz), path.join(site, 'js', `new-${quiz}`))
-  const edit = async (name: string, change: (text: string) => string) => {
-    const file = path.join(site, name)
-    await writeFile(file, change(await readFile(file, 'utf8')))
-  }
-  await edit('index.html', (html) => html.replace(/<title>.*<\/title>/, '<title>新版</title>'))
-  await edit('service-worker.js', (script) =>
-    script.replace(/VERSION="\w+"/, 'VERSION="another"').replace(`"js/${quiz}"`, `"js/new-${quiz}"`),
-  )
-  return `js/${quiz}`
-}
-
-const cacheNames = () => page.evaluate(() => caches.keys())
-/** The title of the page as it came, before the app sets its own. */
-const titleAsSent = () => page.evaluate(async () => /<title>(.*)<\/title>/.exec(await (await fetch('./')).text())?.[1])
-
-it('opens every page without a network from the second visit on', async () => {
-  await server.close()
+test('every page opens without a network from the second visit on', async () => {
+  await host.close()
   for (const [name, sign] of [
-    ['report', '.fold-head'],
-    ['figures', '.screen'],
+    ['report', '#app .fold-head'],
+    ['figures', '#app .screen'],
     ['quiz', '.quiz-option'],
     ['about', '.about-part'],
   ]) {
     const errors: string[] = []
     const visit = await context.newPage()
     visit.on('pageerror', (error) => errors.push(String(error)))
-    await visit.goto(`${server.url}#/pages/${name}/index`)
+    await visit.goto(`${host.url}#/pages/${name}/index`)
     await visit.waitForSelector(sign)
     expect(errors).toEqual([])
     await visit.close()
   }
 })
 
-it('opens the sheets of the report without a network, though none was opened with one', async () => {
-  await server.close()
+test('the sheets of the report open without a network, though none was opened with one', async () => {
+  await host.close()
   const visit = await context.newPage()
-  await visit.goto(server.url)
+  await visit.goto(host.url)
   await visit.click('#app .fold-head')
   await visit.locator('#app .fold .figure').first().click()
   await visit.waitForSelector('.sheet')
   await visit.close()
 })
 
-it('reads index.html and the folder alike, and leaves what it does not know to the host', async () => {
-  await server.close()
-  await page.goto(`${server.url}index.html`)
-  await page.waitForSelector('.fold-head')
-  await expect(page.goto(`${server.url}robots.txt`)).rejects.toThrow()
+test('index.html and the folder are one page, and what the worker does not know is left to the host', async () => {
+  await host.close()
+  await page.goto(`${host.url}index.html`)
+  await page.waitForSelector('#app .fold-head')
+  await expect(page.goto(`${host.url}robots.txt`)).rejects.toThrow()
 })
 
-it('reads a new version on the next load, while an open page of the old one keeps its files', async () => {
+test('a new version is read on the next load, while an open page of the old one keeps its files', async () => {
   await page.reload()
-  const before = await titleAsSent()
-  const old = await publishAnother()
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    const changed = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done))
-    await registration.update()
-    await changed
-  })
-  expect(before).not.toBe('新版')
-  expect(await titleAsSent()).toBe('新版')
-  expect(await page.evaluate(async (file) => (await fetch(file)).status, old)).toBe(200)
+  expect(await titleAsSent(page)).not.toBe('新版')
+  await site.publish('新版', site.app)
+  expect(await workerState(page)).toBe('activated')
+  expect(await titleAsSent(page)).toBe('新版')
+  expect(await page.evaluate(async (file) => (await fetch(file)).status, site.app)).toBe(200)
 })
 
-it('keeps two versions at most, and never touches what another site on the host has cached', async () => {
+test('two versions are kept at most, and what another site on the host has cached is not touched', async () => {
   await page.evaluate(() => caches.open('elsewhere'))
-  await page.reload()
-  for (const version of ['second', 'third']) {
-    const file = path.join(site, 'service-worker.js')
-    await writeFile(file, (await readFile(file, 'utf8')).replace(/VERSION="\w+"/, `VERSION="${version}"`))
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready
-      const changed = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done))
-      await registration.update()
-      await changed
-    })
+  const [first] = (await keptVersions(page)).filter((name) => name !== 'elsewhere')
+  for (const title of ['二', '三']) {
+    await site.publish(title)
+    expect(await workerState(page)).toBe('activated')
   }
-  await expect.poll(cacheNames).toHaveLength(3)
-  const names = await cacheNames()
-  expect(names).toContain('elsewhere')
-  expect(names.map((name) => name.split('#')[1])).toEqual(expect.arrayContaining(['second', 'third']))
+  await expect.poll(() => keptVersions(page)).toHaveLength(3)
+  expect(await keptVersions(page)).toContain('elsewhere')
+  expect(await keptVersions(page)).not.toContain(first)
+})
+
+test('every file in the list of the built worker is the one that was built', async () => {
+  const built = readFileSync('dist/h5/service-worker.js', 'utf8')
+  const version = /"([\w+/]{16})"/
+  const title = /<title>(.*)<\/title>/.exec(String(await site.read('index.html')))?.[1] ?? ''
+  await site.publish(title)
+  expect(version.exec(String(await site.read('service-worker.js')))?.[1]).toBe(version.exec(built)?.[1])
 })
