@@ -24,11 +24,11 @@ export function OpeningPage({ page, published: { id, title }, failed, onTryAgain
     <Screen>
       <View className='page' ariaRole='main'>
         <View aria-live='polite'>
-          <Masthead title={title} meta={failed ? words.notLoaded : words.opening} />
+          <Masthead title={title} meta={failed ? words.app.notLoaded : words.app.opening} />
         </View>
         {failed && (
           <Pressable className='button' onTap={onTryAgain}>
-            {words.tryAgain}
+            {words.app.tryAgain}
           </Pressable>
         )}
       </View>

@@ -59,7 +59,7 @@ function Figures({ report, address, notice }: ReadAddress) {
           <FigureExplorer report={report} places={places} onFigure={setFigure} />
           {!alone && (
             <Pressable className='action' onTap={() => copyWithNotice(tableOf(report))}>
-              {words.copyTable}
+              {words.figures.copyTable}
             </Pressable>
           )}
         </View>

@@ -11,6 +11,6 @@ export function figureKinds(report: Report): string {
   const kinds = allFigures(report).map(({ kind }) => kind)
   return KINDS.map((kind) => ({ kind, count: kinds.filter((it) => it === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => words.kindCount(words.figureKinds[kind], count).replace(' ', NO_BREAK))
+    .map(({ kind, count }) => words.figures.kindCount(words.figures.kinds[kind], count).replace(' ', NO_BREAK))
     .join(' · ')
 }

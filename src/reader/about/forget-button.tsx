@@ -21,7 +21,7 @@ export function ForgetButton() {
             {words.about.forgetNow}
           </Pressable>
           <Pressable className='button' onTap={() => setAsking(false)}>
-            {words.cancel}
+            {words.app.cancel}
           </Pressable>
         </>
       ) : (

@@ -41,12 +41,12 @@ export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
   return (
     <View className='strip'>
       <View className='strip-title' ariaRole='heading' aria-level={2}>
-        {words.statedChanges}
+        {words.figures.statedChanges}
       </View>
       <VirtualList name='changes' blocks={changes.slice(0, shown).map(row)} />
       {shown < changes.length && (
         <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
-          {words.moreFigures}
+          {words.app.showMore}
         </Pressable>
       )}
     </View>

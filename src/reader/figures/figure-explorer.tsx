@@ -33,27 +33,27 @@ export const FigureExplorer = memo(function FigureExplorer({ report, places, onF
     <>
       <View className='filters'>
         <Choice
-          label={words.figureKind}
+          label={words.figures.kind}
           options={filters}
           chosen={chosen}
-          nameOf={(it) => words.kindCount(words.figureKinds[it.filter], it.count)}
+          nameOf={(it) => words.figures.kindCount(words.figures.kinds[it.filter], it.count)}
           onChoose={(it) => setFilter(it.filter)}
         />
       </View>
       <Input
         className='figure-search'
         value={query}
-        placeholder={words.searchFigures}
+        placeholder={words.figures.searchHint}
         confirmType='search'
         onInput={({ detail }) => setQuery(detail.value)}
       />
       <View>
         {sortable && (
           <Choice
-            label={words.figureOrder}
+            label={words.figures.order}
             options={ORDERS}
             chosen={order}
-            nameOf={(it) => words.figureOrders[it]}
+            nameOf={(it) => words.figures.orders[it]}
             onChoose={setOrder}
           />
         )}
@@ -64,7 +64,7 @@ export const FigureExplorer = memo(function FigureExplorer({ report, places, onF
           <ChangeStrip changes={changes} places={places} onFigure={onFigure} />
         )}
       </View>
-      <View aria-live='polite'>{found.length === 0 && <View className='no-figures'>{words.noFigures}</View>}</View>
+      <View aria-live='polite'>{found.length === 0 && <View className='no-figures'>{words.figures.none}</View>}</View>
       <View>
         <FigureList
           key={`${filter} ${shownOrder} ${query}`}

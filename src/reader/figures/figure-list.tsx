@@ -62,7 +62,7 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
       <View>
         {isMore && (
           <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
-            {words.moreFigures}
+            {words.app.showMore}
           </Pressable>
         )}
       </View>
@@ -78,7 +78,7 @@ function headingBlock({ part, count }: TileGroup): Block {
     height: ({ size }) => size * 1.5 + 20,
     draw: () => (
       <View key={id} className='group-name' ariaRole='heading' aria-level={2}>
-        {partName(part)} · {words.figures(count)}
+        {partName(part)} · {words.report.figures(count)}
       </View>
     ),
   }

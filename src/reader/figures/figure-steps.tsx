@@ -17,16 +17,16 @@ export function FigureSteps({ places, place: { ordinal }, onMove, onText }: Figu
   const step = (by: number) => onMove(ids[(ordinal - 1 + by + ids.length) % ids.length])
   return (
     <View className='steps'>
-      <Pressable className='step' aria-label={words.previousFigure} onTap={() => step(-1)}>
+      <Pressable className='step' aria-label={words.figures.previous} onTap={() => step(-1)}>
         ‹
       </Pressable>
-      <Text className='step-at'>{words.figureAt(ordinal, ids.length)}</Text>
-      <Pressable className='step' aria-label={words.nextFigure} onTap={() => step(1)}>
+      <Text className='step-at'>{words.figures.position(ordinal, ids.length)}</Text>
+      <Pressable className='step' aria-label={words.figures.next} onTap={() => step(1)}>
         ›
       </Pressable>
       {onText && (
         <Pressable className='to-text' onTap={onText}>
-          {words.toText}
+          {words.figures.toText}
         </Pressable>
       )}
     </View>

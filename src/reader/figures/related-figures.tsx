@@ -16,7 +16,7 @@ export function RelatedFigures({ places, id, onMove }: RelatedFiguresProps) {
   if (related.length === 0) return null
   return (
     <>
-      <View className='choice-name'>{words.related}</View>
+      <View className='choice-name'>{words.figures.related}</View>
       {related.map(({ id: other, label, text }) => (
         <Pressable key={other} className='related' onTap={() => onMove(other)}>
           {toFullWidthPunctuation(label)}

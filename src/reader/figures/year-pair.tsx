@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Place, YearPair } from '@/report/places'
 import type { Figure } from '@/report/types'
 import { words } from '../words'
-import './figures.scss'
+import './year-pair.scss'
 
 interface YearPairBarsProps {
   pair: YearPair
@@ -17,11 +17,11 @@ export function YearPairBars({ pair: { before, after }, places, year }: YearPair
   const text = places.get(before.id)?.paragraph.text ?? ''
   // A year is a number too: it is shown where the report prints it beside the figure.
   const yearName = (printed: number, otherwise: string) =>
-    text.includes(words.previousYear(printed)) ? words.previousYear(printed) : otherwise
+    text.includes(words.figures.namedYear(printed)) ? words.figures.namedYear(printed) : otherwise
   return (
     <View className='pair'>
-      <Bar name={yearName(year - 1, words.lastYear)} figure={before} most={most} className='bar' />
-      <Bar name={yearName(year, words.thisYear)} figure={after} most={most} className='bar now' />
+      <Bar name={yearName(year - 1, words.figures.lastYear)} figure={before} most={most} className='bar' />
+      <Bar name={yearName(year, words.figures.thisYear)} figure={after} most={most} className='bar now' />
     </View>
   )
 }

@@ -25,11 +25,11 @@ export function ReaderBar({ current, report, onContents, onSearch, onDisplay }: 
     onTap: () => page !== current && openPage(linkOf({ page, report: report.id })),
   })
   const tabs: Tab[] = [
-    { icon: 'contents', name: words.contents, onTap: onContents ?? backFor('contents') },
-    pageTab('figures', words.figuresTab),
-    { icon: 'search', name: words.searchTab, onTap: onSearch ?? backFor('search') },
-    pageTab('quiz', words.quizTab),
-    { icon: 'display', name: words.display, onTap: onDisplay },
+    { icon: 'contents', name: words.tabs.contents, onTap: onContents ?? backFor('contents') },
+    pageTab('figures', words.tabs.figures),
+    { icon: 'search', name: words.tabs.search, onTap: onSearch ?? backFor('search') },
+    pageTab('quiz', words.tabs.quiz),
+    { icon: 'display', name: words.tabs.display, onTap: onDisplay },
   ]
   const works = ({ icon }: Tab) => icon === 'display' || (current === 'report' && icon !== 'figures' && icon !== 'quiz')
   return <BottomBar tabs={isSinglePage() ? tabs.filter(works) : tabs} />

@@ -33,13 +33,13 @@ export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
   }
   const button = (
     <Pressable className='chip-action' onTap={fromStart}>
-      {words.fromStart}
+      {words.navigation.fromStart}
     </Pressable>
   )
   return (
     <Chip buttons={button} onClose={onClose}>
       <Text className='chip-text'>
-        {words.lastRead(division ? toFullWidthPunctuation(headingOf(division)) : '', timeAgo(lastRead.at))}
+        {words.navigation.lastRead(division ? toFullWidthPunctuation(headingOf(division)) : '', timeAgo(lastRead.at))}
       </Text>
     </Chip>
   )

@@ -39,7 +39,7 @@ export function QuizSource({ place, onText }: Pick<QuizFeedbackProps, 'place' | 
       </View>
       {onText && (
         <Pressable className='quiz-link' onTap={() => onText(place.figure.id)}>
-          {words.toText} ›
+          {words.figures.toText} ›
         </Pressable>
       )}
     </>

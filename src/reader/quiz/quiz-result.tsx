@@ -49,7 +49,7 @@ export function QuizResult({ round, places, share, onText }: QuizResultProps) {
       <ShareButton
         className='button'
         {...share}
-        onDone={(outcome) => notify(outcome === 'copied' ? words.linkCopied : words.quiz.notShared)}
+        onDone={(outcome) => notify(outcome === 'copied' ? words.share.linkCopied : words.quiz.notShared)}
       >
         {words.quiz.share}
       </ShareButton>

@@ -10,10 +10,10 @@ import { words } from '../words'
 export function Colophon({ report }: { report: Report }) {
   return (
     <View className='colophon'>
-      {`${words.source}：${report.source.name}`}
+      {`${words.report.source}：${report.source.name}`}
       {!isSinglePage() && (
         <Pressable className='about' onTap={() => openPage(linkOf({ page: 'about', report: report.id }))}>
-          {`${words.aboutTitle} ›`}
+          {`${words.report.about} ›`}
         </Pressable>
       )}
     </View>

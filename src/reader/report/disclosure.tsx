@@ -72,5 +72,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
 function summaryOf(division: Division): string {
   const items = division.children.length
   const figures = figuresOf(division).length
-  return [items > 0 && words.items(items), figures > 0 && words.figures(figures)].filter(Boolean).join(' · ')
+  return [items > 0 && words.report.items(items), figures > 0 && words.report.figures(figures)]
+    .filter(Boolean)
+    .join(' · ')
 }

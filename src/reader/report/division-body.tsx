@@ -44,7 +44,7 @@ export function DivisionMenuButton({ division }: DivisionProps) {
   return (
     <Pressable
       className='more'
-      aria-label={words.more(toFullWidthPunctuation(headingOf(division)))}
+      aria-label={words.report.divisionMenu(toFullWidthPunctuation(headingOf(division)))}
       onTap={() => openDivision(division.id)}
     />
   )

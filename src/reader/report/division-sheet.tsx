@@ -24,7 +24,7 @@ export function DivisionSheet({ report, division, marked, onMark, onPoster, onCl
     <Sheet label={name} onClose={onClose}>
       <View className='sheet-title'>{name}</View>
       <Pressable className='action' onTap={onMark}>
-        {marked ? words.unmark : words.mark}
+        {marked ? words.bookmarks.remove : words.bookmarks.add}
       </Pressable>
       <ShareActions report={report} id={division.id} citation={citeDivision(report, division)} onPoster={onPoster} />
     </Sheet>

@@ -12,7 +12,7 @@ interface MastheadProps {
 export function Masthead({ title, meta }: MastheadProps) {
   return (
     <View className='masthead'>
-      <Text className='eyebrow'>{`${words.account} · ${words.kind}`}</Text>
+      <Text className='eyebrow'>{`${words.app.account} · ${words.app.kind}`}</Text>
       <View className='title' ariaRole='heading' aria-level={1}>
         {title}
       </View>

@@ -19,7 +19,7 @@ export function PlainText({ report }: { report: Report }) {
   )
   return (
     <View className='page'>
-      <View className='notice'>{words.plainText}</View>
+      <View className='notice'>{words.app.plainText}</View>
       {boxes.slice(0, shown).map((box) => (
         <View key={box[0].id} className='plain'>
           {box.map((paragraph) => (
@@ -32,7 +32,7 @@ export function PlainText({ report }: { report: Report }) {
       <View>
         {shown < boxes.length && (
           <Pressable className='text-button' onTap={() => setShown(shown + BOXES)}>
-            {words.moreHits}
+            {words.app.showMore}
           </Pressable>
         )}
       </View>

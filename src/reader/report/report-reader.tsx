@@ -41,7 +41,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   usePreloadParts()
   const close = useCallback(() => setSheet(undefined), [])
   const fail = () => {
-    notify(words.notShown)
+    notify(words.app.notShown)
     close() // so that the same sheet can be opened again
   }
   const { terms: showTerms } = useSettings()

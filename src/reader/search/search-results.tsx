@@ -37,10 +37,10 @@ export function SearchResults({ result, onHit }: SearchResultsProps) {
         <View key={keyOf(rows[0])}>{rows.map((row) => drawRow(row, onHit))}</View>
       ))}
       <View>
-        {isMore && isFull && <View className='search-count'>{words.firstOnly(shown * PAGE)}</View>}
+        {isMore && isFull && <View className='search-count'>{words.search.firstOnly(shown * PAGE)}</View>}
         {isMore && !isFull && (
           <Pressable className='text-button' onTap={() => setShown(shown + 1)}>
-            {words.moreHits}
+            {words.app.showMore}
           </Pressable>
         )}
       </View>
@@ -68,7 +68,7 @@ function drawRow(row: Row, onHit: (hit: Hit) => void) {
     <Fragment key={keyOf(row)}>
       {group && (
         <View className='hit-where' ariaRole='heading' aria-level={2}>
-          {partName(group.part)} · {words.hitsHere(group.count)}
+          {partName(group.part)} · {words.search.hitsHere(group.count)}
         </View>
       )}
       <HitRow hits={hits} onTap={() => onHit(hits[0])} />

@@ -24,7 +24,7 @@ export function Screen({ children }: PropsWithChildren) {
   })
   return (
     <View className={screenClasses(theme, size)} style={{ '--body': `${size}px` } as CSSProperties}>
-      <Fallback instead={<View className='page'>{words.notShown}</View>}>{children}</Fallback>
+      <Fallback instead={<View className='page'>{words.app.notShown}</View>}>{children}</Fallback>
       <Notices />
     </View>
   )

@@ -28,17 +28,17 @@ export function ShareActions({ report, id, citation, onPoster }: ShareActionsPro
         className='action primary'
         title={shareTitle(report, id)}
         link={linkOf({ page: 'report', report: report.id, at: id })}
-        onDone={(outcome) => notify(outcome === 'copied' ? words.linkCopied : words.notCopied)}
+        onDone={(outcome) => notify(outcome === 'copied' ? words.share.linkCopied : words.app.notCopied)}
       >
-        {words.share}
+        {words.share.share}
       </ShareButton>
       {onPoster && (
         <Pressable className='action' onTap={() => onPoster(id)}>
-          {words.makePoster}
+          {words.share.makePoster}
         </Pressable>
       )}
       <Pressable className='action' onTap={() => copyWithNotice(citation)}>
-        {words.copyWithSource}
+        {words.share.copyWithSource}
       </Pressable>
     </View>
   )

@@ -16,7 +16,7 @@ export function Chip({ children, buttons, onClose }: PropsWithChildren<ChipProps
       {children}
       <View className='chip-buttons'>
         {buttons}
-        <Pressable className='chip-close' aria-label={words.close} onTap={onClose} />
+        <Pressable className='chip-close' aria-label={words.app.close} onTap={onClose} />
       </View>
     </View>
   )

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Pressable } from './pressable'
-import './sheet.scss'
+import './choice.scss'
 
 interface ChoiceProps<T> {
   /** What is chosen, for screen readers. */

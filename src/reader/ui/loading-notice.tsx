@@ -21,7 +21,7 @@ export function LoadingNotice({ onClose }: LoadingNoticeProps) {
   return (
     <View className='notices' aria-live='polite'>
       <BackGuard onBack={onClose} />
-      {late && <View className='notice'>{words.opening}</View>}
+      {late && <View className='notice'>{words.app.opening}</View>}
     </View>
   )
 }

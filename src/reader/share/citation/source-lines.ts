@@ -7,8 +7,8 @@ import { words } from '../../words'
  */
 export function sourceLines({ title, year, source }: Report): string[] {
   return [
-    [title && `《${title}》`, year > 0 && words.year(year)].filter(Boolean).join(' '),
-    source.name && `${words.source}：${source.name}`,
+    [title && `《${title}》`, year > 0 && words.report.year(year)].filter(Boolean).join(' '),
+    source.name && `${words.report.source}：${source.name}`,
     source.address,
   ].filter(Boolean)
 }

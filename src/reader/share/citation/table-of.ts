@@ -18,7 +18,7 @@ export function tableOf(report: Report): string {
     figure.text,
     toFullWidthPunctuation(paragraph.text).slice(...sentenceAt(paragraph.text, figure.span)),
   ])
-  const table = [words.tableHeads, ...rows].map((cells) => cells.map(cellOf).join('\t'))
+  const table = [words.figures.tableHeads, ...rows].map((cells) => cells.map(cellOf).join('\t'))
   return [...table, '', ...sourceLines(report)].join('\n')
 }
 

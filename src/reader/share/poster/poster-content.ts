@@ -73,5 +73,5 @@ function divisionContent(report: Report, division: Division, path: readonly Divi
 }
 
 function sourceOf(report: Report): string[] {
-  return [`《${report.title}》`, `${words.source}：${report.source.name} · ${words.vintage(report.year)}`]
+  return [`《${report.title}》`, `${words.report.source}：${report.source.name} · ${words.report.vintage(report.year)}`]
 }
