@@ -17,7 +17,7 @@ import { WithReport } from '../with-report'
 
 const { about } = words
 
-/** 关于: where the text comes from, what was done to it, what is kept of the reader, whom to tell. */
+/** 关于: the source of the text, how it is shown, what is stored on the phone, how to give feedback. */
 export function AboutPage() {
   return <WithReport page='about'>{(opened) => <About {...opened} />}</WithReport>
 }

@@ -16,7 +16,9 @@ interface FigureExplorerProps {
 
 const ORDERS: readonly FigureOrder[] = ['place', 'size']
 
-/** All figures of the report: filtered by kind, found by label, by place or by size; changes as a chart. */
+/**
+ * All figures of the report, with a filter by kind, a search field and a choice of order; changes are shown as a chart.
+ */
 export const FigureExplorer = memo(function FigureExplorer({ report, places, onFigure }: FigureExplorerProps) {
   const [filter, setFilter] = useState<FigureFilter>('all')
   const [query, setQuery] = useState('')

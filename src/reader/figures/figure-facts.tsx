@@ -13,7 +13,7 @@ interface FigureFactsProps {
   place: Place
 }
 
-/** What the report says about a figure besides its value: share, both years, change, what it covers, 算一算. */
+/** What the report says about a figure besides its value: rate, both years, change, what it applies to, 算一算. */
 export function FigureFacts({ report, places, place: { figure } }: FigureFactsProps) {
   const pair = pairOf(places, figure.id)
   const change = figure.kind === 'change' ? figure : changeOf(places, figure.id)

@@ -7,11 +7,13 @@ interface FigureStepsProps {
   places: ReadonlyMap<string, Place>
   place: Place
   onMove: (id: string) => void
-  /** Leaves for the figure in the text; absent where nothing can be navigated to. */
+  /** Goes to the figure in the text; absent where nothing can be navigated to. */
   onText?: () => void
 }
 
-/** ‹ n / N ›: steps through all figures of the report, round and round; and the way to the text. */
+/**
+ * ‹ n / N ›: steps through all figures of the report, after the last to the first; and a button that goes to the text.
+ */
 export function FigureSteps({ places, place: { ordinal }, onMove, onText }: FigureStepsProps) {
   const ids = [...places.keys()]
   const step = (by: number) => onMove(ids[(ordinal - 1 + by + ids.length) % ids.length])

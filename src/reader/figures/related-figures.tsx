@@ -10,7 +10,9 @@ interface RelatedFiguresProps {
   onMove: (id: string) => void
 }
 
-/** The count that a rate belongs to, the rates and changes of a count; a tap shows that figure instead. */
+/**
+ * Figures that belong together: for a rate its count, for a count its rates and changes. A tap shows the other figure.
+ */
 export function RelatedFigures({ places, id, onMove }: RelatedFiguresProps) {
   const related = relatedOf(places, id)
   if (related.length === 0) return null

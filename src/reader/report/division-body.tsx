@@ -37,7 +37,10 @@ function Item({ division }: DivisionProps) {
   )
 }
 
-/** The button at the end of a division that opens its sheet. Single-page mode has none: it can neither bookmark nor share. */
+/**
+ * The button at the end of a division that opens its sheet. Single-page mode has none: it can neither bookmark nor
+ * share.
+ */
 export function DivisionMenuButton({ division }: DivisionProps) {
   const { openDivision } = useTextContext()
   if (isSinglePage()) return null

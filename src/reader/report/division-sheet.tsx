@@ -10,14 +10,14 @@ import { words } from '../words'
 interface DivisionSheetProps {
   report: Report
   division: Division
-  /** Whether the reader has marked it. */
+  /** Whether it is bookmarked. */
   marked: boolean
   onMark: () => void
   onPoster: (id: string) => void
   onClose: () => void
 }
 
-/** What can be done with one item: mark it, pass it on. */
+/** What can be done with a division: bookmark it, share it. */
 export function DivisionSheet({ report, division, marked, onMark, onPoster, onClose }: DivisionSheetProps) {
   const name = divisionName(division)
   return (

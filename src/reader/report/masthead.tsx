@@ -4,11 +4,11 @@ import { words } from '../words'
 interface MastheadProps {
   /** The report's title as printed. */
   title: string
-  /** A line below it: who issued the report and how much there is to read, or why it is not here yet. */
+  /** The line below the title: issuer, year and number of figures, or why the report is not shown yet. */
   meta: string
 }
 
-/** What this is. */
+/** The head of the report page: the account, the report's title and one line about it. */
 export function Masthead({ title, meta }: MastheadProps) {
   return (
     <View className='masthead'>

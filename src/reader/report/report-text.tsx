@@ -25,7 +25,7 @@ interface ReportTextProps {
   onFigure: (id: string) => void
 }
 
-/** The report from masthead to colophon: the published text whole, its subsections folded. */
+/** The whole report from masthead to colophon, its subsections folded. */
 export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const { report, places, expanded, onToggle, onSetAll, onFigure } = props
   const range = useContext(VisibleRangeContext)

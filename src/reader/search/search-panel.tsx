@@ -10,7 +10,7 @@ import { SearchResults } from './search-results'
 import './search.scss'
 
 interface SearchPanelProps {
-  /** What to search for at first. */
+  /** The query when the panel opens. */
   initial: string
   search: (query: string) => SearchResult
   /** Goes to the hit at that place among all hits, from 0. */
@@ -18,7 +18,7 @@ interface SearchPanelProps {
   onClose: () => void
 }
 
-/** 搜索: over the whole screen of the report page, so that it works where nothing can be navigated to. */
+/** 搜索: a panel over the whole report page. It is not a page of its own, so it works in single-page mode too. */
 export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProps) {
   const [typed, setTyped] = useState(initial)
   const query = typed.trim()

@@ -10,7 +10,7 @@ interface TermSheetProps {
   onClose: () => void
 }
 
-/** 名词: what a word of the trade means, and the document that says so. */
+/** 名词: what a technical term means, and the document that says so. */
 export function TermSheet({ term, onClose }: TermSheetProps) {
   const { title, number, issuer, article, date, url } = term.source
   return (

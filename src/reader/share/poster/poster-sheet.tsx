@@ -13,12 +13,12 @@ import './poster-sheet.scss'
 
 interface PosterSheetProps {
   content: PosterContent
-  /** Where whoever receives the picture enters: path and query. */
+  /** The link, path and query, that opens when the shared picture is tapped. */
   entrance: string
   onClose: () => void
 }
 
-/** A picture of a figure or item, to be sent or kept. */
+/** A picture of a figure or item, to be shared or saved. */
 export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
   const theme = useDark() ? 'dark' : 'light'
   const [picture, setPicture] = useState<string>()
