@@ -27,9 +27,7 @@ window.addEventListener('popstate', (event) => {
   guard()
 })
 
-/**
- * Whether a hashchange is the echo of a popstate that was a guard's: its entry may show another place than the page's.
- */
+/** Whether a hashchange is the echo of a popstate that was a guard's: its entry may show another place than the page's. */
 let hushed = false
 window.addEventListener('hashchange', (event) => {
   if (hushed) event.stopImmediatePropagation()

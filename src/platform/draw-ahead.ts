@@ -30,8 +30,8 @@ const ROOT = 'root.cn'
 
 /**
  * Draws the first screen of the page that the app opens with before React has drawn it: the build has kept what React
- * sends (config/plugins/first-screen.ts), so that words can be read while React starts. When React sends the same, it
- * is not sent again; where it sends something else, that takes its place.
+ * sends (config/plugins/first-screen.ts), so that words can be read while React starts. When React sends the same, it is
+ * not sent again; where it sends something else, that takes its place.
  *
  * @param lookFor gives how the page looks to the reader; undefined where it does not open as the build has kept it
  */

@@ -1,8 +1,6 @@
 import type { PropsWithChildren } from 'react'
 
-/**
- * In WeChat the button itself carries the level (see `levelProps`): a box around it would be sent for every heading.
- */
+/** In WeChat the button itself carries the level (see `levelProps`): a box around it would be sent for every heading. */
 export function FoldHeading({ children }: PropsWithChildren<{ level: number }>) {
   return children
 }

@@ -1,6 +1,6 @@
 /*
- * WeChat's own interfaces as Taro hands them on. Taro's own module for this looks through all 500 when the app starts
- * and knows 180 by name: 1.5 kB in gzip. A test holds these lists to what src/ calls.
+ * WeChat's own interfaces as Taro hands them on. Taro's own module for this looks through all 500 when the app starts and
+ * knows 180 by name: 1.5 kB in gzip. A test holds these lists to what src/ calls.
  */
 
 type Run = (...args: unknown[]) => unknown
