@@ -11,7 +11,7 @@ import './app.scss'
 
 /** The app: its pages, and what befalls all of them. */
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(() => offerUpdate(words.newVersion, words.updateNow, words.later))
+  useLaunch(() => offerUpdate(words.app.newVersion, words.app.updateNow, words.app.later))
   // An old or mistyped link lands on the report. WeChat takes a redirect only while the callback runs.
   usePageNotFound(() => {
     notify(words.notices.unknownPage)

@@ -20,7 +20,7 @@ export function prerender(report: Report): string {
     ...[...report.frontMatter, ...report.preamble].map(paragraph),
     ...report.sections.map((section, i) => sectionOf(report, section, i === 0)),
     ...report.backMatter.map(paragraph),
-    `<div class="colophon">${toHtml(`${words.source}：${report.source.name}`)}</div>`,
+    `<div class="colophon">${toHtml(`${words.report.source}：${report.source.name}`)}</div>`,
   ].join('\n')
 }
 
@@ -30,9 +30,9 @@ export function toHtml(text: string): string {
 }
 
 function masthead(report: Report): string {
-  const meta = [report.issuer, words.vintage(report.year), words.figures(allFigures(report).length)]
+  const meta = [report.issuer, words.report.vintage(report.year), words.report.figures(allFigures(report).length)]
   return `<div class="masthead">
-<span class="eyebrow">${words.account} · ${words.kind}</span>
+<span class="eyebrow">${words.app.account} · ${words.app.kind}</span>
 <h1 class="title">${toHtml(report.title)}</h1>
 <span class="meta">${toHtml(meta.filter(Boolean).join(' · '))}</span>
 </div>`
@@ -58,14 +58,14 @@ function keyOf(places: ReadonlyMap<string, Place>, figure: Figure): string {
 
 function changeText({ change, text }: Figure): string {
   const up = change?.direction === 'up'
-  return `${up ? '↑' : '↓'} ${change ? words.basis[change.basis] : ''}${up ? words.up : words.down} ${text}`
+  return `${up ? '↑' : '↓'} ${change ? words.figures.basis[change.basis] : ''}${up ? words.figures.up : words.figures.down} ${text}`
 }
 
 function sectionOf(report: Report, section: Division, first: boolean): string {
   if (isFold(section)) return foldOf(report, section)
   // The button takes its room and is not seen: nothing answers to it yet.
   const all =
-    first && foldsOf(report).length > 0 ? `<span class="all" aria-hidden="true">${words.expandAll}</span>` : ''
+    first && foldsOf(report).length > 0 ? `<span class="all" aria-hidden="true">${words.report.expandAll}</span>` : ''
   const heading = `<h2 class="section-name">${proseOf(section.paragraphs[0], headingSpan(section), false)}</h2>`
   return [
     '<div class="section">',
@@ -90,8 +90,8 @@ ${ownProse(division)}${division.children.map(itemOf).join('\n')}</details>`
 function summaryOf(report: Report, division: Division): string {
   const figures = figuresOf(division).length
   const counts = [
-    division.children.length > 0 && words.items(division.children.length),
-    figures > 0 && words.figures(figures),
+    division.children.length > 0 && words.report.items(division.children.length),
+    figures > 0 && words.report.figures(figures),
   ]
   const preview = previewOf(report, division)
     .map(({ text }) => text)

@@ -9,14 +9,14 @@ import { words } from '@/reader/words'
 
 interface OpeningPageProps {
   page: PageName
-  /** The report that is on its way. */
+  /** The report that is being loaded. */
   published: { id: string; title: string }
-  /** It has not come. */
+  /** Whether loading has failed. */
   failed: boolean
   onTryAgain: () => void
 }
 
-/** What is seen of a page until its report is there, and where it does not come. Passed on, it leads to this report. */
+/** Shown until the report is loaded, or where loading has failed. Shared, its link opens this report. */
 export function OpeningPage({ page, published: { id, title }, failed, onTryAgain }: OpeningPageProps) {
   useShareAppMessage(() => ({ title, path: linkOf({ page, report: id }) }))
   useShareTimeline(() => ({ title, query: writeAddress({ page, report: id }).query }))
@@ -24,11 +24,11 @@ export function OpeningPage({ page, published: { id, title }, failed, onTryAgain
     <Screen>
       <View className='page' ariaRole='main'>
         <View aria-live='polite'>
-          <Masthead title={title} meta={failed ? words.notLoaded : words.opening} />
+          <Masthead title={title} meta={failed ? words.app.notLoaded : words.app.opening} />
         </View>
         {failed && (
           <Pressable className='button' onTap={onTryAgain}>
-            {words.tryAgain}
+            {words.app.tryAgain}
           </Pressable>
         )}
       </View>

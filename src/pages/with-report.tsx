@@ -7,11 +7,11 @@ import { OpeningPage } from './opening-page'
 
 interface WithReportProps {
   page: PageName
-  /** The page, once its report is there. */
+  /** Draws the page once its report is loaded. */
   children: (opened: ReadAddress) => ReactNode
 }
 
-/** A page of the report that its address asks for; until that has been loaded, a page that says so. */
+/** A page about the report that its address asks for. Until the report is loaded, an `OpeningPage`. */
 export function WithReport({ page, children }: WithReportProps) {
   const { params } = useRouter()
   const asked = useMemo(() => askedFor(params, reports), [params])

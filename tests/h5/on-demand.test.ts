@@ -41,7 +41,7 @@ it('says that a sheet is on its way, and opens it when it has come', async () =>
   })
   await open()
   await tapFigure()
-  await expect.poll(notices).toBe(words.opening)
+  await expect.poll(notices).toBe(words.app.opening)
   expect(await page.locator('.sheet').count()).toBe(0)
   expect(await text()).not.toBe('')
   arrive()
@@ -53,7 +53,7 @@ it('is not waited for any longer when the reader goes back, who stays on the pag
   await page.route(SHEETS, () => {}) // never comes
   await open()
   await tapFigure()
-  await expect.poll(notices).toBe(words.opening)
+  await expect.poll(notices).toBe(words.app.opening)
   await page.goBack()
   await expect.poll(notices).toBe('')
   expect(await text()).not.toBe('')
@@ -66,7 +66,7 @@ it('says nothing when it comes at once', async () => {
     new MutationObserver(() => {
       if (seen()) document.title = 'seen'
     }).observe(document, { subtree: true, childList: true, characterData: true })
-  }, words.opening)
+  }, words.app.opening)
   const arrived = page.waitForResponse(SHEETS)
   await open()
   await arrived
@@ -85,7 +85,7 @@ it('says that a sheet has not come, keeps the text, and opens it when it is aske
   const before = await text()
   for (const again of ['目录', '目录']) {
     await page.getByText(again, { exact: true }).click()
-    await expect.poll(notices).toBe(words.notShown)
+    await expect.poll(notices).toBe(words.app.notShown)
   }
   expect(await text()).toBe(before)
   expect(await page.locator('.sheet').count()).toBe(0)

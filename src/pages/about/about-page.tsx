@@ -17,7 +17,7 @@ import { WithReport } from '../with-report'
 
 const { about } = words
 
-/** 关于: where the text comes from, what was done to it, what is kept of the reader, whom to tell. */
+/** 关于: the source of the text, how it is shown, what is stored on the phone, how to give feedback. */
 export function AboutPage() {
   return <WithReport page='about'>{(opened) => <About {...opened} />}</WithReport>
 }
@@ -33,7 +33,7 @@ function About({ report }: ReadAddress) {
         <View className='about-report' ariaRole='heading' aria-level={1}>
           {report.title}
         </View>
-        <AboutPart title={about.source} says={[name, words.year(report.year)]}>
+        <AboutPart title={about.source} says={[name, words.report.year(report.year)]}>
           <Text className='about-says address' userSelect>
             {address}
           </Text>
@@ -43,11 +43,11 @@ function About({ report }: ReadAddress) {
             </Pressable>
           )}
         </AboutPart>
-        <AboutPart title={about.text} says={[about.unchanged, about.widened]} />
+        <AboutPart title={about.text} says={[about.unchanged, about.fullWidth]} />
         <AboutPart title={about.figures} says={[about.marked(figures), about.unmarked]}>
           <View className='about-says about-kinds'>{figureKinds(report)}</View>
         </AboutPart>
-        <AboutPart title={words.terms} says={[words.notOfTheReport, about.termsAside]} />
+        <AboutPart title={words.terms.title} says={[words.terms.notOfTheReport, about.termsAside]} />
         <AboutPart title={about.privacy} says={[about.nothingLeaves, about.kept]}>
           <ForgetButton />
         </AboutPart>
@@ -76,7 +76,7 @@ function About({ report }: ReadAddress) {
           </Pressable>
         )}
         <View className='about-version'>
-          {words.account} · {about.version(APP_VERSION)}
+          {words.app.account} · {about.version(APP_VERSION)}
         </View>
       </View>
     </Screen>

@@ -21,10 +21,10 @@ import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
 import { WithReport } from '../with-report'
 
-/** Most figures that may be drawn all at once: 5 elements each, and WeChat's audit allows 1000. */
+/** The most figures that are drawn without a virtual list: a tile has 5 elements, and WeChat's audit allows 1000. */
 const MOST_WHOLE = 150
 
-/** 数说: every figure of the report, to be compared, found and explained. */
+/** 数说: every figure of the report, to be found, compared and explained. */
 export function FiguresPage() {
   return <WithReport page='figures'>{(opened) => <Figures {...opened} />}</WithReport>
 }
@@ -59,13 +59,13 @@ function Figures({ report, address, notice }: ReadAddress) {
           <FigureExplorer report={report} places={places} onFigure={setFigure} />
           {!alone && (
             <Pressable className='action' onTap={() => copyWithNotice(tableOf(report))}>
-              {words.copyTable}
+              {words.figures.copyTable}
             </Pressable>
           )}
         </View>
       </VisibleRangeContext.Provider>
       <ReaderBar current='figures' report={report} onDisplay={() => setDisplaying(true)} />
-      {/* Wrappers of their own: a sheet as a sibling of the page would send the page again. */}
+      {/* Sheets have wrappers: as siblings of the page, they would make Taro send the whole page again. */}
       <View>
         {place && (
           <FigureSheet

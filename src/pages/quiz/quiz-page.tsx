@@ -53,7 +53,7 @@ function Quiz({ report, address, notice }: ReadAddress) {
         )}
       </View>
       <ReaderBar current='quiz' report={report} onDisplay={() => setDisplaying(true)} />
-      {/* A wrapper of its own: without it, the sheet would send the page again. */}
+      {/* A wrapper: without it, opening the sheet would make Taro send the whole page again. */}
       <View>{displaying && <DisplaySheet onClose={() => setDisplaying(false)} />}</View>
     </Screen>
   )

@@ -10,7 +10,7 @@ import { WithReport } from '../with-report'
 
 drawAhead((params) => (opensAtTop(params, reports[0].id) ? currentScreenProps() : undefined))
 
-/** The report, to be read: as plain text where nothing else works. */
+/** The report page. Where drawing it fails, it shows the report as plain text. */
 export function ReportPage() {
   return (
     <WithReport page='report'>

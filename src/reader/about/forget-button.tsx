@@ -5,7 +5,7 @@ import { notify } from '../ui/notice'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
-/** Removes what is kept on this phone; asks once more before, in its own place. */
+/** A button that removes everything stored on this phone, after asking for confirmation. */
 export function ForgetButton() {
   const [asking, setAsking] = useState(false)
   const forget = () => {
@@ -21,7 +21,7 @@ export function ForgetButton() {
             {words.about.forgetNow}
           </Pressable>
           <Pressable className='button' onTap={() => setAsking(false)}>
-            {words.cancel}
+            {words.app.cancel}
           </Pressable>
         </>
       ) : (

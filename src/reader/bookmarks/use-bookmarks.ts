@@ -6,19 +6,21 @@ function readIds(stored: unknown): string[] | undefined {
   return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : undefined
 }
 
-/** What the reader has marked in a report, and how to change it. */
+/** The bookmarks of a report, and how to change them. */
 export type Bookmarks = ReturnType<typeof useBookmarks>
 
-/** The divisions of one report that the reader has marked, oldest first, kept on this phone alone. */
+/** The bookmarked divisions of one report, oldest first, stored on this phone only. */
 export function useBookmarks(reportId: string) {
   const key = `bookmarks:${reportId}`
   const [changed, setChanged] = useState<readonly string[]>()
   useEffect(() => onForgotten(() => setChanged([])), [])
 
-  /** Those that are marked; from the storage when a sheet asks, for WeChat reads slowly while the page opens. */
+  /**
+   * Ids of the bookmarked divisions. Read only when a sheet opens: reading the storage would delay the page's opening.
+   */
   const read = () => changed ?? readStored(key, readIds, [])
 
-  /** Marks what is not marked, and the other way round. */
+  /** Adds a bookmark, or removes it where there is one. */
   const toggle = (id: string) => {
     const before = read()
     const after = before.includes(id) ? before.filter((it) => it !== id) : [...before, id]

@@ -8,7 +8,7 @@ import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
 import { ChangeWords } from './change-words'
 
-/** Changes shown at first, and added by each tap on 更多. */
+/** Changes shown at first, and added by each tap on 显示更多. */
 const PAGE = 20
 
 interface ChangeStripProps {
@@ -18,7 +18,9 @@ interface ChangeStripProps {
   onFigure: (id: string) => void
 }
 
-/** The stated changes as bars from a line in the middle: rises to the right, falls to the left, each in words too. */
+/**
+ * The stated changes as bars from a line in the middle, rises to the right and falls to the left; each in words too.
+ */
 export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
   const [shown, setShown] = useState(PAGE)
   const most = Math.max(...changes.map(({ figure }) => figure.value))
@@ -41,12 +43,12 @@ export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
   return (
     <View className='strip'>
       <View className='strip-title' ariaRole='heading' aria-level={2}>
-        {words.statedChanges}
+        {words.figures.statedChanges}
       </View>
       <VirtualList name='changes' blocks={changes.slice(0, shown).map(row)} />
       {shown < changes.length && (
         <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
-          {words.moreFigures}
+          {words.app.showMore}
         </Pressable>
       )}
     </View>

@@ -7,9 +7,9 @@ export function ChangeWords({ change }: { change: Figure }) {
   return <Text className='change'>{changeText(change)}</Text>
 }
 
-/** The words of a stated change: ↑ 同比上升 25.8%. */
+/** The text of a stated change: ↑ 同比上升 25.8%. */
 export function changeText(change: Figure): string {
   const up = change.change?.direction === 'up'
-  const basis = change.change ? words.basis[change.change.basis] : ''
-  return `${up ? '↑' : '↓'} ${basis}${up ? words.up : words.down} ${change.text}`
+  const basis = change.change ? words.figures.basis[change.change.basis] : ''
+  return `${up ? '↑' : '↓'} ${basis}${up ? words.figures.up : words.figures.down} ${change.text}`
 }

@@ -11,24 +11,24 @@ import { words } from '../words'
 import { FigureTile } from './figure-tile'
 import { ownTiles, type TileGroup, tileGroups } from './tile-groups'
 
-/** Tiles drawn at first, and added at a time: a screen or two, far from WeChat's limits of nodes and setData. */
+/** Tiles drawn at first, and added at a time: one or two screens, well below WeChat's limits of nodes and setData. */
 const PAGE = 12
-/** Tiles in one box at most: WeChat's audit allows 60 children, and 60 fills whole rows of 2, 3, 4, 5 and 6. */
+/** The most tiles in a box: WeChat's audit allows 60 children, and 60 fills whole rows of 2, 3, 4, 5 or 6. */
 const BOX = 60
-/** Elements of a tile, about. */
+/** About how many elements a tile has. */
 const TILE = 5
 
 interface FigureListProps {
   report: Report
   places: ReadonlyMap<string, Place>
-  /** What to show, in this order. */
+  /** The figures to show, in this order. */
   found: readonly Place[]
-  /** Whether to show it under the headings of the report. */
+  /** Whether they are shown under the headings of the report. */
   grouped: boolean
   onFigure: (id: string) => void
 }
 
-/** Figures as tiles, more of them as the reader reaches the end. */
+/** Figures as tiles; more are added as the reader reaches the end. */
 export function FigureList({ report, places, found, grouped, onFigure }: FigureListProps) {
   const [shown, setShown] = useState(PAGE)
   const tiles = ownTiles(found)
@@ -62,7 +62,7 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
       <View>
         {isMore && (
           <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
-            {words.moreFigures}
+            {words.app.showMore}
           </Pressable>
         )}
       </View>
@@ -78,13 +78,13 @@ function headingBlock({ part, count }: TileGroup): Block {
     height: ({ size }) => size * 1.5 + 20,
     draw: () => (
       <View key={id} className='group-name' ariaRole='heading' aria-level={2}>
-        {partName(part)} · {words.figures(count)}
+        {partName(part)} · {words.report.figures(count)}
       </View>
     ),
   }
 }
 
-/** The groups cut to their first `count` tiles in all; those without any left out. */
+/** The groups with only the first `count` tiles of all; groups that are left without tiles are dropped. */
 function firstTiles(groups: readonly TileGroup[], count: number): TileGroup[] {
   let left = count
   const cut = groups.map((group) => {

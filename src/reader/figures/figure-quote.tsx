@@ -10,7 +10,7 @@ interface FigureQuoteProps {
   onGo?: (id: string) => void
 }
 
-/** The sentence of a figure, and the way to where it stands. */
+/** The sentence of a figure, and a link to its place in the text. */
 export function FigureQuote({ place, onGo }: FigureQuoteProps) {
   const path = pathText(place.path)
   const nearest = place.path[place.path.length - 1]

@@ -3,7 +3,7 @@ import type { Place } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 
-/** The published sentence of a figure, word for word, the figure marked. */
+/** The published sentence of a figure, word for word, with the figure marked. */
 export function FigureSentence({ place: { figure, paragraph } }: { place: Place }) {
   const [start, end] = sentenceAt(paragraph.text, figure.span)
   const text = toFullWidthPunctuation(paragraph.text)

@@ -11,6 +11,7 @@ import { FigureQuote } from './figure-quote'
 import { FigureSteps } from './figure-steps'
 import { PrintedFigure } from './printed-figure'
 import { RelatedFigures } from './related-figures'
+import './figure-sheet.scss'
 
 interface FigureSheetProps {
   report: Report
@@ -27,8 +28,8 @@ interface FigureSheetProps {
 }
 
 /**
- * The inspector: one figure as printed, what the report says about it, the verbatim sentence and where it stands, the
- * figures that it belongs to, and steps to the figures before and after it.
+ * The inspector: one figure as printed, what the report says about it, its sentence and place, related figures, and
+ * steps to the previous and next figure.
  */
 export function FigureSheet({ report, places, place, onMove, onGo, onPoster, onClose }: FigureSheetProps) {
   const { figure, path } = place

@@ -5,13 +5,13 @@ import type { ReportPart } from '../search/report-part'
 /** Figures of one part of the report. */
 export interface TileGroup {
   part: ReportPart
-  /** All its figures, those drawn inside the tile of another included. */
+  /** Number of its figures, including those drawn inside the tile of another. */
   count: number
   /** The figures that have a tile of their own, in the order given. */
   tiles: Place[]
 }
 
-/** Groups figures by the fold they stand in, in the order given. */
+/** Groups figures by the fold that contains them, in the order given. */
 export function tileGroups(report: Report, found: readonly Place[]): TileGroup[] {
   const groups: TileGroup[] = []
   const own = new Set(ownTiles(found))
@@ -29,7 +29,7 @@ export function tileGroups(report: Report, found: readonly Place[]): TileGroup[]
   return groups
 }
 
-/** Without changes and earlier years whose figure is among them: its tile shows them. */
+/** The figures without changes and earlier years whose own figure is found too: its tile shows them. */
 export function ownTiles(found: readonly Place[]): Place[] {
   const ids = new Set(found.map(({ figure }) => figure.id))
   const previous = new Set(found.map(({ figure }) => figure.previous))

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
 import { Pressable } from '../ui/pressable'
 
-/** One way on from the page. */
+/** One tab of the bottom bar. */
 export interface Tab {
-  /** Names the icon: a class of _bottom-bar.scss. */
+  /** Name of the icon: a class in _bottom-bar.scss. */
   icon: 'contents' | 'figures' | 'search' | 'quiz' | 'display'
   name: string
   active?: boolean
   onTap: () => void
 }
 
-/** The bar at the thumb. */
+/** The bar at the bottom of the screen. */
 export function BottomBar({ tabs }: { tabs: readonly Tab[] }) {
   return (
     <View className='bottom-bar' ariaRole='navigation'>

@@ -13,6 +13,7 @@ import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
 import { PLACES } from './use-jump'
 import { readPercent } from './use-progress'
+import './contents-sheet.scss'
 
 /** Weight of a row: about 20 rows make a chunk. */
 const ROW_WEIGHT = 5
@@ -46,16 +47,16 @@ export function ContentsSheet({ report, bookmarks, onGo, onClose }: ContentsShee
   })
   const marked = divisions.filter(({ id }) => bookmarks.includes(id))
   return (
-    <Sheet label={words.contents} onScroll={range?.measure} onClose={onClose}>
+    <Sheet label={words.tabs.contents} onScroll={range?.measure} onClose={onClose}>
       <View className='sheet-title'>
-        {words.contents}
-        <Text className='sheet-note'>{percent === undefined ? '' : words.progress(percent)}</Text>
+        {words.tabs.contents}
+        <Text className='sheet-note'>{percent === undefined ? '' : words.navigation.progress(percent)}</Text>
       </View>
       {marked.length > 0 && (
         <View>
-          <View className='choice-name'>{words.marked}</View>
+          <View className='choice-name'>{words.bookmarks.title}</View>
           {marked.map((division) => row(division, `marked-${division.id}`))}
-          <View className='choice-name'>{words.whole}</View>
+          <View className='choice-name'>{words.navigation.whole}</View>
         </View>
       )}
       <View>
@@ -85,7 +86,7 @@ function Entry({ division, current, onGo }: EntryProps) {
       onTap={() => onGo(division.id)}
     >
       {divisionName(division)}
-      {current && <Text className='here-note'>{words.here}</Text>}
+      {current && <Text className='here-note'>{words.navigation.here}</Text>}
     </Pressable>
   )
 }

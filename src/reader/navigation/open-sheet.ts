@@ -1,4 +1,4 @@
-/** What lies over the text, if anything. */
+/** Which sheet or panel is open over the text. */
 export type OpenSheet =
   | 'contents'
   | 'display'
@@ -8,7 +8,7 @@ export type OpenSheet =
   | { division: string }
   | { poster: string }
 
-/** Id of the figure or division that an open sheet is about, if it is about one. */
+/** Id of the figure or division that the open sheet shows; undefined for other sheets. */
 export function subjectOf(sheet: OpenSheet | undefined): string | undefined {
   if (typeof sheet !== 'object') return undefined
   if ('figure' in sheet) return sheet.figure

@@ -2,10 +2,11 @@ import { isSinglePage } from '@/platform/single-page'
 import { readLastRead } from './last-read'
 
 /**
- * Whether a report page of these parameters opens as most do, at the top of this report with everything folded: its link
- * asks for nothing else, the reader has not left it somewhere, and it has its whole bar.
+ * Whether a report page with these parameters opens as most do: this report at its top, everything folded, with the
+ * whole bottom bar. It does not when the link asks for a place or the reader left the report somewhere else.
  *
- * @param params the router's parameters, as they come; one that is written strangely counts as asking for something else
+ * @param params the router's parameters, unchecked; any value other than the report's id counts as asking for something
+ * else
  */
 export function opensAtTop({ r, at, q }: Record<string, unknown>, reportId: string): boolean {
   if (isSinglePage() || at || q || (r && r !== reportId)) return false

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useProgress } from './use-progress'
 
-/** A thin line at the top edge that fills as the reader goes on. */
+/** A thin line at the top edge of the screen that shows how far the reader has scrolled. */
 export function ProgressBar() {
   const percent = useProgress()
   if (percent === 0) return null

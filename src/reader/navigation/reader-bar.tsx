@@ -8,13 +8,16 @@ import { BottomBar, type Tab } from './bottom-bar'
 interface ReaderBarProps {
   current: 'report' | 'figures' | 'quiz'
   report: Report
-  /** On the report page these open its sheets; elsewhere the bar goes back to the report for them. */
+  /**
+   * Given on the report page, where they open its sheets. On other pages the bar goes back to the report and opens them
+   * there.
+   */
   onContents?: () => void
   onSearch?: () => void
   onDisplay: () => void
 }
 
-/** The bar of the reader: 目录 · 数说 · 搜索 · 答题 · 字号. Where nothing can be navigated to, what can be done here. */
+/** The bottom bar: 目录 · 数说 · 搜索 · 答题 · 字号. In single-page mode, only the tabs that work on this page. */
 export function ReaderBar({ current, report, onContents, onSearch, onDisplay }: ReaderBarProps) {
   const backFor = (sheet: 'contents' | 'search') => () =>
     returnToReport({ sheet }, linkOf({ page: 'report', report: report.id }))
@@ -25,11 +28,11 @@ export function ReaderBar({ current, report, onContents, onSearch, onDisplay }: 
     onTap: () => page !== current && openPage(linkOf({ page, report: report.id })),
   })
   const tabs: Tab[] = [
-    { icon: 'contents', name: words.contents, onTap: onContents ?? backFor('contents') },
-    pageTab('figures', words.figuresTab),
-    { icon: 'search', name: words.searchTab, onTap: onSearch ?? backFor('search') },
-    pageTab('quiz', words.quizTab),
-    { icon: 'display', name: words.display, onTap: onDisplay },
+    { icon: 'contents', name: words.tabs.contents, onTap: onContents ?? backFor('contents') },
+    pageTab('figures', words.tabs.figures),
+    { icon: 'search', name: words.tabs.search, onTap: onSearch ?? backFor('search') },
+    pageTab('quiz', words.tabs.quiz),
+    { icon: 'display', name: words.tabs.display, onTap: onDisplay },
   ]
   const works = ({ icon }: Tab) => icon === 'display' || (current === 'report' && icon !== 'figures' && icon !== 'quiz')
   return <BottomBar tabs={isSinglePage() ? tabs.filter(works) : tabs} />

@@ -11,7 +11,7 @@ import { words } from '../words'
 import type { LastRead } from './last-read'
 import { timeAgo } from './time-ago'
 
-/** How long it stays, ms. */
+/** How long the chip stays, ms. */
 const STAY = 8000
 
 interface ResumeChipProps {
@@ -20,7 +20,7 @@ interface ResumeChipProps {
   onClose: () => void
 }
 
-/** Says where the reader was taken back to, and offers the beginning instead. */
+/** Says which place was restored from the last visit, and offers to start from the top instead. */
 export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
   const division = divisionAt(report, lastRead.place.anchor)
   useEffect(() => {
@@ -33,13 +33,13 @@ export function ResumeChip({ report, lastRead, onClose }: ResumeChipProps) {
   }
   const button = (
     <Pressable className='chip-action' onTap={fromStart}>
-      {words.fromStart}
+      {words.navigation.fromStart}
     </Pressable>
   )
   return (
     <Chip buttons={button} onClose={onClose}>
       <Text className='chip-text'>
-        {words.lastRead(division ? toFullWidthPunctuation(headingOf(division)) : '', timeAgo(lastRead.at))}
+        {words.navigation.lastRead(division ? toFullWidthPunctuation(headingOf(division)) : '', timeAgo(lastRead.at))}
       </Text>
     </Chip>
   )

@@ -7,5 +7,5 @@ const UNITS = ['year', 'month', 'day', 'hour', 'minute'] as const
 export function timeAgo(at: number): string {
   const now = dayjs()
   const unit = UNITS.find((it) => now.diff(at, it) > 0)
-  return unit ? words.ago(now.diff(at, unit), words.agoUnits[unit]) : words.justNow
+  return unit ? words.navigation.ago(now.diff(at, unit), words.navigation.agoUnits[unit]) : words.navigation.justNow
 }

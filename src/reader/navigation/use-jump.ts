@@ -47,8 +47,8 @@ export function hitTarget(hit: Hit): ScrollTarget {
 }
 
 /**
- * Jumps on the page: opens the fold that contains the target, scrolls to the target, makes it flash, and remembers where
- * the reader was before.
+ * Jumps on the page: opens the fold that contains the target, scrolls to the target, makes it flash, and remembers
+ * where the reader was before.
  *
  * @param open opens a fold
  * @param range changes whenever more or less of a long page is drawn

@@ -5,7 +5,7 @@ import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import type { Question } from './round-of'
 
-/** DOM id of the feedback to the question in sight. */
+/** DOM id of the feedback. */
 export const QUIZ_FEEDBACK = 'quiz-feedback'
 
 interface QuizFeedbackProps {
@@ -17,7 +17,7 @@ interface QuizFeedbackProps {
   onText?: (id: string) => void
 }
 
-/** Whether the answer was right, and the sentence that says so. */
+/** Says whether the answer was right, with the sentence that shows it. */
 export function QuizFeedback({ question: { options, answer }, place, chosen, onText }: QuizFeedbackProps) {
   const right = chosen === answer
   return (
@@ -30,7 +30,7 @@ export function QuizFeedback({ question: { options, answer }, place, chosen, onT
   )
 }
 
-/** Where the answer stands: its sentence, and the way to it. */
+/** The sentence that has the answer, and a link to it. */
 export function QuizSource({ place, onText }: Pick<QuizFeedbackProps, 'place' | 'onText'>) {
   return (
     <>
@@ -39,7 +39,7 @@ export function QuizSource({ place, onText }: Pick<QuizFeedbackProps, 'place' | 
       </View>
       {onText && (
         <Pressable className='quiz-link' onTap={() => onText(place.figure.id)}>
-          {words.toText} ›
+          {words.figures.toText} ›
         </Pressable>
       )}
     </>

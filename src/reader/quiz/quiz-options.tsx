@@ -10,7 +10,7 @@ interface QuizOptionsProps {
   onChoose: (option: number) => void
 }
 
-/** Four answers: to choose from, then each with what it turned out to be. */
+/** The four options: buttons first; after the choice, the right and the wrong one marked. */
 export function QuizOptions({ question: { options, answer }, chosen, onChoose }: QuizOptionsProps) {
   if (chosen === undefined) {
     return options.map(({ figureId, text }, i) => (

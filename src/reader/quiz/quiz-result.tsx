@@ -12,13 +12,16 @@ import type { useRound } from './use-round'
 export interface QuizResultProps {
   round: ReturnType<typeof useRound>
   places: ReadonlyMap<string, Place>
-  /** What a friend is sent to get the same questions. */
+  /** The link that gives a friend the same questions. */
   share: { title: string; link: string }
   /** Goes to a figure in the report; absent where nothing can be navigated to. */
   onText?: (id: string) => void
 }
 
-/** The end of a round: what was missed, and the ways on. No score: it is for reading, not for winning. */
+/**
+ * The end of a round: the missed questions and what to do next. There is no score; the quiz is there to make people
+ * read.
+ */
 export function QuizResult({ round, places, share, onText }: QuizResultProps) {
   const { questions, chosen, another, again } = round
   const missed = questions.flatMap(({ figureId, options, answer }, i) => {
@@ -49,7 +52,7 @@ export function QuizResult({ round, places, share, onText }: QuizResultProps) {
       <ShareButton
         className='button'
         {...share}
-        onDone={(outcome) => notify(outcome === 'copied' ? words.linkCopied : words.quiz.notShared)}
+        onDone={(outcome) => notify(outcome === 'copied' ? words.share.linkCopied : words.quiz.notShared)}
       >
         {words.quiz.share}
       </ShareButton>

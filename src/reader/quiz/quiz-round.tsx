@@ -10,7 +10,7 @@ import { QUIZ_HEADING, QuizHeading } from './quiz-heading'
 import { QuizOptions } from './quiz-options'
 import { QuizResult, type QuizResultProps } from './quiz-result'
 
-/** A round: one question after the other, each answered from its sentence, then the result. */
+/** A round of the quiz: one question after the other, each with its sentence once answered, then the result. */
 export function QuizRound(props: QuizResultProps) {
   const { round, places, onText } = props
   const { questions, chosen, at, choose, goOn } = round
@@ -27,7 +27,7 @@ export function QuizRound(props: QuizResultProps) {
         <View>
           <QuizOptions question={question} chosen={chosen[at]} onChoose={choose} />
         </View>
-        {/* Always there: screen readers announce what comes into a live region that they know already. */}
+        {/* Always on the page: screen readers announce only changes in a live region that they already know. */}
         <View aria-live='polite'>
           {answered && <QuizFeedback question={question} place={place} chosen={chosen[at]} onText={onText} />}
         </View>
@@ -43,10 +43,10 @@ export function QuizRound(props: QuizResultProps) {
   )
 }
 
-/** Brings what has just come into sight and focus: the feedback to an answer, or the top of the next question. */
+/** Scrolls to and focuses what has just appeared: the feedback to an answer, or the next question. */
 function useMoves(at: number, answered: boolean): void {
   const opening = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the next question is a move too, answered or not.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next question needs it too.
   useEffect(() => {
     if (opening.current) {
       opening.current = false

@@ -4,23 +4,23 @@ import { onForgotten } from '../settings/forget-records'
 import { newSeed } from './new-seed'
 import { roundOf } from './round-of'
 
-/** How far a reader is in a round. */
+/** The reader's progress in a round. */
 interface Progress {
   seed: string
   /** Chosen option of each question answered so far, from 0. */
   chosen: readonly number[]
-  /** The question in sight, from 0; the number of questions when the result is. */
+  /** The current question, from 0; the number of questions once the result is shown. */
   at: number
 }
 
-/** Rounds under way by report id, for as long as the app runs: whoever goes to read the text comes back to theirs. */
+/** Progress by report id while the app runs, so that a reader who goes to the text comes back to the same round. */
 const underWay = new Map<string, Progress>()
 onForgotten(() => underWay.clear())
 
 /**
- * One round of questions and how far the reader is in it.
+ * One round of questions and the reader's progress in it.
  *
- * @param seed of the round that a link asks for; without, the round under way goes on, or a fresh one begins
+ * @param seed of the round that a link asks for. Without it, the round in progress continues, or a new one begins
  */
 export function useRound(report: Report, seed: string | undefined) {
   const [progress, setProgress] = useState(() => resumed(report.id, seed))
@@ -33,14 +33,14 @@ export function useRound(report: Report, seed: string | undefined) {
   return {
     ...progress,
     questions,
-    /** Chooses an option of the question in sight; the first choice counts. */
+    /** Chooses an option of the current question; only the first choice counts. */
     choose: (option: number) => {
       if (progress.chosen.length === progress.at) go({ ...progress, chosen: [...progress.chosen, option] })
     },
     goOn: () => go({ ...progress, at: progress.chosen.length }),
-    /** The same questions from the first. */
+    /** Starts again with the same questions. */
     again: () => go(begun(progress.seed)),
-    /** Other questions. */
+    /** Starts a round with other questions. */
     another: () => go(begun(newSeed(Math.random))),
   }
 }

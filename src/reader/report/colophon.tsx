@@ -6,14 +6,14 @@ import { linkOf } from '../navigation/address/write-address'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
-/** Where the text comes from, and the way to all that is to be said about it. */
+/** The source of the text, and a link to the about page. */
 export function Colophon({ report }: { report: Report }) {
   return (
     <View className='colophon'>
-      {`${words.source}：${report.source.name}`}
+      {`${words.report.source}：${report.source.name}`}
       {!isSinglePage() && (
         <Pressable className='about' onTap={() => openPage(linkOf({ page: 'about', report: report.id }))}>
-          {`${words.aboutTitle} ›`}
+          {`${words.report.about} ›`}
         </Pressable>
       )}
     </View>

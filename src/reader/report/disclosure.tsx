@@ -20,10 +20,10 @@ interface DisclosureProps {
   onToggle: (id: string) => void
 }
 
-/** A division that folds: its header always, its text when expanded. */
+/** A division that folds: its header, and its text when expanded. */
 export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   const { report, division, expanded, onToggle } = props
-  // （三） and 二、 are a first letter with its punctuation to CSS, which colours them without a node of their own.
+  // CSS takes a marker of one character, such as （三） or 二、, for ::first-letter and colours it without an element.
   const shortMarker = /^[（(]?.[）)、.．]$/.test(markerOf(division))
   const { flash } = useTextContext()
   const opened = useRef(expanded)
@@ -58,7 +58,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
           )}
         </Pressable>
       </FoldHeading>
-      {/* A wrapper that stays once it is there: without it, closing would send the header again. */}
+      {/* Once drawn, the wrapper stays: without it, closing would make Taro send the header again. */}
       {opened.current && (
         <View className={expanded ? 'fold-body' : undefined}>
           {expanded && <DivisionBody division={division} />}
@@ -72,5 +72,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
 function summaryOf(division: Division): string {
   const items = division.children.length
   const figures = figuresOf(division).length
-  return [items > 0 && words.items(items), figures > 0 && words.figures(figures)].filter(Boolean).join(' · ')
+  return [items > 0 && words.report.items(items), figures > 0 && words.report.figures(figures)]
+    .filter(Boolean)
+    .join(' · ')
 }

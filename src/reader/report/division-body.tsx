@@ -37,14 +37,17 @@ function Item({ division }: DivisionProps) {
   )
 }
 
-/** The button at the end of a division that opens its sheet. Single-page mode has none: it can neither bookmark nor share. */
+/**
+ * The button at the end of a division that opens its sheet. Single-page mode has none: it can neither bookmark nor
+ * share.
+ */
 export function DivisionMenuButton({ division }: DivisionProps) {
   const { openDivision } = useTextContext()
   if (isSinglePage()) return null
   return (
     <Pressable
       className='more'
-      aria-label={words.more(toFullWidthPunctuation(headingOf(division)))}
+      aria-label={words.report.divisionMenu(toFullWidthPunctuation(headingOf(division)))}
       onTap={() => openDivision(division.id)}
     />
   )

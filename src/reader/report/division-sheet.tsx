@@ -10,21 +10,21 @@ import { words } from '../words'
 interface DivisionSheetProps {
   report: Report
   division: Division
-  /** Whether the reader has marked it. */
+  /** Whether it is bookmarked. */
   marked: boolean
   onMark: () => void
   onPoster: (id: string) => void
   onClose: () => void
 }
 
-/** What can be done with one item: mark it, pass it on. */
+/** What can be done with a division: bookmark it, share it. */
 export function DivisionSheet({ report, division, marked, onMark, onPoster, onClose }: DivisionSheetProps) {
   const name = divisionName(division)
   return (
     <Sheet label={name} onClose={onClose}>
       <View className='sheet-title'>{name}</View>
       <Pressable className='action' onTap={onMark}>
-        {marked ? words.unmark : words.mark}
+        {marked ? words.bookmarks.remove : words.bookmarks.add}
       </Pressable>
       <ShareActions report={report} id={division.id} citation={citeDivision(report, division)} onPoster={onPoster} />
     </Sheet>

@@ -4,15 +4,15 @@ import { words } from '../words'
 interface MastheadProps {
   /** The report's title as printed. */
   title: string
-  /** A line below it: who issued the report and how much there is to read, or why it is not here yet. */
+  /** The line below the title: issuer, year and number of figures, or why the report is not shown yet. */
   meta: string
 }
 
-/** What this is. */
+/** The head of the report page: the account, the report's title and one line about it. */
 export function Masthead({ title, meta }: MastheadProps) {
   return (
     <View className='masthead'>
-      <Text className='eyebrow'>{`${words.account} · ${words.kind}`}</Text>
+      <Text className='eyebrow'>{`${words.app.account} · ${words.app.kind}`}</Text>
       <View className='title' ariaRole='heading' aria-level={1}>
         {title}
       </View>

@@ -6,11 +6,11 @@ import { allParagraphs } from '@/report/walk'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
-/** Paragraphs in one box, and boxes added at a time: WeChat's audit allows 60 children and 256 KB in one setData. */
+/** Paragraphs in a box, and boxes added at a time: WeChat's audit allows 60 children, and 256 KB in one setData. */
 const BOX = 50
 const BOXES = 6
 
-/** The whole report as plain paragraphs: what is left to read when drawing it any better has failed. */
+/** The whole report as plain paragraphs, for when drawing it in full has failed. */
 export function PlainText({ report }: { report: Report }) {
   const [shown, setShown] = useState(BOXES)
   const paragraphs = allParagraphs(report)
@@ -19,7 +19,7 @@ export function PlainText({ report }: { report: Report }) {
   )
   return (
     <View className='page'>
-      <View className='notice'>{words.plainText}</View>
+      <View className='notice'>{words.app.plainText}</View>
       {boxes.slice(0, shown).map((box) => (
         <View key={box[0].id} className='plain'>
           {box.map((paragraph) => (
@@ -32,7 +32,7 @@ export function PlainText({ report }: { report: Report }) {
       <View>
         {shown < boxes.length && (
           <Pressable className='text-button' onTap={() => setShown(shown + BOXES)}>
-            {words.moreHits}
+            {words.app.showMore}
           </Pressable>
         )}
       </View>

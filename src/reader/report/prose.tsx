@@ -14,7 +14,7 @@ interface ProseProps {
   className?: string
 }
 
-/** The published words of a paragraph, its figures and terms marked; the text can be selected and copied. */
+/** A paragraph with its figures and terms marked. The text can be selected and copied. */
 export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
   const { marks } = useSettings()
   const { openFigure, openTerm, flash, termsIn } = useTextContext()

@@ -15,7 +15,7 @@ interface ReportBlocks {
   /** Ids of the divisions that are open; none by default. */
   expanded?: ReadonlySet<string>
   onToggle?: (id: string) => void
-  /** Stands at the end of the first section's heading. */
+  /** Drawn beside the first section's heading. */
   action?: ReactNode
 }
 
@@ -71,7 +71,7 @@ function headingBlock(section: Division, action: ReactNode): Block {
   }
 }
 
-/** A paragraph that stands before or after all sections. */
+/** A paragraph before or after all sections. */
 function outerBlock(paragraph: Paragraph): Block {
   const { id, role, text } = paragraph
   return {

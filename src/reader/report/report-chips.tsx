@@ -26,7 +26,7 @@ export function ReportChips({ report, jump, search: { active, stop }, opening, o
       {jump.canGoBack && !active && (
         <Chip onClose={jump.forgetBefore}>
           <Pressable className='chip-text' onTap={jump.goBack}>
-            <Text>{words.goBack}</Text>
+            <Text>{words.navigation.goBack}</Text>
           </Pressable>
         </Chip>
       )}

@@ -41,7 +41,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   usePreloadParts()
   const close = useCallback(() => setSheet(undefined), [])
   const fail = () => {
-    notify(words.notShown)
+    notify(words.app.notShown)
     close() // so that the same sheet can be opened again
   }
   const { terms: showTerms } = useSettings()
@@ -101,7 +101,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
           onSearch={() => setSheet({ search: '' })}
           onDisplay={() => setSheet('display')}
         />
-        {/* Wrappers of their own: a sheet or chip as a sibling of the text would send the whole text again. */}
+        {/* Chips and sheets have wrappers: as siblings of the text, they would make Taro send the whole text again. */}
         <View className='chips'>
           <Fallback instead={null}>
             <ReportChips report={report} jump={jump} search={search} opening={opening} onHit={toHit} />
@@ -126,7 +126,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
             )}
           </Fallback>
         </View>
-        {/* Last, so that it can come and go without sending what stands before it. */}
+        {/* Last: when it appears or disappears, Taro does not send what stands before it again. */}
         <ProgressBar />
       </Screen>
     </VisibleRangeContext.Provider>

@@ -24,7 +24,7 @@ interface ReportSheetsProps {
   /** Goes to a division or figure. */
   onDivision: (id: string) => void
   onHit: (query: string, hits: readonly Hit[], at: number) => void
-  /** Shows another figure, in the sheet and in the text behind it. */
+  /** Shows another figure in the sheet, and scrolls the text behind it to that figure. */
   onFigure: (id: string) => void
   /** Draws a figure or division as a picture. */
   onPoster: (id: string) => void

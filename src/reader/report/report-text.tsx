@@ -25,7 +25,7 @@ interface ReportTextProps {
   onFigure: (id: string) => void
 }
 
-/** The report from masthead to colophon: the published text whole, its subsections folded. */
+/** The whole report from masthead to colophon, its subsections folded. */
 export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const { report, places, expanded, onToggle, onSetAll, onFigure } = props
   const range = useContext(VisibleRangeContext)
@@ -34,10 +34,10 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   // back: then folds are open.
   const first = useFirstScreen(!range && folds.length > 0 && expanded.size === 0)
   const allOpen = folds.every((id) => expanded.has(id))
-  const meta = [report.issuer, words.vintage(report.year), words.figures(allFigures(report).length)]
+  const meta = [report.issuer, words.report.vintage(report.year), words.report.figures(allFigures(report).length)]
   const toggleAll = (
     <Pressable className='all' onTap={() => onSetAll(allOpen ? [] : folds)}>
-      {allOpen ? words.collapseAll : words.expandAll}
+      {allOpen ? words.report.collapseAll : words.report.expandAll}
     </Pressable>
   )
   const blocks = reportBlocks({ report, expanded, onToggle, action: toggleAll })

@@ -13,7 +13,7 @@ export function useExpanded() {
     })
   }, [])
 
-  /** Opens one, and leaves it open when it is. */
+  /** Opens one; one that is open stays open. */
   const open = useCallback((id: string) => setExpanded((before) => new Set(before).add(id)), [])
 
   /** Leaves exactly these open. */

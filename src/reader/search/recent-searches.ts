@@ -1,19 +1,19 @@
 import { readStored, store } from '@/platform/storage'
 
 const KEY = 'searches'
-/** How many are kept. */
+/** How many searches are kept. */
 const KEPT = 8
 
 function readQueries(stored: unknown): string[] | undefined {
   return Array.isArray(stored) ? stored.filter((query) => typeof query === 'string').slice(0, KEPT) : undefined
 }
 
-/** What was searched for on this phone, latest first. */
+/** The last searches on this phone, latest first. */
 export function recentSearches(): string[] {
   return readStored(KEY, readQueries, [])
 }
 
-/** Puts a search that led somewhere first. */
+/** Adds a search from which the reader has opened a hit. */
 export function rememberSearch(query: string): void {
   store(KEY, [query, ...recentSearches().filter((it) => it !== query)].slice(0, KEPT))
 }

@@ -16,17 +16,17 @@ export function SearchChip({ active: { hits, at, query }, onStep, onClose }: Sea
   const step = (by: number) => onStep((at + by + hits.length) % hits.length)
   const buttons = (
     <>
-      <Pressable className='chip-step' aria-label={words.previousHit} onTap={() => step(-1)}>
+      <Pressable className='chip-step' aria-label={words.search.previous} onTap={() => step(-1)}>
         ‹
       </Pressable>
-      <Pressable className='chip-step' aria-label={words.nextHit} onTap={() => step(1)}>
+      <Pressable className='chip-step' aria-label={words.search.next} onTap={() => step(1)}>
         ›
       </Pressable>
     </>
   )
   return (
     <Chip buttons={buttons} onClose={onClose}>
-      <Text className='chip-text'>{words.found(query, at + 1, hits.length)}</Text>
+      <Text className='chip-text'>{words.search.position(query, at + 1, hits.length)}</Text>
     </Chip>
   )
 }

@@ -24,7 +24,7 @@ export interface SearchEntry {
 
 export type SearchIndex = readonly SearchEntry[]
 
-/** Prepares a report for `findHits`; linear in its text, so made once per report and kept. */
+/** Prepares a report for `findHits`, in time linear in its text. Made once for each report and kept. */
 export function searchIndexOf(report: Report): SearchIndex {
   const paths = pathsOf(report)
   const back = new Set(report.backMatter)
@@ -51,7 +51,7 @@ function partOf([section, child]: Division[]): Division | undefined {
 function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   for (let start = 0; start < text.length; ) {
-    // Asked of the rest alone, so that a long paragraph is not read again from its beginning for every sentence.
+    // Only the rest is passed on: otherwise every sentence of a long paragraph would be searched from its beginning.
     const end = start + sentenceAt(text.slice(start), [0, 1])[1]
     sentences.push([start, end])
     start = end

@@ -10,7 +10,7 @@ import { SearchResults } from './search-results'
 import './search.scss'
 
 interface SearchPanelProps {
-  /** What to search for at first. */
+  /** The query when the panel opens. */
   initial: string
   search: (query: string) => SearchResult
   /** Goes to the hit at that place among all hits, from 0. */
@@ -18,7 +18,7 @@ interface SearchPanelProps {
   onClose: () => void
 }
 
-/** 搜索: over the whole screen of the report page, so that it works where nothing can be navigated to. */
+/** 搜索: a panel over the whole report page. It is not a page of its own, so it works in single-page mode too. */
 export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProps) {
   const [typed, setTyped] = useState(initial)
   const query = typed.trim()
@@ -32,19 +32,19 @@ export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProp
   }
 
   return (
-    <View className='search' ariaRole='dialog' aria-modal aria-label={words.searchTab} {...focus}>
+    <View className='search' ariaRole='dialog' aria-modal aria-label={words.tabs.search} {...focus}>
       <BackGuard onBack={onClose} />
       <View className='search-bar'>
         <Input
           className='search-input'
           value={typed}
-          placeholder={words.searchHint}
+          placeholder={words.search.hint}
           confirmType='search'
           focus
           onInput={({ detail }) => setTyped(detail.value)}
         />
         <Pressable className='text-button' onTap={onClose}>
-          {words.cancel}
+          {words.app.cancel}
         </Pressable>
       </View>
       <View className='search-results'>
@@ -53,7 +53,7 @@ export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProp
         ) : (
           <>
             <View className='search-count' aria-live='polite'>
-              {result.count > 0 ? words.hits(result.count) : words.noHits(query)}
+              {result.count > 0 ? words.search.hits(result.count) : words.search.none(query)}
             </View>
             <SearchResults key={query} result={result} onHit={go} />
           </>
@@ -72,14 +72,14 @@ function RecentSearches({ onChoose }: { onChoose: (query: string) => void }) {
   }
   return (
     <View>
-      <View className='hit-where'>{words.recent}</View>
+      <View className='hit-where'>{words.search.recent}</View>
       {recent.map((query) => (
         <Pressable key={query} className='recent' onTap={() => onChoose(query)}>
           {query}
         </Pressable>
       ))}
       <Pressable className='text-button' onTap={clear}>
-        {words.clear}
+        {words.search.clear}
       </Pressable>
     </View>
   )

@@ -8,9 +8,12 @@ import { words } from '../words'
 import { bySentence, type Hit, type HitGroup, type SearchResult } from './find-hits'
 import { partName } from './report-part'
 
-/** Sentences in a page: one is shown at first, and one is added by each tap on 更多. */
+/** Sentences on a page of results. One page is shown at first; each tap on 显示更多 adds one. */
 const PAGE = 20
-/** Pages shown at most over a long report, whose text behind them has its share of WeChat's 1000 elements. */
+/**
+ * The most pages shown over a long report: the text behind them takes part of the 1000 elements that WeChat's audit
+ * allows.
+ */
 const MOST_PAGES = 5
 
 interface SearchResultsProps {
@@ -18,13 +21,13 @@ interface SearchResultsProps {
   onHit: (hit: Hit) => void
 }
 
-/** A sentence with its hits; `group` is named above it. */
+/** A sentence with its hits. `group` is given for the first sentence of a group, whose name stands above it. */
 interface Row {
   group?: HitGroup
   hits: Hit[]
 }
 
-/** What was found, in its sentences, counted by subsection. */
+/** The sentences with hits, grouped and counted by part of the report. */
 export function SearchResults({ result, onHit }: SearchResultsProps) {
   const [shown, setShown] = useState(1)
   const isLong = useContext(VisibleRangeContext) !== null
@@ -37,10 +40,10 @@ export function SearchResults({ result, onHit }: SearchResultsProps) {
         <View key={keyOf(rows[0])}>{rows.map((row) => drawRow(row, onHit))}</View>
       ))}
       <View>
-        {isMore && isFull && <View className='search-count'>{words.firstOnly(shown * PAGE)}</View>}
+        {isMore && isFull && <View className='search-count'>{words.search.firstOnly(shown * PAGE)}</View>}
         {isMore && !isFull && (
           <Pressable className='text-button' onTap={() => setShown(shown + 1)}>
-            {words.moreHits}
+            {words.app.showMore}
           </Pressable>
         )}
       </View>
@@ -68,7 +71,7 @@ function drawRow(row: Row, onHit: (hit: Hit) => void) {
     <Fragment key={keyOf(row)}>
       {group && (
         <View className='hit-where' ariaRole='heading' aria-level={2}>
-          {partName(group.part)} · {words.hitsHere(group.count)}
+          {partName(group.part)} · {words.search.hitsHere(group.count)}
         </View>
       )}
       <HitRow hits={hits} onTap={() => onHit(hits[0])} />
@@ -76,7 +79,7 @@ function drawRow(row: Row, onHit: (hit: Hit) => void) {
   )
 }
 
-/** One sentence with its hits lit. */
+/** One sentence with its hits highlighted. */
 function HitRow({ hits, onTap }: { hits: readonly Hit[]; onTap: () => void }) {
   const { paragraph, sentence } = hits[0]
   const spans = hits.map(({ span }) => span)

@@ -9,38 +9,38 @@ import { changeSettings, THEMES, TYPE_SIZES, useSettings } from './settings'
 export function DisplaySheet({ onClose }: { onClose: () => void }) {
   const { typeSize, theme, marks, terms } = useSettings()
   return (
-    <Sheet label={words.displayTitle} onClose={onClose}>
-      <View className='sheet-title'>{words.displayTitle}</View>
-      <Text className='choice-name'>{words.typeSize}</Text>
+    <Sheet label={words.settings.title} onClose={onClose}>
+      <View className='sheet-title'>{words.settings.title}</View>
+      <Text className='choice-name'>{words.settings.typeSize}</Text>
       <Choice
-        label={words.typeSize}
+        label={words.settings.typeSize}
         options={hasSystemTypeSize ? [null, ...TYPE_SIZES] : TYPE_SIZES}
         chosen={hasSystemTypeSize ? typeSize : (typeSize ?? STANDARD_SIZE)}
-        nameOf={(size) => words.typeSizes[size ?? 'system']}
+        nameOf={(size) => words.settings.typeSizes[size ?? 'system']}
         onChoose={(size) => changeSettings({ typeSize: size })}
       />
-      <Text className='choice-name'>{words.theme}</Text>
+      <Text className='choice-name'>{words.settings.theme}</Text>
       <Choice
-        label={words.theme}
+        label={words.settings.theme}
         options={THEMES}
         chosen={theme}
-        nameOf={(name) => words.themes[name]}
+        nameOf={(name) => words.settings.themes[name]}
         onChoose={(name) => changeSettings({ theme: name })}
       />
-      <Text className='choice-name'>{words.marks}</Text>
+      <Text className='choice-name'>{words.settings.marks}</Text>
       <Choice
-        label={words.marks}
+        label={words.settings.marks}
         options={[true, false]}
         chosen={marks}
-        nameOf={(on) => (on ? words.on : words.off)}
+        nameOf={(on) => (on ? words.settings.on : words.settings.off)}
         onChoose={(on) => changeSettings({ marks: on })}
       />
-      <Text className='choice-name'>{words.terms}</Text>
+      <Text className='choice-name'>{words.terms.title}</Text>
       <Choice
-        label={words.terms}
+        label={words.terms.title}
         options={[true, false]}
         chosen={terms}
-        nameOf={(on) => (on ? words.on : words.off)}
+        nameOf={(on) => (on ? words.settings.on : words.settings.off)}
         onChoose={(on) => changeSettings({ terms: on })}
       />
     </Sheet>

@@ -1,14 +1,14 @@
 import { removeStored } from '@/platform/storage'
 import { forgetSettings } from './settings'
 
-/** Keys of everything that the reader stores; a site may share its origin's storage with others, and leaves theirs. */
+/** Keys of everything that the app stores. Other sites may share the storage of this origin; theirs stays. */
 const OURS = /^(?:settings|searches|(?:place|bookmarks):.*)$/
 
 const listeners = new Set<() => void>()
 
 /**
- * Removes everything that is kept on this phone, and forgets what pages hold of it in memory. False where the storage
- * does not let us.
+ * Removes everything that is stored on this phone and resets what pages hold of it in memory. False where the storage
+ * refuses.
  */
 export function forgetRecords(): boolean {
   const removed = removeStored((key) => OURS.test(key))
@@ -17,7 +17,7 @@ export function forgetRecords(): boolean {
   return removed
 }
 
-/** Calls `listener` whenever the records are forgotten, until the returned function is called. */
+/** Calls `listener` after every `forgetRecords`, until the returned function is called. */
 export function onForgotten(listener: () => void): () => void {
   listeners.add(listener)
   return () => {

@@ -10,13 +10,16 @@ import { screenClasses } from './screen-style'
 import { useSettings } from './settings'
 import { useDark } from './use-dark'
 
-/** The outermost box of every page: theme, type size and touch size for all that is inside, as CSS variables. */
+/**
+ * The outermost box of every page. It applies the settings: theme, type size and touch size, as classes and CSS
+ * variables.
+ */
 export function Screen({ children }: PropsWithChildren) {
   const { typeSize, theme } = useSettings()
   const [systemSize, setSystemSize] = useState(systemTypeSize)
   const size = typeSize ?? systemSize
   const dark = useDark()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the system's theme, where it is followed, is painted too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with theme "system", `dark` changes what is painted.
   useEffect(() => paintWindow(theme), [theme, dark])
   useDidShow(() => {
     paintWindow(theme)
@@ -24,7 +27,7 @@ export function Screen({ children }: PropsWithChildren) {
   })
   return (
     <View className={screenClasses(theme, size)} style={{ '--body': `${size}px` } as CSSProperties}>
-      <Fallback instead={<View className='page'>{words.notShown}</View>}>{children}</Fallback>
+      <Fallback instead={<View className='page'>{words.app.notShown}</View>}>{children}</Fallback>
       <Notices />
     </View>
   )

@@ -22,7 +22,7 @@ const DEFAULTS: Settings = { typeSize: null, theme: 'system', marks: true, terms
 let current: Settings | undefined
 const listeners = new Set<() => void>()
 
-/** Reads what was stored, field by field: one that is missing or strange falls back to its default. */
+/** Checks the stored settings field by field; a missing or invalid field gets its default. */
 function readSettings(stored: unknown): Settings {
   const found: Partial<Settings> = typeof stored === 'object' && stored !== null ? stored : {}
   return {
@@ -46,7 +46,7 @@ export function changeSettings(change: Partial<Settings>): void {
   for (const listener of listeners) listener()
 }
 
-/** Takes every setting back to its default, at once on every page; what is stored is for the caller to remove. */
+/** Resets every setting, at once on every page. The caller removes what is stored. */
 export function forgetSettings(): void {
   current = DEFAULTS
   for (const listener of listeners) listener()

@@ -1,7 +1,7 @@
 import { useSystemDark } from '@/platform/system-dark'
 import { useSettings } from './settings'
 
-/** Whether the page is dark: as the reader has fixed it, else as the system is. */
+/** Whether the page is dark, by the reader's choice or else by the system's theme. */
 export function useDark(): boolean {
   const { theme } = useSettings()
   const system = useSystemDark()

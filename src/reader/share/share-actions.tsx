@@ -11,15 +11,15 @@ import { shareTitle } from './citation/share-title'
 
 interface ShareActionsProps {
   report: Report
-  /** Id of the figure or division to pass on. */
+  /** Id of the figure or division to share. */
   id: string
-  /** Its words with their source. */
+  /** The text to copy: its words and their source. */
   citation: string
   /** Draws it as a picture. */
   onPoster?: (id: string) => void
 }
 
-/** The ways to pass on a figure or item: link, picture, text. None of them works in single-page mode. */
+/** The buttons that share a figure or item: as a link, a picture or text. Single-page mode allows none of them. */
 export function ShareActions({ report, id, citation, onPoster }: ShareActionsProps) {
   if (isSinglePage()) return null
   return (
@@ -28,17 +28,17 @@ export function ShareActions({ report, id, citation, onPoster }: ShareActionsPro
         className='action primary'
         title={shareTitle(report, id)}
         link={linkOf({ page: 'report', report: report.id, at: id })}
-        onDone={(outcome) => notify(outcome === 'copied' ? words.linkCopied : words.notCopied)}
+        onDone={(outcome) => notify(outcome === 'copied' ? words.share.linkCopied : words.app.notCopied)}
       >
-        {words.share}
+        {words.share.share}
       </ShareButton>
       {onPoster && (
         <Pressable className='action' onTap={() => onPoster(id)}>
-          {words.makePoster}
+          {words.share.makePoster}
         </Pressable>
       )}
       <Pressable className='action' onTap={() => copyWithNotice(citation)}>
-        {words.copyWithSource}
+        {words.share.copyWithSource}
       </Pressable>
     </View>
   )

@@ -75,7 +75,7 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
 
   const show = useCallback(() => {
     const { path, title } = latest.current()
-    showPlace(path, words.pageTitle(title))
+    showPlace(path, words.app.pageTitle(title))
   }, [])
   useEffect(() => {
     if (!subject) return

@@ -3,13 +3,14 @@ import type { Term } from '@/report/term'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import { Sheet } from '../ui/sheet'
 import { words } from '../words'
+import './term-sheet.scss'
 
 interface TermSheetProps {
   term: Term
   onClose: () => void
 }
 
-/** 名词: what a word of the trade means, and the document that says so. */
+/** 名词: what a technical term means, and the document that says so. */
 export function TermSheet({ term, onClose }: TermSheetProps) {
   const { title, number, issuer, article, date, url } = term.source
   return (
@@ -20,13 +21,13 @@ export function TermSheet({ term, onClose }: TermSheetProps) {
       </Text>
       <View className='quote'>
         <Text userSelect>
-          {words.source}：{issuer}《{title}》{[number, article].filter(Boolean).join(' ')}
+          {words.report.source}：{issuer}《{title}》{[number, article].filter(Boolean).join(' ')}
         </Text>
         <Text className='term-note' userSelect>
           {[toFullWidthPunctuation(date), url].filter(Boolean).join(' ')}
         </Text>
       </View>
-      <Text className='term-note'>{words.notOfTheReport}</Text>
+      <Text className='term-note'>{words.terms.notOfTheReport}</Text>
     </Sheet>
   )
 }

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { Pressable } from './pressable'
-import './sheet.scss'
+import './choice.scss'
 
 interface ChoiceProps<T> {
-  /** What is chosen, for screen readers. */
+  /** What is to be chosen, for screen readers. */
   label: string
   options: readonly T[]
   chosen: T
@@ -11,7 +11,7 @@ interface ChoiceProps<T> {
   onChoose: (option: T) => void
 }
 
-/** One of several, all in sight. */
+/** A choice of one among several options, all of them visible. */
 export function Choice<T>({ label, options, chosen, nameOf, onChoose }: ChoiceProps<T>) {
   return (
     <View className='choice' ariaRole='radiogroup' aria-label={label}>

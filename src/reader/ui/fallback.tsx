@@ -1,9 +1,9 @@
 import { Component, type PropsWithChildren, type ReactNode } from 'react'
 
 interface FallbackProps {
-  /** What is drawn instead when something inside throws. */
+  /** Drawn instead of the children after one of them has thrown. */
   instead: ReactNode
-  /** What is drawn inside, where that changes: the next one is tried afresh. */
+  /** What the children show. When it changes, the children are tried again. */
   shows?: unknown
   onFail?: () => void
 }
@@ -13,7 +13,7 @@ interface FallbackState {
   shows: unknown
 }
 
-/** Keeps an exception in one part of the page from taking the text with it. */
+/** An error boundary: an exception in one part of the page must not take the text away. */
 export class Fallback extends Component<PropsWithChildren<FallbackProps>, FallbackState> {
   state: FallbackState = { failed: false, shows: this.props.shows }
 

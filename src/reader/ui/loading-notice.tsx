@@ -3,15 +3,15 @@ import { useEffect, useState } from 'react'
 import { BackGuard } from '@/platform/back-guard'
 import { words } from '../words'
 
-/** How long something may be on its way before the reader is told, ms: up to here it seems to come at once. */
+/** The notice appears after this long, ms; what loads faster seems to come at once. */
 const AT_ONCE = 100
 
 interface LoadingNoticeProps {
-  /** The reader goes back instead of waiting. */
+  /** Called when the reader goes back instead of waiting. */
   onClose: () => void
 }
 
-/** Says that what the reader has asked for is on its way, where it is not there at once. */
+/** Says that something is loading, unless it comes at once. */
 export function LoadingNotice({ onClose }: LoadingNoticeProps) {
   const [late, setLate] = useState(false)
   useEffect(() => {
@@ -21,7 +21,7 @@ export function LoadingNotice({ onClose }: LoadingNoticeProps) {
   return (
     <View className='notices' aria-live='polite'>
       <BackGuard onBack={onClose} />
-      {late && <View className='notice'>{words.opening}</View>}
+      {late && <View className='notice'>{words.app.opening}</View>}
     </View>
   )
 }

@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 
-/** How long a notice stays, ms: read slowly, twice. */
+/** How long a notice stays, ms: long enough to be read slowly, twice. */
 const STAY = 5000
 
 let show: ((text: string) => void) | undefined
 let waiting: string | undefined
 
-/** Says a short word to the reader on the page in view; it passes by itself. */
+/** Shows a short message on the current page for some seconds. */
 export function notify(text: string): void {
   if (show) show(text)
   else waiting = text
 }
 
-/** Where notices appear: one on every page. They are announced and cover no text for long. */
+/** The place where notices appear; every page has one. Screen readers announce them. */
 export function Notices() {
   const [text, setText] = useState<string>()
   useEffect(() => {

@@ -8,7 +8,7 @@ interface PressableTextProps {
   onTap: () => void
 }
 
-/** A word or figure inside a sentence that acts when tapped; it is read aloud as part of its sentence. */
+/** A word or figure inside a sentence that can be tapped. Screen readers read it as part of its sentence. */
 export function PressableText({ className, id, onTap, children }: PropsWithChildren<PressableTextProps>) {
   return (
     <Text id={id} className={className} onClick={onTap} {...textTapProps(onTap)}>

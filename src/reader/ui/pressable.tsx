@@ -4,7 +4,7 @@ import { tapProps } from '@/platform/tap-props'
 
 interface PressableProps {
   onTap: () => void
-  /** What screen readers take it for. */
+  /** Its role for screen readers. */
   role?: 'button' | 'radio'
   className?: string
   id?: string
@@ -14,7 +14,7 @@ interface PressableProps {
   'aria-current'?: 'location' | 'page'
 }
 
-/** A box that acts when tapped, by touch, keyboard or screen reader alike. */
+/** A box that can be tapped, or pressed with the keyboard or a screen reader. */
 export function Pressable({ onTap, role = 'button', children, ...rest }: PropsWithChildren<PressableProps>) {
   return (
     <View {...rest} {...tapProps(onTap)} ariaRole={role} onClick={onTap}>

@@ -39,7 +39,7 @@ export function Sheet({ label, shows, foot, onScroll, onClose, children }: Props
       <View className='sheet-mask' onClick={onClose} aria-hidden />
       <View className={foot ? 'sheet footed' : 'sheet'} ariaRole='dialog' aria-modal aria-label={label} {...focus}>
         <View {...swipeGrip}>
-          <Pressable className='sheet-close' aria-label={words.close} onTap={onClose} />
+          <Pressable className='sheet-close' aria-label={words.app.close} onTap={onClose} />
         </View>
         <ScrollView
           key={shows}

@@ -1,18 +1,18 @@
 import type { BaseEventOrig } from '@tarojs/components'
 import { useRef } from 'react'
 
-/** How far a finger must go down, px. */
+/** How far down a finger must move, px. */
 const FAR = 64
 
-/** A touch event of either target; Taro's types leave the fingers out. */
+/** A touch event in WeChat or a browser; Taro's types lack the touches. */
 interface Touched extends BaseEventOrig {
   touches?: { clientX: number; clientY: number }[]
   changedTouches?: { clientX: number; clientY: number }[]
 }
 
 /**
- * Touch handlers that call `onSwipe` when one finger has gone down, more down than sideways. `mayBegin` is asked as the
- * finger touches. The finger is not followed: every step of it would be a setData.
+ * Touch handlers that call `onSwipe` after one finger has moved down, more than sideways. `mayBegin` is called at the
+ * start of the touch. The sheet does not follow the finger: each step would cost a setData.
  */
 export function useSwipeDown(onSwipe: () => void, mayBegin: () => boolean = () => true) {
   const start = useRef<{ clientX: number; clientY: number }>()

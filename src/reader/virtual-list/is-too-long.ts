@@ -1,6 +1,8 @@
 import type { Block } from './block'
 
-/** The most elements (estimated) and blocks of a page that is drawn whole: WeChat's audit allows 1000, 60 side by side. */
+/**
+ * The most elements (estimated) and blocks of a page that is drawn whole: WeChat's audit allows 1000, 60 side by side.
+ */
 const MOST_ELEMENTS = 600
 const MOST_BLOCKS = 50
 

@@ -2,8 +2,8 @@ import type { Report } from '@/report/types'
 import { allFigures, divisionsOf } from '@/report/walk'
 
 /**
- * The division or figure of that id; else the nearest one above it that the report has: s1.3.9f2 → s1.3.9 → s1.3 → s1.
- * undefined where not even the section is there.
+ * The id itself where the report has such a division or figure; otherwise the id of the nearest division above it that
+ * the report has: s1.3.9f2 → s1.3.9 → s1.3 → s1. Undefined where it does not even have the section.
  */
 export function nearestId(report: Report, id: string): string | undefined {
   const known = new Set([...divisionsOf(report.sections), ...allFigures(report)].map((it) => it.id))

@@ -1,9 +1,12 @@
-/** RFC 4648 §5: every character may stand in a query undecoded, so that decoding once, twice or never is the same. */
+/**
+ * The alphabet of base64url (RFC 4648 §5). None of its characters changes when a link is percent-decoded, once or
+ * twice.
+ */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /**
- * Writes a search query as base64url of its UTF-8, at most `room` characters long, cut between characters where it is
- * longer: 信访 → 5L-h6K6_. Half a surrogate pair is left out.
+ * Writes a search query as base64url of its UTF-8: 信访 → 5L-h6K6_. The result has at most `room` characters; a longer
+ * query is cut after a whole character. Unpaired surrogates are left out.
  */
 export function encodeQuery(query: string, room: number): string {
   const bytes: number[] = []
@@ -16,7 +19,7 @@ export function encodeQuery(query: string, room: number): string {
   return toBase64(bytes)
 }
 
-/** Reads what `encodeQuery` wrote; undefined where it is anything else. */
+/** Decodes what `encodeQuery` wrote; undefined for anything else. */
 export function decodeQuery(code: string): string | undefined {
   const bytes = fromBase64(code)
   if (!bytes || toBase64(bytes) !== code) return undefined
@@ -27,7 +30,7 @@ export function decodeQuery(code: string): string | undefined {
   }
 }
 
-/** The mini-program's logic layer has no TextEncoder; encodeURIComponent is its UTF-8. */
+/** The mini-program's logic layer has no TextEncoder, so encodeURIComponent makes the UTF-8. */
 function utf8(character: string): number[] {
   const encoded = encodeURIComponent(character)
   if (encoded[0] !== '%') return [encoded.charCodeAt(0)]

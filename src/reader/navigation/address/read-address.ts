@@ -4,24 +4,24 @@ import type { Address, PageName } from './address'
 import { nearestId } from './nearest-id'
 import { decodeQuery } from './query-code'
 
-/** What a link did not keep: the report it names is not in the package, or the place it names is not in the report. */
+/** Why a link cannot be followed: its report is not in the package, or its place is not in the report. */
 export type AddressNotice = 'unknownReport' | 'unknownPlace'
 
-/** What to show: only reports, divisions and figures that exist. */
+/** What to show. The report, division or figure exists. */
 export interface ReadAddress {
   address: Address
   report: Report
   notice?: AddressNotice
 }
 
-/** No parameter that we write is longer; what is, was not written by us and is not looked at. */
+/** Longest value that is read, in UTF-16 units: `writeAddress` never writes one as long. */
 const LONGEST = 512
 
 /**
- * The report that a page's parameters ask for: the one of that id, or the first where none is named or it is not there.
+ * The report that a page's parameters ask for, or the first where they name none or one that does not exist.
  * Never throws.
  *
- * @param params the router's parameters, as they come
+ * @param params the router's parameters, unchecked
  * @param reports newest first, never empty
  */
 export function askedFor<Published extends { id: string }>(params: unknown, reports: readonly Published[]): Published {
@@ -34,12 +34,12 @@ export function askedFor<Published extends { id: string }>(params: unknown, repo
  * Never throws.
  *
  * @param page the page that was opened
- * @param params the router's parameters, as they come
- * @param report the one that they ask for, as `askedFor` tells
+ * @param params the router's parameters, unchecked
+ * @param report the result of `askedFor`
  */
 export function readAddress(page: PageName, params: unknown, report: Report): ReadAddress {
   const id = readParameter(params, 'r')
-  // Without its report, a place is not looked up: the newest report would show another one under the same number.
+  // The place is ignored where its report is missing: in another report, the same number is another place.
   if (id !== undefined && id !== report.id) {
     return { address: { page, report: report.id }, report, notice: 'unknownReport' }
   }
@@ -59,7 +59,7 @@ function readReportPage(params: unknown, report: Report): ReadAddress {
   const asked = readParameter(params, 'at')
   const at = asked ? nearestId(report, asked) : undefined
   const q = readParameter(params, 'q')
-  // Written by hand (q=信访), it is what it says.
+  // A link written by hand (q=信访) has the query in plain text.
   const query = q ? (decodeQuery(q) ?? q) : undefined
   const address: Address = { page: 'report', report: report.id, ...(at && { at }), ...(query && { query }) }
   return asked === at && q !== null ? { address, report } : { address, report, notice: 'unknownPlace' }
@@ -81,7 +81,7 @@ function readQuizPage(params: unknown, report: Report): ReadAddress {
   return readable ? { address: { ...address, seed }, report } : { address, report, notice: 'unknownPlace' }
 }
 
-/** One parameter, percent-decoded where it can be: undefined where there is none, null where it is no text of ours. */
+/** One parameter, percent-decoded if possible. Undefined where it is absent, null where it is no text or too long. */
 function readParameter(params: unknown, name: string): string | null | undefined {
   if (typeof params !== 'object' || params === null) return undefined
   const own = new Map<string, unknown>(Object.entries(params)).get(name)

@@ -1,10 +1,12 @@
 import type { Address } from './address'
 import { encodeQuery } from './query-code'
 
-/** The longest link, in bytes. WeChat names no limit for shared paths; its narrowest documented one is 128. */
+/**
+ * The longest link, in bytes. WeChat documents no limit for shared paths; the lowest limit that it documents is 128.
+ */
 const LONGEST = 128
 
-/** An address as routers and share handlers take it. */
+/** An address in the form that routers and share handlers take. */
 export interface WrittenAddress {
   /** From the root: /pages/report/index. */
   path: string
@@ -13,9 +15,9 @@ export interface WrittenAddress {
 }
 
 /**
- * Writes an address, the same in every build. Path, `?` and query are printable ASCII and together at most 128 bytes:
- * a search query is cut to fit, anything else that does not fit (a report folder with a name of a hundred letters) or
- * that a link cannot carry is left out, and the link then opens what is above.
+ * Writes an address as printable ASCII. Path, `?` and query have at most 128 bytes together: a search query is cut to
+ * fit; any other value that is too long (a report id of a hundred letters) or has characters that a link cannot carry
+ * is left out, and the link opens the page without it.
  */
 export function writeAddress(address: Address): WrittenAddress {
   const path = `/pages/${address.page}/index`

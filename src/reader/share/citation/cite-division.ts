@@ -6,8 +6,9 @@ import { pathText } from './path-text'
 import { sourceLines } from './source-lines'
 
 /**
- * The whole text of an item, subsection or section to paste into a chat, a line per paragraph, then the divisions above
- * it and the source. The text is word for word what the reader shows (see `toFullWidthPunctuation`), marker and heading included.
+ * The whole text of an item, subsection or section to paste into a chat: a line for each paragraph, then the divisions
+ * above it and the source. The text is what the reader shows, marker and heading included (see
+ * `toFullWidthPunctuation`).
  */
 export function citeDivision(report: Report, division: Division): string {
   const above = pathsOf(report).get(division.paragraphs[0].id)?.slice(0, -1) ?? []

@@ -6,8 +6,8 @@ import { pathText } from './path-text'
 import { sourceLines } from './source-lines'
 
 /**
- * One figure to paste into a chat, in lines: label and figure as printed, its sentence, where that stands, the source.
- * The sentence is word for word what the reader shows (see `toFullWidthPunctuation`), so that a citizen pastes what they saw.
+ * One figure to paste into a chat, in lines: label and printed figure, its sentence, the divisions that contain it, the
+ * source. The sentence is what the reader shows (see `toFullWidthPunctuation`), so that citizens paste what they saw.
  */
 export function citeFigure(report: Report, { figure, paragraph, path }: Place): string {
   const sentence = toFullWidthPunctuation(paragraph.text).slice(...sentenceAt(paragraph.text, figure.span))

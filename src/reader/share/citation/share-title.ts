@@ -4,9 +4,9 @@ import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Figure, Report } from '@/report/types'
 import { divisionsOf } from '@/report/walk'
 
-/** Characters that a card in a chat shows, more or less; WeChat cuts what is longer. */
+/** About how many characters a card in a chat shows; WeChat cuts longer titles. */
 const SHOWN = 30
-/** What a cut leaves at least: 目前， alone says nothing. */
+/** The fewest characters that a cut may leave: 目前， alone says nothing. */
 const LEAST = 8
 
 /**
@@ -25,7 +25,7 @@ export function shareTitle(report: Report, id?: string): string {
 function figureTitle(figure: Figure): string {
   const { text } = figure
   const label = toFullWidthPunctuation(figure.label)
-  // Cut by WeChat, a long title then loses the end of its label, never of its figure.
+  // The figure goes first: where WeChat cuts a long title, the end of the label is lost.
   if (label.length + text.length > SHOWN) return `${text} ${label}`
   return /[0-9A-Za-z]$/.test(label) ? `${label} ${text}` : label + text
 }
@@ -40,7 +40,7 @@ function headingTitle({ marker, heading, paragraphs }: Division): string {
   return cut(title, inFigure).replace(/[。；，：]$/, '')
 }
 
-/** Ends a long text before a clause mark, the last that fits, else the first there is. */
+/** Cuts a long text before the last clause mark that fits; where none fits, before the first. */
 function cut(text: string, inFigure: (at: number) => boolean): string {
   if (text.length <= SHOWN) return text
   let depth = 0

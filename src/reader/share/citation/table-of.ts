@@ -18,11 +18,11 @@ export function tableOf(report: Report): string {
     figure.text,
     toFullWidthPunctuation(paragraph.text).slice(...sentenceAt(paragraph.text, figure.span)),
   ])
-  const table = [words.tableHeads, ...rows].map((cells) => cells.map(cellOf).join('\t'))
+  const table = [words.figures.tableHeads, ...rows].map((cells) => cells.map(cellOf).join('\t'))
   return [...table, '', ...sourceLines(report)].join('\n')
 }
 
-/** A table row of the report has tabs of its own; and a spreadsheet takes a " in front for its own quoting. */
+/** Table rows of the report contain tabs, and a spreadsheet would take a leading " as its own quoting. */
 function cellOf(text: string): string {
   const line = text.replace(/[\t\r\n]+/g, ' ').trim()
   return line.startsWith('"') ? `"${line.replace(/"/g, '""')}"` : line

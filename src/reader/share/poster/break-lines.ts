@@ -3,17 +3,17 @@ import type { Span } from '@/report/types'
 /** Width of a text in px, as the canvas will draw it. */
 export type Measure = (text: string) => number
 
-/** Must not begin a line (避头). https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end */
+/** Marks that must not begin a line (避头). https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end */
 const NO_START = /[，。、；：！？）」』”’》〉…—·％%‰,.;:!?)\]]/
-/** Must not end a line (避尾). */
+/** Marks that must not end a line (避尾). */
 const NO_END = /[（「『“‘《〈([]/
-/** Letters, digits and what joins them stay together: 4.2.1, IV, 1,568 */
+/** Characters of a word or number, which stays on one line: 4.2.1, IV, 1,568 */
 const WORD = /[0-9A-Za-z.,%:/-]/
 
 /**
- * Breaks a text into lines no wider than `width` px and gives each as a span of the text; joined in order, they are
- * the text. No line begins with ，。、” or ends with “（, no figure (`whole`) and no word or number is broken, unless one
- * alone is wider than the line.
+ * Breaks a text into lines no wider than `width` px. Each line is a span of the text; joined, they are the text. No
+ * line begins with a mark such as ，。、” or ends with “（. Figures (`whole`), words and numbers are broken only where one
+ * alone is wider than a line.
  */
 export function breakLines(text: string, width: number, measure: Measure, whole: readonly Span[] = []): Span[] {
   const lines: Span[] = []
@@ -35,7 +35,7 @@ export function breakLines(text: string, width: number, measure: Measure, whole:
   return lines
 }
 
-/** What may not be broken: figures, words, and characters with the marks that cling to them. */
+/** The spans between which a line may break: figures, words, and characters together with the marks around them. */
 function unitsOf(text: string, whole: readonly Span[]): Span[] {
   const units: Span[] = []
   let at = 0
@@ -65,7 +65,7 @@ function startsWhole(at: number, whole: readonly Span[]): boolean {
   return whole.some(([start]) => start === at)
 }
 
-/** The furthest end, at least one unit on, up to which the text from `start` is no wider than `width`. */
+/** The end of the longest text from `start` that is no wider than `width`; at least one unit long. */
 function fitting(text: string, start: number, to: number, width: number, measure: Measure): number {
   let end = start + 1
   while (end < to && measure(text.slice(start, end + 1)) <= width) end++

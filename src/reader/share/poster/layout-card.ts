@@ -3,18 +3,18 @@ import { breakLines } from './break-lines'
 import type { MeasureFont, PosterLayout, Shape } from './layout-poster'
 import type { PosterContent } from './poster-content'
 
-/** Width of a share card, px: WeChat shows it far smaller, so that its type is large. */
+/** Width of a share card, px. Its type is large because WeChat shows it much smaller. */
 const WIDTH = 500
-/** Friends and groups show 5:4, Moments and favourites 1:1. */
+/** Chats show 5:4, Moments and favourites 1:1. */
 const HEIGHTS = { chat: 400, moments: 500 }
 const MARGIN = 36
 
-/** Room that is left between the words and the source, px. */
+/** Least space between the text and the source, px. */
 const GAP = 16
 
 /**
- * Lays out the card image of a shared figure: label, figure, source; between them the sentence and the section, each
- * where it fits whole. `moments` is square.
+ * Lays out the card image of a shared figure: label, figure and source, and between them the sentence and the section,
+ * if they fit as a whole. `moments` is square.
  */
 export function layoutCard(content: PosterContent, measure: MeasureFont, shape: 'chat' | 'moments'): PosterLayout {
   const height = HEIGHTS[shape]
@@ -56,7 +56,7 @@ export function layoutCard(content: PosterContent, measure: MeasureFont, shape: 
   return { width: WIDTH, height, shapes }
 }
 
-/** Words that are written from the left margin, line under line. */
+/** Text set in lines from the left margin. */
 interface Words {
   text: string
   /** px */
@@ -65,6 +65,6 @@ interface Words {
   ink: 'ink' | 'ink2' | 'brand'
   /** Height of a line, as a multiple of the size. */
   leading: number
-  /** Spans that are not broken. */
+  /** Spans that stay on one line. */
   whole?: readonly Span[]
 }

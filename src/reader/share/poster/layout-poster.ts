@@ -2,13 +2,13 @@ import type { Span } from '@/report/types'
 import { breakLines, type Measure } from './break-lines'
 import type { PosterContent } from './poster-content'
 
-/** One thing to paint, in px from the upper left corner. Text stands on its baseline. */
+/** One thing to paint, in px from the upper left corner. `y` of a text is its baseline. */
 export type Shape =
   | { kind: 'text'; x: number; y: number; text: string; size: number; weight: 400 | 700; ink: Ink }
   | { kind: 'box'; x: number; y: number; width: number; height: number; radius: number; ink: Ink }
   | { kind: 'code'; x: number; y: number; width: number; height: number }
 
-/** Names of colours; `paint` knows them for both themes. */
+/** Names of colours; `paint` has their values for both themes. */
 export type Ink = 'paper' | 'card' | 'ink' | 'ink2' | 'brand' | 'mark' | 'markInk'
 
 /** Measures text of a size and weight, in px. */
@@ -24,10 +24,10 @@ export interface PosterLayout {
 export const POSTER_WIDTH = 375
 const MARGIN = 28
 const PAD = 18
-/** Side of the mini-program code, px: WeChat's smallest that scans well from a phone. */
+/** Side of the mini-program code, px: the smallest that scans well from a phone. */
 const CODE = 76
 
-/** Lays a poster out, as tall as its words need. */
+/** Lays out a poster, as tall as its text needs. */
 export function layoutPoster(content: PosterContent, measure: MeasureFont, withCode: boolean): PosterLayout {
   const shapes: Shape[] = []
   const room = POSTER_WIDTH - 2 * MARGIN
@@ -83,7 +83,7 @@ export function layoutPoster(content: PosterContent, measure: MeasureFont, withC
   return { width: POSTER_WIDTH, height: Math.ceil(y + MARGIN), shapes }
 }
 
-/** The verbatim words, the poster's own figure marked. Gives where they end. */
+/** Lays out the quotation with the poster's own figure marked, and gives the y where it ends. */
 function layoutQuote(content: PosterContent, shapes: Shape[], measure: MeasureFont, top: number, room: number): number {
   const size = 17
   const leading = 1.75

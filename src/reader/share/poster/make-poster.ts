@@ -5,7 +5,10 @@ import { layoutPoster, type PosterLayout } from './layout-poster'
 import { measureWith, paint } from './paint'
 import type { PosterContent } from './poster-content'
 
-/** Draws the poster of a figure or item and gives its file or address. Rejects when the phone cannot draw it. */
+/**
+ * Draws the poster of a figure or item and gives the path of its file or its URL. Rejects when the phone cannot draw
+ * it.
+ */
 export function makePoster(content: PosterContent, theme: 'light' | 'dark'): Promise<string> {
   const code = MINI_PROGRAM_CODE || undefined
   return drawImage<PosterLayout>({

@@ -1,7 +1,7 @@
 import type { Canvas2d } from '@/platform/drawing'
 import type { Ink, MeasureFont, PosterLayout, Shape } from './layout-poster'
 
-/** The colours of tokens.scss: a canvas knows no CSS variables. */
+/** The colours of tokens.scss, repeated: a canvas cannot use CSS variables. */
 const INKS: Record<'light' | 'dark', Record<Ink, string>> = {
   light: {
     paper: '#f6f5f1',
@@ -27,7 +27,7 @@ function fontOf(size: number, weight: 400 | 700): string {
   return `${weight === 700 ? 'bold ' : ''}${size}px -apple-system, 'PingFang SC', 'Noto Sans CJK SC', sans-serif`
 }
 
-/** Measures as `paint` will draw. */
+/** Measures text in the fonts that `paint` uses. */
 export function measureWith(context: Canvas2d): MeasureFont {
   return (text, size, weight) => {
     context.font = fontOf(size, weight)
@@ -35,7 +35,7 @@ export function measureWith(context: Canvas2d): MeasureFont {
   }
 }
 
-/** Paints a layout; `code` is the mini-program code where the layout has room for it. */
+/** Paints a layout. `code` is the image of the mini-program code, for layouts that have a place for it. */
 export function paint(
   context: Canvas2d,
   { width, height, shapes }: PosterLayout,

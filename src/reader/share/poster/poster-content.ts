@@ -8,17 +8,17 @@ import { divisionsOf } from '@/report/walk'
 import { words } from '../../words'
 import { pathText } from '../citation/path-text'
 
-/** What a poster or card says. All of it is printed in the report or names the report. */
+/** The text of a poster or card. All of it is printed in the report, or names the report. */
 export interface PosterContent {
-  /** Names the figure or item. */
+  /** Label of the figure or name of the item. */
   title: string
   /** The figure as printed, large; absent on the poster of an item. */
   figure?: string
   /** Verbatim, as shown. */
   quote: string
-  /** Figures in `quote`, not to be broken; UTF-16 units. */
+  /** Spans of figures in `quote`, each kept on one line; UTF-16 units. */
   figures: Span[]
-  /** The figure that the poster is about, among `figures`. */
+  /** The one of `figures` that the poster is about. */
   current?: Span
   /** Section and subsection. */
   path: string
@@ -26,7 +26,7 @@ export interface PosterContent {
   source: string[]
 }
 
-/** What the poster of a figure or division says; undefined where the report has none of that id. */
+/** The text of a poster about a figure or division; undefined where the report has none with that id. */
 export function posterContent(
   report: Report,
   places: ReadonlyMap<string, Place>,
@@ -38,7 +38,7 @@ export function posterContent(
   return division && divisionContent(report, division, pathsOf(report).get(division.paragraphs[0].id) ?? [])
 }
 
-/** The poster of one figure: its sentence around it. */
+/** The text of a poster about a figure: it quotes the figure's sentence. */
 export function figureContent(report: Report, { figure, paragraph, path }: Place): PosterContent {
   const [start, end] = sentenceAt(paragraph.text, figure.span)
   const shift = ([from, to]: Span): Span => [from - start, to - start]
@@ -54,12 +54,12 @@ export function figureContent(report: Report, { figure, paragraph, path }: Place
   }
 }
 
-/** The poster of one division: its first words under its heading. */
+/** The text of a poster about a division: it quotes the first paragraph below the heading. */
 function divisionContent(report: Report, division: Division, path: readonly Division[]): PosterContent {
   const [first] = division.paragraphs
-  const [, leadEnd] = headingSpan(division)
-  // The title says the lead; where nothing follows it on its line, the next paragraph is the one to quote.
-  const start = leadEnd < first.text.length ? leadEnd : 0
+  const [, headingEnd] = headingSpan(division)
+  // The title is the heading. Where the heading is a line of its own, the next paragraph is quoted.
+  const start = headingEnd < first.text.length ? headingEnd : 0
   const quoted = start > 0 ? first : (division.paragraphs[1] ?? first)
   return {
     title: divisionName(division),
@@ -73,5 +73,5 @@ function divisionContent(report: Report, division: Division, path: readonly Divi
 }
 
 function sourceOf(report: Report): string[] {
-  return [`《${report.title}》`, `${words.source}：${report.source.name} · ${words.vintage(report.year)}`]
+  return [`《${report.title}》`, `${words.report.source}：${report.source.name} · ${words.report.vintage(report.year)}`]
 }

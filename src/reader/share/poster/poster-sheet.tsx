@@ -9,15 +9,16 @@ import { Sheet } from '../../ui/sheet'
 import { words } from '../../words'
 import { makePoster } from './make-poster'
 import type { PosterContent } from './poster-content'
+import './poster-sheet.scss'
 
 interface PosterSheetProps {
   content: PosterContent
-  /** Where whoever receives the picture enters: path and query. */
+  /** The link, path and query, that opens when the shared picture is tapped. */
   entrance: string
   onClose: () => void
 }
 
-/** A picture of a figure or item, to be sent or kept. */
+/** A picture of a figure or item, to be shared or saved. */
 export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
   const theme = useDark() ? 'dark' : 'light'
   const [picture, setPicture] = useState<string>()
@@ -28,12 +29,12 @@ export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
     makePoster(content, theme).then(setPicture, () => setFailed(true))
   }, [content, theme])
 
-  const share = () => picture && shareImage(picture, entrance).catch(() => notify(words.notShared))
+  const share = () => picture && shareImage(picture, entrance).catch(() => notify(words.share.notShared))
   const save = async () => {
     if (!picture) return
     const result = await saveImage(picture)
     setDenied(result === 'denied')
-    notify({ saved: words.saved, denied: words.allowAlbum, failed: words.notSaved }[result])
+    notify({ saved: words.share.saved, denied: words.share.allowAlbum, failed: words.share.notSaved }[result])
   }
   const allow = () => {
     openSettings()
@@ -43,19 +44,19 @@ export function PosterSheet({ content, entrance, onClose }: PosterSheetProps) {
   const foot = picture && (
     <View className='actions'>
       <Pressable className='action' onTap={denied ? allow : save}>
-        {denied ? words.toSettings : words.savePoster}
+        {denied ? words.share.toSettings : words.share.savePoster}
       </Pressable>
       <Pressable className='action primary' onTap={share}>
-        {words.sharePoster}
+        {words.share.sharePoster}
       </Pressable>
     </View>
   )
   return (
-    <Sheet label={words.poster} foot={foot} onClose={onClose}>
-      <View className='sheet-title'>{words.poster}</View>
+    <Sheet label={words.share.poster} foot={foot} onClose={onClose}>
+      <View className='sheet-title'>{words.share.poster}</View>
       <View aria-live='polite'>
-        {failed && <View className='poster-wait'>{words.posterFailed}</View>}
-        {!failed && !picture && <View className='poster-wait'>{words.drawing}</View>}
+        {failed && <View className='poster-wait'>{words.share.posterFailed}</View>}
+        {!failed && !picture && <View className='poster-wait'>{words.share.drawing}</View>}
         {picture && <Picture className='poster' src={picture} says={content.quote} />}
       </View>
     </Sheet>
