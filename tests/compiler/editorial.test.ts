@@ -40,7 +40,7 @@ describe('reading report.yaml', () => {
       'report.yaml:1:1 error 缺少字段“year”，请补上 [missing-field]',
       'report.yaml:2:9 error 缺少字段“source.name”，请补上 [missing-field]',
       'report.yaml:2:9 error 缺少字段“source.address”，请补上 [missing-field]',
-      'report.yaml:1:1 error 缺少字段“keyFigures”，请补上 [missing-field]',
+      'report.yaml:1:1 warning 还没有选页首的要点，请在 keyFigures 下写四个左右；确实不要的，写 keyFigures: [] [no-key-figures]',
     ])
   })
 
@@ -50,7 +50,7 @@ describe('reading report.yaml', () => {
       'report.yaml:3:6 error 字段“year”是空的，请填写 [missing-field]',
       'report.yaml:5:8 error 字段“source.name”是空的，请填写 [missing-field]',
       'report.yaml:5:3 error 缺少字段“source.address”，请补上 [missing-field]',
-      'report.yaml:6:12 error 字段“keyFigures”是空的，请填写 [missing-field]',
+      'report.yaml:6:12 warning 还没有选页首的要点，请在 keyFigures 下写四个左右；确实不要的，写 keyFigures: [] [no-key-figures]',
     ])
   })
 
@@ -130,7 +130,7 @@ describe('applying report.yaml', () => {
   })
 
   test.each([
-    ['{ at: s9, figure: 3件 }', '报告中没有编号为“s9”的段落'],
+    ['{ at: s9, figure: 3件 }', '报告中没有编号为“s9”的条目或段落；编号可用 npm run report -- 文件 查到'],
     ['{ at: s1.1, figure: 5件 }', '“s1.1”中没有指标“5件”；那里的指标有：447项、447项、3亿元、432项、96.64%'],
     ['{ at: s1.1, figure: 447项 }', '“s1.1”中有 2 处“447项”，请用 nth 说明是第几处'],
     ['{ at: s1.1, figure: 447项, nth: 3 }', '“s1.1”中“447项”只有 2 处，没有第 3 处'],
