@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -197,45 +197,63 @@ describe('report FOLDER', () => {
 })
 
 describe('report new ID FILE', () => {
-  test('starts a folder with the text byte for byte and a draft to complete', () => {
-    const file = write('next.txt', `\uFEFF${SMALL}`)
-    expect(report('new', 'yuncheng-2023', file)).toMatchObject({ code: 0, err: '' })
-    const started = path.join(folder, 'src', 'reports', 'yuncheng-2023')
-    expect(readFileSync(path.join(started, 'report.txt'), 'utf8')).toBe(`\uFEFF${SMALL}`)
-    const draft = readFileSync(path.join(started, 'report.yaml'), 'utf8')
-    expect(draft).toMatch(/^title: 云城区2022年法治政府建设情况报告$/m)
-    expect(draft).toMatch(/^year: 2022$/m)
+  test('starts a folder, says what it read, and all that is still to be done is then listed', () => {
+    const { code, out, err } = report('new', 'yuncheng-2023', write('next.txt', SMALL))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('读了 next.txt：3 段，')
+    expect(out).toMatch(/^已建立 src.reports.yuncheng-2023：/m)
 
     mkdirSync(path.join(folder, 'src', 'glossary'))
     write('src/glossary/glossary.yaml', '- term: 信访\n')
     const unfinished = report()
     expect(unfinished.out).toMatch(/^src\/glossary\/glossary\.yaml:1:3 error 缺少字段“plain”/m)
     expect(unfinished.code).toBe(1)
-    expect(unfinished.out).toMatch(/report\.yaml:6:\d+ error .*issuer/)
+    expect(unfinished.out).toMatch(/report\.yaml:7:\d+ error .*issuer/)
   })
 
-  test('turns another encoding into UTF-8', () => {
-    report('new', 'utf16', write('wide.txt', Buffer.from(`\uFEFF${SMALL}`, 'utf16le')))
-    expect(readFileSync(path.join(folder, 'src/reports/utf16/report.txt'), 'utf8')).toBe(SMALL)
-  })
-
-  test('refuses a folder that exists, a bad id and a file that it cannot read, and writes nothing', () => {
-    const file = write('again.txt', SMALL)
-    expect(report('new', 'twice', file).code).toBe(0)
-    expect(report('new', 'twice', file)).toMatchObject({ code: 1, err: expect.stringContaining('已经存在') })
-    expect(report('new', '../云城', file)).toMatchObject({ code: 1, err: expect.stringContaining('不能用作报告编号') })
+  test('fails where it refuses, and explains itself where something is missing', () => {
     expect(report('new', 'missing', 'nowhere.txt')).toMatchObject({
       code: 1,
       err: expect.stringContaining('找不到文件'),
     })
-    expect(existsSync(path.join(folder, 'src/reports/missing'))).toBe(false)
+    expect(report('new', '--again', 'nobody', write('a.txt', SMALL))).toMatchObject({ code: 1 })
+    for (const args of [['new'], ['new', 'one'], ['--again', 'a.txt']]) {
+      expect(report(...args)).toMatchObject({ code: 1, err: expect.stringMatching(/^用法/) })
+    }
+  })
+
+  // A limit on the size of a file stands for a full disk: the file system refuses to go on writing.
+  test.skipIf(process.platform === 'win32')('leaves nothing where the disk is full', () => {
+    const file = write('large.txt', `${SMALL}${'依法行政。\n'.repeat(40_000)}`)
+    const args = ['--import', tsx, cli, 'new', 'full', file].map((arg) => `'${arg}'`).join(' ')
+    const { status, stderr } = spawnSync('bash', ['-c', `ulimit -f 64; '${process.execPath}' ${args}`], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('磁盘已满') })
+    expect(readdirSync(path.join(folder, 'src', 'reports')).filter((name) => name.includes('full'))).toEqual([])
   })
 })
 
-test('outside the project, says where it must be run', () => {
-  const elsewhere = path.join(folder, 'elsewhere')
-  mkdirSync(elsewhere)
-  const { code, err } = reportIn(elsewhere)
-  expect(code).toBe(1)
-  expect(err).toMatch(/^这里没有 src\/reports；请在项目的文件夹里运行/)
+describe('src/reports', () => {
+  const elsewhere = () => mkdtempSync(path.join(folder, 'project-'))
+
+  test('without a report says how to start one', () => {
+    const project = elsewhere()
+    mkdirSync(path.join(project, 'src', 'reports'), { recursive: true })
+    expect(reportIn(project)).toMatchObject({ code: 1, out: expect.stringContaining('这里还没有报告') })
+  })
+
+  test('that is not here is named', () => {
+    const { code, err } = reportIn(elsewhere())
+    expect(code).toBe(1)
+    expect(err).toMatch(/^这里没有 src.reports；请在项目的文件夹里运行/)
+  })
+})
+
+test('a text cannot move the cursor of the terminal that shows it', () => {
+  const { out } = report(write('escape.txt', SMALL.replace('加强', '\u001b[2J加强\u202e')))
+  expect(['\u001b', '\u202e'].filter((raw) => out.includes(raw))).toEqual([])
+  expect(out).toContain('\\u001b[2J加强\\u202e')
 })

@@ -26,9 +26,9 @@ source:
   name:
   address:
 
-# 页首的要点，从下面的指标里选四个左右，各写一行，只写 at、figure（和 nth）。如：
-#  - ${flow(example)}
+# 页首的要点，从下面的指标里选四个左右，各写一行，只写 at、figure（和 nth），如：
 keyFigures:
+#  - ${flow(example)}
 
 # 更正：下面是程序读出的全部指标。名称（label）要离开原句也能看懂；要改的，删去行首的 # 再改，其余不用管。
 # 不是指标的，把 label 那一项换成 exclude: 理由。

@@ -45,8 +45,13 @@ function problemsOf(issue: Issue, above: Path, root: unknown, yaml: ParsedYaml):
 
 /** Of the ways in which a value could be meant, the one with the least against it; none where its type fits no way. */
 function nearestOf(ways: readonly Issue[][]): Issue[] | undefined {
-  const ofItsType = ways.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && !path.length))
+  const ofItsType = ways.filter((issues) => !issues.some(isOfAnotherType))
   return ofItsType.sort((a, b) => countOf(a) - countOf(b))[0]
+}
+
+function isOfAnotherType(issue: Issue): boolean {
+  if (issue.path.length > 0) return false
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_union' && nearestOf(issue.errors) === undefined)
 }
 
 function countOf(issues: readonly Issue[]): number {
@@ -58,8 +63,9 @@ function commaHint(key: string): string {
   return /^\w+$/.test(key) ? '' : '；如果是前一项内容的一部分，请给那一项的内容加引号'
 }
 
-/** corrections[1].label, entries counted from 1. */
-function nameOf(path: Path): string {
+/** corrections[1].label, entries counted from 1; those of a file that is one list are known by their line. */
+function nameOf(whole: Path): string {
+  const path = typeof whole[0] === 'number' ? whole.slice(1) : whole
   return path
     .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
     .join('')

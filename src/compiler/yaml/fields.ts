@@ -26,7 +26,7 @@ export const text = z
   .refine((value) => beforeInvisible(value) === null, {
     error: ({ input }) => {
       const before = beforeInvisible(String(input))
-      return `里${before ? `“${before}”后面` : '开头'}有换行或看不见的字符，请删去`
+      return `${before ? `里“${before}”后面` : '的开头'}有换行或看不见的字符，请删去`
     },
   })
 

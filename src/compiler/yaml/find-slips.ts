@@ -54,9 +54,12 @@ export function findSlips(text: string, names: readonly string[]): Slip[] {
       return { index, length, mend, message }
     }),
   )
-  return found.filter(({ index }) => !isCommented(text, index)).sort((a, b) => a.index - b.index)
+  return found.filter(({ index }) => isPlain(text, index)).sort((a, b) => a.index - b.index)
 }
 
-function isCommented(text: string, index: number): boolean {
-  return /(?:^|\s)#/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index))
+/** Whether a place is neither in a comment nor between quotation marks. */
+function isPlain(text: string, index: number): boolean {
+  const before = index === 0 ? '' : text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
+  const quoted = (before.match(/'/g)?.length ?? 0) % 2 === 1 || (before.match(/"/g)?.length ?? 0) % 2 === 1
+  return !quoted && !/(?:^|\s)#/.test(before)
 }

@@ -37,7 +37,10 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   }
   const diagnostics: Diagnostic[] = []
   const reject = (offset: number, message: string) => {
-    diagnostics.push({ file, ...placeAt(offset), severity: 'error', rule: 'yaml-syntax', message })
+    const place = placeAt(offset)
+    // One slip is often several errors of the parser.
+    if (diagnostics.some(({ line, column }) => line === place.line && column === place.column)) return
+    diagnostics.push({ file, ...place, severity: 'error', rule: 'yaml-syntax', message })
   }
   for (const { pos, code } of [...document.errors, ...document.warnings]) reject(pos[0], SYNTAX_ERRORS[code])
 

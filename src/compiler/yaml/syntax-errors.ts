@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml'
 
-const INDENT = '缩进不对：同一级的各行要左边对齐，里面一级多空两格'
+const INDENT = '缩进不对，或者前面的引号、括号没有成对；同一级的各行要左边对齐，里面一级多空两格'
 const UNEXPECTED = '这里的写法读不懂，请检查前后的缩进、冒号、逗号、引号和括号'
 const SPECIAL = '这里的开头是有特殊用途的符号；是内容的一部分就请给整段内容加引号'
 const COLON = '这一行的冒号不对：字段后面写半角冒号和一个空格；内容里有冒号的，请给内容加引号'

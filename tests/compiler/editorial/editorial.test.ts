@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../src/compiler/compile'
-import { formatDiagnostic } from '../../src/compiler/diagnostic'
-import { readEditorial } from '../../src/compiler/editorial/read-editorial'
-import { allFigures } from '../../src/report/walk'
+import { compile } from '../../../src/compiler/compile'
+import { formatDiagnostic } from '../../../src/compiler/diagnostic'
+import { readEditorial } from '../../../src/compiler/editorial/read-editorial'
+import { allFigures } from '../../../src/report/walk'
 
 const HEAD = 'title: 年报\nissuer: 区政府\nyear: 2022\nsource: { name: 门户网站, address: http://example.gov.cn/a }\n'
 const TEXT = '一、工作情况\n(一)加强监督。受理案件447项,办结案件447项,涉及金额3亿元。其中即办件432项,占比96.64%。\n'
