@@ -3,7 +3,7 @@ import { checkAll } from './commands/check-all'
 import { REPORTS } from './commands/project-folders'
 import { showFiles } from './commands/show-files'
 import { newReport, reimportReport } from './new-report'
-import { printable } from './output/printable'
+import { printable } from './printable'
 
 const USAGE = `用法：
   npm run report                          检查 src/reports 中的全部报告和名词表

@@ -1,4 +1,4 @@
-import { printable } from './output/printable'
+import { printable } from './printable'
 
 export type Severity = 'error' | 'warning' | 'info'
 

@@ -1,6 +1,5 @@
 import type { Figured, PlacedExclusion } from '../figures/add-figures'
-import type { Place } from '../yaml/parse-yaml'
-import { noSuchId, type ParagraphsById } from './find-figure'
+import { type Fail, noSuchId, type ParagraphsById } from './find-figure'
 import type { Placed, VouchedDigits } from './report-schema'
 
 /**
@@ -11,7 +10,7 @@ export function acceptDigits(
   { exclusions, diagnostics }: Figured,
   vouched: readonly Placed<VouchedDigits>[],
   byId: ParagraphsById,
-  fail: (place: Place, rule: string, message: string) => void,
+  fail: Fail,
 ): Pick<Figured, 'exclusions' | 'diagnostics'> {
   const accepted: PlacedExclusion[] = []
   const settled = new Set(

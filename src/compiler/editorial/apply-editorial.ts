@@ -1,24 +1,16 @@
 import type { Diagnostic } from '../diagnostic'
 import type { Figured } from '../figures/add-figures'
-import type { Place } from '../yaml/parse-yaml'
 import { acceptDigits } from './accept-digits'
 import { chooseKeyFigures } from './choose-key-figures'
 import { correctFigures } from './correct-figures'
-import { type Found, findFigure, paragraphsById } from './find-figure'
+import { type Fail, type Find, findFigure, paragraphsById } from './find-figure'
 import type { Editorial } from './read-editorial'
-import type { FigureName, Placed } from './report-schema'
 
 /** A figured tree as the editor wants it. */
 export interface Edited extends Figured {
   /** Ids of the figures that open the page, in the editor's order. */
   keyFigures: string[]
 }
-
-/** Reports a problem with what report.yaml says at a place. */
-export type Fail = (place: Place, rule: string, message: string) => void
-
-/** Finds a figure for the entry that names it; where there is none, the error is reported at the entry. */
-export type Find = (name: Placed<FigureName>) => Found | undefined
 
 /**
  * Applies report.yaml: labels, kinds, links and exclusions of figures, digits that the editor vouches for, key figures.

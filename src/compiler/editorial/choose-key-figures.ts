@@ -1,4 +1,4 @@
-import type { Fail, Find } from './apply-editorial'
+import type { Fail, Find } from './find-figure'
 import type { FigureName, Placed } from './report-schema'
 
 /** Ids of the figures that open the page. Excluded ones and ones named again are errors. */

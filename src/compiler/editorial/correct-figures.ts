@@ -1,7 +1,7 @@
 import type { Division, Figure, Paragraph } from '../../report/types'
 import type { PlacedExclusion } from '../figures/add-figures'
 import type { Tree } from '../tree'
-import type { Fail, Find } from './apply-editorial'
+import type { Fail, Find } from './find-figure'
 import type { Correction, Placed } from './report-schema'
 
 /** A tree with its figures corrected. */

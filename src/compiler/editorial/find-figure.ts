@@ -1,7 +1,8 @@
 import type { Figure, Paragraph } from '../../report/types'
 import { divisionsOf } from '../../report/walk'
 import type { Tree } from '../tree'
-import type { FigureName } from './report-schema'
+import type { Place } from '../yaml/parse-yaml'
+import type { FigureName, Placed } from './report-schema'
 
 /** What report.yaml may call a place: each division id with its own paragraphs, each paragraph id with that one. */
 export type ParagraphsById = ReadonlyMap<string, readonly Paragraph[]>
@@ -26,6 +27,12 @@ export interface Found {
   paragraph: Paragraph
   figure: Figure
 }
+
+/** Finds a figure for the entry that names it; where there is none, the error is reported at the entry. */
+export type Find = (name: Placed<FigureName>) => Found | undefined
+
+/** Reports an error in what report.yaml says at a place. */
+export type Fail = (place: Place, rule: string, message: string) => void
 
 /** The figure that a name names, or in Chinese why there is no such figure. */
 export function findFigure(byId: ParagraphsById, { at, figure: printed, nth }: FigureName): Found | string {

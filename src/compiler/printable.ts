@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../invisible'
+import { INVISIBLE } from './invisible'
 
 /**
  * A text as a terminal may show it: invisible characters, which could move the cursor or turn the reading direction, are
