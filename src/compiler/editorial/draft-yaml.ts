@@ -66,11 +66,13 @@ function figureLines({ frontMatter, preamble, sections, backMatter }: Report): D
 /** One line for each figure of a place, with nth where the same text stands there more than once. */
 function linesOf(at: string, paragraphs: readonly Paragraph[]): DraftLine[] {
   const figures = paragraphs.flatMap((paragraph) => paragraph.figures)
+  const counts = new Map<string, number>()
+  for (const { text } of figures) counts.set(text, (counts.get(text) ?? 0) + 1)
   const seen = new Map<string, number>()
   return figures.map((figure) => {
     const nth = (seen.get(figure.text) ?? 0) + 1
     seen.set(figure.text, nth)
-    const again = figures.filter(({ text }) => text === figure.text).length > 1
+    const again = counts.get(figure.text) !== 1
     const name = { at, figure: figure.text, ...(again && { nth }) }
     return { text: `#  - ${flow({ ...name, label: labelOf(figure) })}`, name }
   })

@@ -63,13 +63,11 @@ function commaHint(key: string): string {
   return /^\w+$/.test(key) ? '' : '；如果是前一项内容的一部分，请给那一项的内容加引号'
 }
 
-/** corrections[1].label, entries counted from 1; those of a file that is one list are known by their line. */
-function nameOf(whole: Path): string {
-  const path = typeof whole[0] === 'number' ? whole.slice(1) : whole
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '')
+/** The field as an editor knows it: source.name; in a list's entry, which the line shows, label; the entry itself. */
+function nameOf(path: Path): string {
+  const start = path.map((step) => typeof step === 'number').lastIndexOf(true) + 1
+  if (start < path.length || start === 0) return path.slice(start).map(String).join('.')
+  return `${path.slice(0, -1).map(String).join('.')} 第 ${Number(path.at(-1)) + 1} 条`
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { beforeInvisible } from '../invisible'
 
 /**
- * The parts that schemas of our YAML files are made of. A message ends the sentence “corrections[1].label”…, and of a
+ * The parts that schemas of our YAML files are made of. A message ends the sentence “label”…, and of a
  * wrong type names what is wanted: “title”应是文字.
  */
 

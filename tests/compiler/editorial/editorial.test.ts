@@ -68,7 +68,7 @@ describe('reading report.yaml', () => {
     const [first, second] = problems(
       `${HEAD}keyFigures: []\nauthor: 张三\ncorrections:\n  - { at: s1, figure: 3件, lable: 案件 }\n`,
     )
-    expect(first).toContain('report.yaml:8:27 error 没有“corrections[1].lable”这个字段；可用的有：')
+    expect(first).toContain('report.yaml:8:27 error 没有“lable”这个字段；可用的有：')
     expect(second).toContain(
       'report.yaml:6:1 error 没有“author”这个字段；可用的有：title、issuer、year、source、keyFigures、corrections、accept',
     )

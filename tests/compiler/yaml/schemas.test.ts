@@ -14,7 +14,7 @@ const SCHEMAS: [string, z.ZodType, string][] = [
 
 const jsonOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
 
-// UPDATE=1 writes the files anew.
+// UPDATE=1 writes the files anew; then npm run format.
 test.each(SCHEMAS)('%s is the compiler’s own schema', (file, schema, title) => {
   const json = { title, ...jsonOf(schema) }
   if (process.env.UPDATE) writeFileSync(file, `${JSON.stringify(json, null, 2)}\n`)
