@@ -1,11 +1,11 @@
 import type { Diagnostic } from './diagnostic'
+import { INVISIBLE } from './invisible'
 
 const DOUBTED: { rule: string; pattern: RegExp; message: (count: number) => string }[] = [
   {
     rule: 'control-character',
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-    pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g,
-    message: (count) => `文中有 ${count} 个看不见的控制字符，这是第一个；请在原文中删去`,
+    pattern: new RegExp(INVISIBLE, 'gu'),
+    message: (count) => `文中有 ${count} 个看不见的字符（控制字符、零宽空格等），这是第一个；请删去，或重新取原文`,
   },
   {
     rule: 'replacement-character',
@@ -20,7 +20,7 @@ export function checkText(text: string, file: string): Diagnostic[] {
     return [{ file, line: 1, column: 1, severity: 'error', rule: 'empty-text', message: '没有文字，请放入报告原文' }]
   }
   return DOUBTED.flatMap(({ rule, pattern, message }): Diagnostic[] => {
-    const found = Array.from(text.matchAll(pattern), ({ index }) => index)
+    const found = Array.from(text.matchAll(pattern), ({ index }) => index).filter((index) => !isMark(text, index))
     if (!found.length) return []
     return [{ file, ...positionAt(text, found[0]), severity: 'warning', rule, message: message(found.length) }]
   })
@@ -33,4 +33,9 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/** A byte order mark before the first line is no part of the text. */
+function isMark(text: string, index: number): boolean {
+  return index === 0 && text.startsWith('\uFEFF')
 }
