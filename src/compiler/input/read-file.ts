@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostic'
 import { decode } from './decode'
-import { docxToText } from './docx-to-text'
+import { oleProblem } from './docx/ole-file'
+import { readDocx } from './docx/read-docx'
 import { htmlToText } from './html-to-text'
 
 /** What a file says, or nothing; and what is to be said about reading it. */
@@ -30,6 +31,8 @@ export async function readReportFile(file: string): Promise<FileText> {
     const bytes = await readBytes(file)
     if (typeof bytes === 'string') return say('error', 'unreadable-file', bytes)
     if (bytes.length === 0) return say('error', 'empty-file', '文件是空的')
+    const old = oleProblem(bytes)
+    if (old) return say('error', 'unsupported-format', old)
     if (extension === '.docx') return readWord(bytes)
     const foreign = foreignFormat(bytes)
     if (foreign) return say('error', 'unsupported-format', `这是${foreign}，读不了；请另存为 .docx 或 .txt`)
@@ -40,16 +43,10 @@ export async function readReportFile(file: string): Promise<FileText> {
   }
 
   async function readWord(bytes: Buffer): Promise<string | null> {
-    try {
-      const { text, autoNumbered } = await docxToText(bytes)
-      if (autoNumbered > 0) {
-        const message = `Word 自动编号的段落有 ${autoNumbered} 个，编号不在文字里；请在 Word 中另存为 .txt（编号会变成文字）再试`
-        say('warning', 'auto-numbering', message)
-      }
-      return text
-    } catch {
-      return say('error', 'unsupported-format', '这不是完好的 .docx 文件；请在 Word 中重新另存')
-    }
+    const word = await readDocx(file, bytes)
+    diagnostics.push(...word.diagnostics)
+    // A file that could not be read has said why.
+    return word.text || !word.diagnostics.some(({ severity }) => severity === 'error') ? word.text : null
   }
 
   const text = await read()
