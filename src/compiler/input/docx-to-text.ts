@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
-import { linesOf } from './lines-of'
-import { parsePage } from './page'
+import { pageLines } from './html/page-lines'
+import { parsePage } from './html/parse-page'
 
 /** The text of a Word document, and what Word draws without storing it as text. */
 export interface WordText {
@@ -38,5 +38,12 @@ export async function docxToText(bytes: Buffer): Promise<WordText> {
   const page = parsePage(
     value.replace(/<sup><a [^>]*>\[\d+\]<\/a><\/sup>|<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, ''),
   )
-  return { text: page ? linesOf(page).join('\n') : '', autoNumbered }
+  return {
+    text: page
+      ? pageLines(page)
+          .lines.map(({ text }) => text)
+          .join('\n')
+      : '',
+    autoNumbered,
+  }
 }
