@@ -3,6 +3,7 @@ import type { Report } from '../report/types'
 import { splitBackMatter } from './back-matter'
 import { splitBlocks } from './blocks'
 import { checkNumbering } from './check-numbering'
+import { checkPageNumbers } from './check-page-numbers'
 import { checkText } from './check-text'
 import { checkWrapping } from './check-wrapping'
 import type { Diagnostic } from './diagnostic'
@@ -76,6 +77,7 @@ export function compile(source: ReportSource): Compiled {
     titlePlace: read.editorial.titlePlace,
     diagnostics: inReadingOrder([
       ...checkText(text, textFile),
+      ...checkPageNumbers(lines, textFile),
       ...checkWrapping(lines, textFile),
       ...doubts,
       ...edited.diagnostics,

@@ -1,9 +1,9 @@
 import type { Diagnostic } from './diagnostic'
 import type { Figured } from './figures/add-figures'
-import { INVISIBLE } from './invisible'
+import { UNPRINTABLE } from './invisible'
 
 const RULE = 'hidden-in-number'
-const BETWEEN_DIGITS = new RegExp(`(?<=[\\d.])(?:${INVISIBLE.source})+(?=[\\d.%％])`, 'gu')
+const BETWEEN_DIGITS = new RegExp(`(?<=[\\d.])(?:${UNPRINTABLE.source})+(?=[\\d.%％])`, 'gu')
 
 /**
  * Errors for invisible characters inside numbers. They take the place of the errors about the digits beside them, whose
@@ -13,7 +13,7 @@ export function nameHiddenInNumbers(figured: Figured, text: string, file: string
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   const hidden = new Map<string, Diagnostic>()
   const report = (line: number, column: number) => {
-    const around = lines[line - 1].slice(Math.max(0, column - 8), column + 8).replace(new RegExp(INVISIBLE, 'gu'), '')
+    const around = lines[line - 1].slice(Math.max(0, column - 8), column + 8).replace(new RegExp(UNPRINTABLE, 'gu'), '')
     const message = `这里的数字（…${around}…）里夹着看不见的字符；请在 report.txt 中把这个数字重打一遍，或重新取原文`
     hidden.set(`${line}:${column}`, { file, line, column, severity: 'error', rule: RULE, message })
   }
@@ -23,7 +23,7 @@ export function nameHiddenInNumbers(figured: Figured, text: string, file: string
   const others = figured.diagnostics.filter(({ rule, line, column }) => {
     if (rule !== 'unaccounted-digits') return true
     const end = column - 1 + (/^\d*/.exec(lines[line - 1].slice(column - 1))?.[0].length ?? 0)
-    const beside = [column - 1, end + 1].find((at) => INVISIBLE.test(lines[line - 1].charAt(at - 1)))
+    const beside = [column - 1, end + 1].find((at) => UNPRINTABLE.test(lines[line - 1].charAt(at - 1)))
     if (beside) report(line, beside)
     return beside === undefined
   })

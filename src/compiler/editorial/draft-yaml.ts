@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Figure, Paragraph, Report } from '../../report/types'
 import { divisionsOf, headingOf, markerOf } from '../../report/walk'
-import { beforeInvisible } from '../invisible'
+import { beforeUnprintable } from '../invisible'
 import type { FigureName } from './report-schema'
 
 /**
@@ -38,7 +38,7 @@ ${lines.map(({ text }) => text).join('\n')}
 }
 
 function field(name: string, value: string | number): string {
-  const usable = value && beforeInvisible(String(value)) === null
+  const usable = value && beforeUnprintable(String(value)) === null
   return usable ? stringify({ [name]: value }, { lineWidth: 0 }).trim() : `${name}:`
 }
 
@@ -79,5 +79,5 @@ function linesOf(at: string, paragraphs: readonly Paragraph[]): DraftLine[] {
 }
 
 function labelOf({ label }: Figure): string {
-  return beforeInvisible(label) === null ? label : ''
+  return beforeUnprintable(label) === null ? label : ''
 }

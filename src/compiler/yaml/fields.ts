@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { beforeInvisible } from '../invisible'
+import { beforeUnprintable } from '../invisible'
 
 /**
  * The parts that schemas of our YAML files are made of. A message ends the sentence “label”…, and of a
@@ -23,9 +23,9 @@ export function list<T extends z.core.$ZodType>(entry: T) {
 export const text = z
   .union([z.string(), z.number()], { error: '文字' })
   .transform((value) => String(value).trim())
-  .refine((value) => beforeInvisible(value) === null, {
+  .refine((value) => beforeUnprintable(value) === null, {
     error: ({ input }) => {
-      const before = beforeInvisible(String(input))
+      const before = beforeUnprintable(String(input))
       return `${before ? `里“${before}”后面` : '的开头'}有换行或看不见的字符，请删去`
     },
   })
