@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type Compiled, compile } from './compile'
 import type { Diagnostic } from './diagnostic'
 import { readUtf8 } from './read-utf8'
-import { badReportId, isReportId } from './report-id'
+import { reportIdProblem } from './report-id'
 
 /**
  * Compiles one folder of src/reports: report.txt (UTF-8) and report.yaml. What cannot be read is an error diagnostic
@@ -13,8 +13,8 @@ export function compileFolder(folder: string): Compiled {
   const place = path.relative(process.cwd(), folder)
   const [textFile, editorialFile] = ['report.txt', 'report.yaml'].map((name) => path.join(place, name))
   const diagnostics: Diagnostic[] = []
-  if (!isReportId(id)) {
-    const message = badReportId(id)
+  const message = reportIdProblem(id)
+  if (message) {
     diagnostics.push({ file: place, line: 1, column: 1, severity: 'error', rule: 'bad-report-id', message })
   }
   const text = readUtf8(path.join(folder, 'report.txt'), textFile, diagnostics)

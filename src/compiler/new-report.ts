@@ -6,7 +6,7 @@ import { draftYaml } from './editorial/draft-yaml'
 import { readReportFile } from './input/read-file'
 import { changedLines, readingSummary } from './output/reading-summary'
 import { readUtf8 } from './read-utf8'
-import { badReportId, isReportId } from './report-id'
+import { reportIdProblem } from './report-id'
 import { writeFolderWhole, writeWhole } from './write-whole'
 
 /** What `report new` has to say, and whether it wrote something. */
@@ -25,7 +25,8 @@ const NUMBERS_MISSING: readonly string[] = ['auto-numbering']
  */
 export async function newReport(reports: string, id: string, file: string): Promise<Started> {
   const folder = path.join(reports, id)
-  if (!isReportId(id)) return refuse(badReportId(id))
+  const unfit = reportIdProblem(id)
+  if (unfit) return refuse(unfit)
   if (existsSync(folder)) {
     return refuse(`${folder} 已经存在，不会改动；请换一个编号，或用 new --again 换上改正后的原文`)
   }
@@ -50,7 +51,8 @@ export async function newReport(reports: string, id: string, file: string): Prom
 export async function reimportReport(reports: string, id: string, file: string): Promise<Started> {
   const folder = path.join(reports, id)
   const [textFile, editorialFile] = ['report.txt', 'report.yaml'].map((name) => path.join(folder, name))
-  if (!isReportId(id)) return refuse(badReportId(id))
+  const unfit = reportIdProblem(id)
+  if (unfit) return refuse(unfit)
   if (!existsSync(folder)) return refuse(`还没有 ${folder}；第一次建立请用 new，不加 --again`)
   const unread: Diagnostic[] = []
   const editorial = readUtf8(editorialFile, editorialFile, unread)
