@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { memo, useRef } from 'react'
-import { FoldHeading, levelProps } from '@/platform/fold-heading'
+import { Fold } from '@/platform/fold'
 import { anchorOf } from '@/report/anchor'
 import { headingSpan } from '@/report/heading-span'
 import { previewOf } from '@/report/preview'
@@ -10,7 +10,6 @@ import { figuresOf, markerOf } from '@/report/walk'
 import { DivisionBody, More } from './division-body'
 import { Pieces } from './pieces'
 import { useReading } from './reading'
-import { Tappable } from './tappable'
 import { words } from './words'
 
 interface DisclosureProps {
@@ -28,36 +27,36 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   const { flash } = useReading()
   const opened = useRef(expanded)
   opened.current ||= expanded
-  const level = division.kind === 'section' ? 2 : 3
   const summary = summaryOf(division)
   const preview = previewOf(report, division)
     .map(({ text }) => text)
     .join(' · ')
   return (
-    <View
-      className={`fold${expanded ? ' open' : ''}${flash === division.id ? ' flash' : ''}`}
+    <Fold
       id={anchorOf(division.id)}
-    >
-      <FoldHeading level={level}>
-        <Tappable
-          className={shortMarker ? 'fold-head' : 'fold-head long'}
-          aria-expanded={expanded}
-          {...levelProps(level)}
-          onTap={() => onToggle(division.id)}
-        >
+      level={division.kind === 'section' ? 2 : 3}
+      headClassName={shortMarker ? 'fold-head' : 'fold-head long'}
+      heading={
+        <>
           {!shortMarker && <Text className='fold-marker'>{toFullWidthPunctuation(markerOf(division))}</Text>}
           <Pieces
             paragraph={division.paragraphs[0]}
             within={[shortMarker ? 0 : division.marker[1], headingSpan(division)[1]]}
           />
-          {summary && (
-            <Text className='summary'>
-              {summary}
-              {preview && <Text className='preview'>{preview}</Text>}
-            </Text>
-          )}
-        </Tappable>
-      </FoldHeading>
+        </>
+      }
+      summary={
+        summary && (
+          <Text className='summary'>
+            {summary}
+            {preview && <Text className='preview'>{preview}</Text>}
+          </Text>
+        )
+      }
+      expanded={expanded}
+      flash={flash === division.id}
+      onToggle={() => onToggle(division.id)}
+    >
       {/* A wrapper that stays once it is there: without it, closing would send the header again. */}
       {opened.current && (
         <View className={expanded ? 'fold-body' : undefined}>
@@ -65,7 +64,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
           {expanded && division.children.length === 0 && <More division={division} />}
         </View>
       )}
-    </View>
+    </Fold>
   )
 })
 
