@@ -14,7 +14,7 @@ vi.mock('@tarojs/runtime', () => ({
 }))
 
 const KEPT = { path: 'pages/report/index', elements: [{ sid: '_A', cl: 'screen', st: '--body: 17px;', cn: ['年报'] }] }
-const LOOK = { className: 'screen dark', style: '--body: 30px;' }
+const APPEARANCE = { className: 'screen dark', style: '--body: 30px;' }
 /** What React sends to a reader with that look. */
 const SAME = [{ sid: '_A', cl: 'screen dark', st: '--body: 30px;', cn: ['年报'] }]
 const OTHER = [{ sid: '_B', cl: 'screen dark', st: '--body: 30px;', cn: ['年报'] }]
@@ -29,10 +29,13 @@ afterAll(() => {
   vi.unstubAllGlobals()
 })
 
-async function start(kept: object | undefined, lookFor: (params: Data) => typeof LOOK | undefined = () => LOOK) {
+async function start(
+  kept: object | undefined,
+  appearanceFor: (params: Data) => typeof APPEARANCE | undefined = () => APPEARANCE,
+) {
   vi.stubGlobal('FIRST_SCREEN', kept ? JSON.stringify(kept) : '')
   const { drawAhead } = await import('@/platform/draw-ahead')
-  drawAhead(lookFor)
+  drawAhead(appearanceFor)
 }
 
 /** Opens a page, on which React first sends `elements`. */
