@@ -45,7 +45,7 @@ export const h5 = {
     chain.plugin('taroShims').use(TaroShims, [h5Shims])
     chain.plugin('htmlWebpackPlugin').tap(([options]) => [{ ...options, minify: false, page }])
     if (!production) return
-    // What two parts need is one file, and not a copy in each: one for what the first page needs too, one for the rest.
+    // Modules that several pages need are in a file of their own: `first` those of the first page, `later` the others.
     const shared = { chunks: 'async', minChunks: 2, enforce: true }
     chain.optimization.splitChunks({
       cacheGroups: {

@@ -1,4 +1,4 @@
-import type { Look } from './look'
+import type { Appearance } from './appearance'
 
 /** A browser has the text in index.html before any script runs. */
-export function drawAhead(_lookFor: (params: Record<string, unknown>) => Look | undefined): void {}
+export function drawAhead(_appearanceFor: (params: Record<string, unknown>) => Appearance | undefined): void {}

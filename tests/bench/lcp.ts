@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { toHtml } from '../../config/plugins/h5-prerender'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { headingSpan } from '../../src/report/heading-span'
 import { isFold } from '../../src/report/places'
@@ -21,6 +20,8 @@ const SLOWER = 4
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 /** How long a page may still paint something larger, ms: longer than the app takes to replace the text. */
 const SETTLED = 4000
+
+const toHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 /** The same report by hand: headings, paragraphs, and a <details> for every subsection. */
 function plainPage(): string {

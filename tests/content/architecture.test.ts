@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   platform: [],
   reader: ['report', 'platform', 'glossary'],
   pages: ['report', 'reports', 'glossary', 'platform', 'reader'],
+  prerender: ['report', 'platform', 'reader'], // run when H5 is built, and before the app
   'app.tsx': ['reports', 'platform', 'reader'],
   'app.config.ts': [],
   'global.d.ts': ['report'],
@@ -118,7 +119,7 @@ it('files for H5 stand in platform/ but for two, and are named by their own kind
 })
 
 const inTheApp = files
-  .filter((file) => !file.startsWith('compiler/') && !file.endsWith('.d.ts'))
+  .filter((file) => !/^(compiler|prerender)\/|\.d\.ts$/.test(file))
   .map((file) => ({ file, ...namesIn(file) }))
 /** What files use of some names: reader/screen.tsx fetch */
 const uses = (some: typeof inTheApp, names: readonly string[], kind: 'free' | 'properties') =>

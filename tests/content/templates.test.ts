@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { internalComponents } from '@/platform/taro-shims/wxml-components'
 import { sourceFiles } from './import-graph'
 
@@ -50,7 +50,7 @@ function namesOf(node: ts.JsxOpeningLikeElement, tag: string): string[] {
   return own.filter((name) => !EVERYWHERE.has(name))
 }
 
-it('WXML has exactly the components and attributes that src/ uses', () => {
+test('WXML has exactly the components and attributes that src/ uses', () => {
   const listed = Object.entries(internalComponents).flatMap(([component, attributes]) =>
     Object.keys(attributes).map((name) => `${component} ${plain(name)}`),
   )
@@ -58,7 +58,7 @@ it('WXML has exactly the components and attributes that src/ uses', () => {
   expect([...used(), catchMove].sort()).toEqual(listed.sort())
 })
 
-it('every component that src/ takes from Taro has a template', () => {
+test('every component that src/ takes from Taro has a template', () => {
   const taken = sourceFiles()
     .filter((file) => !file.includes('.h5.'))
     .flatMap(

@@ -1,13 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { memo, useRef } from 'react'
-import { FoldHeading, levelProps } from '@/platform/fold-heading'
+import { Fold } from '@/platform/fold'
 import { anchorOf } from '@/report/anchor'
 import { headingSpan } from '@/report/heading-span'
 import { previewOf } from '@/report/preview'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report } from '@/report/types'
 import { figuresOf, markerOf } from '@/report/walk'
-import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import { DivisionBody, DivisionMenuButton } from './division-body'
 import { HighlightedText } from './highlighted-text'
@@ -28,36 +27,36 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   const { flash } = useTextContext()
   const opened = useRef(expanded)
   opened.current ||= expanded
-  const level = division.kind === 'section' ? 2 : 3
   const summary = summaryOf(division)
   const preview = previewOf(report, division)
     .map(({ text }) => text)
     .join(' · ')
   return (
-    <View
-      className={`fold${expanded ? ' open' : ''}${flash === division.id ? ' flash' : ''}`}
+    <Fold
       id={anchorOf(division.id)}
-    >
-      <FoldHeading level={level}>
-        <Pressable
-          className={shortMarker ? 'fold-head' : 'fold-head long'}
-          aria-expanded={expanded}
-          {...levelProps(level)}
-          onTap={() => onToggle(division.id)}
-        >
+      level={division.kind === 'section' ? 2 : 3}
+      headClassName={shortMarker ? 'fold-head' : 'fold-head long'}
+      heading={
+        <>
           {!shortMarker && <Text className='fold-marker'>{toFullWidthPunctuation(markerOf(division))}</Text>}
           <HighlightedText
             paragraph={division.paragraphs[0]}
             within={[shortMarker ? 0 : division.marker[1], headingSpan(division)[1]]}
           />
-          {summary && (
-            <Text className='summary'>
-              {summary}
-              {preview && <Text className='preview'>{preview}</Text>}
-            </Text>
-          )}
-        </Pressable>
-      </FoldHeading>
+        </>
+      }
+      summary={
+        summary && (
+          <Text className='summary'>
+            {summary}
+            {preview && <Text className='preview'>{preview}</Text>}
+          </Text>
+        )
+      }
+      expanded={expanded}
+      flash={flash === division.id}
+      onToggle={() => onToggle(division.id)}
+    >
       {/* Once drawn, the wrapper stays: without it, closing would make Taro send the header again. */}
       {opened.current && (
         <View className={expanded ? 'fold-body' : undefined}>
@@ -65,7 +64,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
           {expanded && division.children.length === 0 && <DivisionMenuButton division={division} />}
         </View>
       )}
-    </View>
+    </Fold>
   )
 })
 
