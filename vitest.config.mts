@@ -25,9 +25,8 @@ export default defineConfig({
           include: ['tests/{emulator,weapp,h5}/**/*.test.ts'],
           maxWorkers: 2,
           isolate: false,
-          // A busy machine may be late: what is waited for is waited for long, and a file's test is tried once more.
+          // A busy machine may be late: what is waited for is waited for long.
           expect: { poll: { timeout: 10_000 } },
-          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

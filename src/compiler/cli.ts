@@ -9,8 +9,10 @@ import { newReport } from './new-report'
 import { type ReportDocument, toJson, unreadJson } from './output/to-json'
 import { summary, toText } from './output/to-text'
 
-const REPORTS = path.join('src', 'reports')
-const GLOSSARY = path.join('src', 'glossary', 'glossary.yaml')
+/** Tests have a content of their own: see config/plugins/content-folder.ts. */
+const CONTENT = process.env.CONTENT_FOLDER ?? 'src'
+const REPORTS = path.join(CONTENT, 'reports')
+const GLOSSARY = path.join(CONTENT, 'glossary', 'glossary.yaml')
 
 const USAGE = `用法：
   npm run report                          检查 src/reports 中的全部报告和名词表

@@ -1,14 +1,13 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
-
-const { report } = compileFolder('src/reports/yuncheng-2022')
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])

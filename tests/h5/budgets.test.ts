@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { distOf } from '../fixtures/apps/apps'
 import { measureFirstScreen } from './measure-first-screen'
 
 /**
@@ -11,7 +12,7 @@ const FIRST_SCREEN = 125_000
 const AHEAD = 20_000
 
 it('the first screen of the report comes with no more than it does, and the rest of the page after it', async () => {
-  const { first, later } = await measureFirstScreen('dist/h5')
+  const { first, later } = await measureFirstScreen(distOf('one', 'h5'))
   const row = ({ files, raw, gzip }: typeof first) => ({ files: files.length, raw, gzip })
   console.table({ 'H5, first screen': row(first), 'fetched ahead': row(later) })
   expect(first.files).toContain('index.html')

@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { divisionsOf, headingOf } from '../../src/report/walk'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const DAY = 24 * 60 * 60 * 1000
 const item = report.sections[0].children[5].children[1]
 
@@ -12,7 +12,7 @@ let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])

@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { drawnText, narrowed } from '../browser/drawn-text'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
 import { sharedBrowser } from '../browser/shared-browser'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 let server: RunningServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await serveFolder('dist/h5', { basePath: '/sub/path/' })
+  server = await serveFolder(distOf('one', 'h5'), { basePath: '/sub/path/' })
   browser = await sharedBrowser()
 })
 afterAll(() => server.close())
@@ -116,7 +114,7 @@ it('shows the text in the type size and theme that the reader has chosen', async
 
 it.each([
   ['', 1],
-  [`#/pages/report/index?r=${'yuncheng-2022'}&at=s1.3`, 1],
+  [`#/pages/report/index?r=district-2022&at=s1.3`, 1],
   ['#/pages/report/index?r=elsewhere-2031', 0],
   ['#/pages/quiz/index', 0],
 ])('shows the text where the link %s leads to this report, and only there', async (at, count) => {

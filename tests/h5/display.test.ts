@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { drawnText } from '../browser/drawn-text'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
 
 const PAPER = { light: 'rgb(246, 245, 241)', dark: 'rgb(17, 21, 26)' }
 
@@ -8,7 +9,7 @@ let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])

@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type SharedSite, sharedSite, type Visit } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
 
 let site: SharedSite
 let visit: Visit
 let page: Page
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 beforeEach(async () => {
   visit = await site.visit()

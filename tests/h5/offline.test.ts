@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
 import { sharedBrowser } from '../browser/shared-browser'
+import { distOf } from '../fixtures/apps/apps'
 
 let browser: Browser
 let folder: string
@@ -19,7 +20,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'offline-'))
   site = path.join(folder, 'site')
-  await cp('dist/h5', site, { recursive: true })
+  await cp(distOf('one', 'h5'), site, { recursive: true })
   server = await serveFolder(site, { basePath: '/sub/path/' })
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
   page = await context.newPage()

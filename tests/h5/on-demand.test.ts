@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { words } from '../../src/reader/words'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
 import { sharedBrowser } from '../browser/shared-browser'
+import { distOf } from '../fixtures/apps/apps'
 
 // What the report page fetches after its text can be read: late, or not at all.
 
@@ -14,7 +15,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  server = await serveFolder('dist/h5')
+  server = await serveFolder(distOf('one', 'h5'))
   browser = await sharedBrowser()
 })
 afterAll(() => server.close())

@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { roundOf } from '../../src/reader/quiz/round-of'
 import { anchorOf } from '../../src/report/anchor'
 import { narrowed } from '../browser/drawn-text'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const SEED = '1z141z3'
 const [question, second] = roundOf(report, SEED)
 const AT = `#/pages/quiz/index?r=${report.id}&seed=${SEED}`
@@ -14,7 +14,7 @@ let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])

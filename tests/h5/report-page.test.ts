@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
 import { allFigures } from '../../src/report/walk'
 import { drawnText, narrowed } from '../browser/drawn-text'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])

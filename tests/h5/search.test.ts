@@ -1,19 +1,19 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { linkOf } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf } from '../../src/report/walk'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])

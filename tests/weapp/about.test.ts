@@ -1,16 +1,15 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import packageJson from '../../package.json'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
-
-const { report } = compileFolder('src/reports/yuncheng-2022')
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { App, AppOptions } from '../emulator/open-app'
 import type { NodeCount } from '../emulator/runtime/count-nodes'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 import { dataNodes, templatesOf } from '../proof/shared/page-data'
 import { faintWords } from './audits/contrast'
 import { StyleUse } from './audits/style-use'
@@ -17,7 +18,7 @@ import { tour } from './audits/tour'
  * https://developers.weixin.qq.com/miniprogram/dev/framework/audits/scoring.html
  */
 
-const DIST = 'dist/weapp'
+const DIST = distOf('one', 'weapp')
 const SAFE_AREA = 34
 const HEIGHT = 844
 
@@ -79,7 +80,7 @@ async function finish(app: App, at: string) {
 }
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
   skipped = await tour(host, OPTIONS, look, finish)
 }, 300_000)
 

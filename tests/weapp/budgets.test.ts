@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { isUploaded, packageBytes } from '../bench/package-bytes'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 
-const DIST = 'dist/weapp'
+const DIST = distOf('one', 'weapp')
 const { pages } = JSON.parse(readFileSync(`${DIST}/app.json`, 'utf8')) as { pages: string[] }
 
 let host: SharedHost
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 
 /**

@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { divisionsOf, headingOf, markerOf } from '../../src/report/walk'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const divisions = divisionsOf(report.sections)
 const nameOf = (id: string) => {
   const division = divisions.find((it) => it.id === id)
@@ -18,7 +18,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])

@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { allFigures } from '../../src/report/walk'
 import { drawnText } from '../browser/drawn-text'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const PAPER = { light: 'rgb(246, 245, 241)', dark: 'rgb(17, 21, 26)' }
 const BAR = {
   light: { frontColor: '#000000', backgroundColor: '#f6f5f1' },
@@ -16,7 +16,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])

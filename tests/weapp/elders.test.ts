@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 
 const WIDTH = 320
 
 let host: SharedHost
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 
 /** Acts that lead from one state of the report page to the next, and what a person would call that state. */

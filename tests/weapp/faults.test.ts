@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { headingOf, markerOf } from '../../src/report/walk'
 import { drawnText, narrowed } from '../browser/drawn-text'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 /** Everything that a client may lack without the text being lost. One by one: tests/proof/faults.ts. */
 const DISPENSABLE = [
@@ -25,7 +23,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(() => app.close())
 

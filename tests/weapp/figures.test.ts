@@ -1,20 +1,20 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { ownTiles } from '../../src/reader/figures/tile-groups'
 import { placesOf } from '../../src/report/places'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import type { AppOptions } from '../emulator/app-options'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const places = [...placesOf(report).values()]
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -221,10 +221,10 @@ it('copies all figures as a table with its source', async () => {
 
 it('shares its page, and the open figure with it', async () => {
   await open()
-  expect(await app.share()).toMatchObject({ title: report.title, path: '/pages/figures/index?r=yuncheng-2022' })
+  expect(await app.share()).toMatchObject({ title: report.title, path: '/pages/figures/index?r=district-2022' })
   await app.tap('.key')
-  expect(await app.share()).toMatchObject({ path: '/pages/figures/index?r=yuncheng-2022&at=s1.1.1f1' })
-  expect(await app.shareTimeline()).toMatchObject({ query: 'r=yuncheng-2022&at=s1.1.1f1' })
+  expect(await app.share()).toMatchObject({ path: '/pages/figures/index?r=district-2022&at=s1.1.1f1' })
+  expect(await app.shareTimeline()).toMatchObject({ query: 'r=district-2022&at=s1.1.1f1' })
 })
 
 it('explains in single-page mode too, and offers nothing that cannot work there', async () => {

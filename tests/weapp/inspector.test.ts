@@ -1,5 +1,4 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
 import { type Place, pairOf, placesOf, relatedOf } from '../../src/report/places'
 import { sentenceAt } from '../../src/report/sentence'
@@ -7,15 +6,16 @@ import { narrowed } from '../browser/drawn-text'
 import type { AppOptions } from '../emulator/app-options'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const places = placesOf(report)
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])

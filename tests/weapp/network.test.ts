@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 
 /** Every wx API that reaches a server. */
 const NETWORK = `request downloadFile uploadFile connectSocket createTCPSocket createUDPSocket sendSocketMessage
@@ -9,7 +10,7 @@ const NETWORK = `request downloadFile uploadFile connectSocket createTCPSocket c
 let host: SharedHost
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 
 declare global {

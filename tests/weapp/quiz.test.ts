@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { type Question, roundOf } from '../../src/reader/quiz/round-of'
 import { anchorOf } from '../../src/report/anchor'
 import { placesOf } from '../../src/report/places'
@@ -8,10 +6,10 @@ import { sentenceAt } from '../../src/report/sentence'
 import { narrowed } from '../browser/drawn-text'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 const SEED = '1z141z3'
 const round = roundOf(report, SEED)
 const [question] = round
@@ -28,7 +26,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -131,7 +129,7 @@ it('sends a friend the same questions, from the menu, the button and to Moments'
   await open({ query: { r: report.id } })
   const asked = await heading()
   const path = await sharedPath()
-  expect(path).toMatch(/^\/pages\/quiz\/index\?r=yuncheng-2022&seed=[0-9a-z]+$/)
+  expect(path).toMatch(/^\/pages\/quiz\/index\?r=district-2022&seed=[0-9a-z]+$/)
   const title = `和我答同样的 5 道题：${report.title}`
   expect(await app.share()).toEqual({ title, path })
   expect(await app.shareTimeline()).toEqual({ title, query: path.split('?')[1] })

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { NodeCount } from '../emulator/runtime/count-nodes'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 import { type Cost, measureReading } from './measure-reading'
 
 /** Most calls and bytes that an act may cost, by its name or what it begins with. */
@@ -19,7 +20,7 @@ let closed: NodeCount
 let open: NodeCount
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
   const app = await host.open()
   closed = await app.nodes()
   costs = await measureReading(app)

@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { anchorOf } from '../../src/report/anchor'
 import { allFigures } from '../../src/report/walk'
 import { drawnText, narrowed } from '../browser/drawn-text'
 import type { AppOptions } from '../emulator/app-options'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -55,7 +53,7 @@ it.each([
   ['at what was searched for', { query: { q: '信访' } }],
   [
     'where the reader left it',
-    { storage: { 'place:yuncheng-2022': { expanded: ['s1.3'], place: { anchor: 's1-3', top: 0 }, at: 1 } } },
+    { storage: { 'place:district-2022': { expanded: ['s1.3'], place: { anchor: 's1-3', top: 0 }, at: 1 } } },
   ],
 ])('is not drawn ahead where it opens %s', async (_, options) => {
   await open(options)

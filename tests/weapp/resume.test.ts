@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf } from '../../src/report/walk'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const KEY = `place:${report.id}`
 const DAY = 24 * 60 * 60 * 1000
 const item = report.sections[0].children[5].children[1]
@@ -14,7 +14,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])

@@ -1,37 +1,29 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { tooLarge } from '../../config/plugins/package-size'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { compileReports } from '../../src/compiler/compile-reports'
 import type { Report } from '../../src/report/types'
 import { narrowed } from '../browser/drawn-text'
 import type { App, AppOptions } from '../emulator/open-app'
-import { type Host, startHost } from '../emulator/start-host'
-import { buildLarge } from '../proof/shared/build-large'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { contentOf, distOf } from '../fixtures/apps/apps'
 import { collectDrawn, lostIn } from '../proof/shared/collect-drawn'
 
 /** WeChat's audit: bytes of one setData, elements of a page, how deep, and how many in one. */
 const LIMITS = { bytes: 256 * 1024, count: 999, maxDepth: 29, maxChildren: 60 }
 const LARGE = ['large-10', 'large-100']
 
-let folder: string
-let host: Host
+const DIST = distOf('large', 'weapp')
+const reports: Record<string, Report> = Object.fromEntries(
+  compileReports(`${contentOf('large')}/reports`).reports.map((report) => [report.id, report]),
+)
+
+let host: SharedHost
 let app: App
-let reports: Record<string, Report>
 
 beforeAll(async () => {
-  folder = await buildLarge('weapp')
-  host = await startHost(path.join(folder, 'dist/weapp'))
-  reports = Object.fromEntries(
-    ['yuncheng-2022', 'large-2', ...LARGE].map((id) => [
-      id,
-      compileFolder(path.join(folder, 'src/reports', id)).report,
-    ]),
-  )
-}, 240_000)
-afterAll(async () => {
-  await host?.close()
-  await rm(folder, { recursive: true })
+  host = await sharedHost(DIST)
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -61,35 +53,34 @@ const topOf = async (anchor: string) => (await app.find(`#${anchor}`).boundingBo
 
 it('is split into packages of which none is too large', async () => {
   await open('large-100')
-  const dist = path.join(folder, 'dist/weapp')
-  const files = (await readdir(dist, { recursive: true })).filter((file) => path.extname(file))
-  const sizes = await Promise.all(files.map(async (file) => [file, (await stat(path.join(dist, file))).size] as const))
+  const files = (await readdir(DIST, { recursive: true })).filter((file) => path.extname(file))
+  const sizes = await Promise.all(files.map(async (file) => [file, (await stat(path.join(DIST, file))).size] as const))
   expect(sizes.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeGreaterThan(3 * 1024 * 1024)
   expect(tooLarge(Object.fromEntries(sizes))).toEqual([])
 })
 
 it('an older report is fetched when it is asked for; without a network the page says so and tries again', async () => {
-  await open('yuncheng-2022', { query: { at: 's1.6.1f1' }, offline: true })
-  expect(await app.text()).toContain(reports['yuncheng-2022'].title)
+  await open('district-2022', { query: { at: 's1.6.1f1' }, offline: true })
+  expect(await app.text()).toContain(reports['district-2022'].title)
   expect(await app.text()).toContain('这份报告没有打开，请检查网络后再试。')
   expect(await app.share()).toEqual({
-    title: reports['yuncheng-2022'].title,
-    path: '/pages/report/index?r=yuncheng-2022',
+    title: reports['district-2022'].title,
+    path: '/pages/report/index?r=district-2022',
   })
   await app.tap('再试一次')
   expect(await app.text()).toContain('这份报告没有打开')
   await app.change({ offline: false })
   await app.tap('再试一次')
   await expect.poll(() => app.page.locator('#s1-6-1f1.flash, #s1-6-1.flash').count()).toBe(1)
-  expect(narrowed(await app.text())).toContain(reports['yuncheng-2022'].preamble[0].text)
+  expect(narrowed(await app.text())).toContain(reports['district-2022'].preamble[0].text)
   await expect
     .poll(async () => (await app.share()) as object)
-    .toHaveProperty('path', `/pages/report/index?r=yuncheng-2022&at=s1.6`)
+    .toHaveProperty('path', `/pages/report/index?r=district-2022&at=s1.6`)
 })
 
 it.each(['figures', 'quiz', 'about'])('%s of an older report waits for it too', async (page) => {
-  await open('yuncheng-2022', { path: `pages/${page}/index` })
-  await expect.poll(() => app.text()).toContain(reports['yuncheng-2022'].title)
+  await open('district-2022', { path: `pages/${page}/index` })
+  await expect.poll(() => app.text()).toContain(reports['district-2022'].title)
 })
 
 it('关于 lists the other reports, and opens them', async () => {
@@ -97,8 +88,8 @@ it('关于 lists the other reports, and opens them', async () => {
   const others = app.page.locator('.about-part', { hasText: '其他年份的报告' }).locator('.button')
   expect(await others.count()).toBe(3)
   await others.last().tap()
-  await expect.poll(() => app.stack()).toEqual([{ path: 'pages/report/index', options: { r: 'yuncheng-2022' } }])
-  await expect.poll(async () => narrowed(await app.text())).toContain(reports['yuncheng-2022'].preamble[0].text)
+  await expect.poll(() => app.stack()).toEqual([{ path: 'pages/report/index', options: { r: 'district-2022' } }])
+  await expect.poll(async () => narrowed(await app.text())).toContain(reports['district-2022'].preamble[0].text)
 })
 
 it.each(LARGE)('%s is drawn, opened by one and by all, and closed again within the limits', async (r) => {
@@ -124,7 +115,7 @@ it.each(LARGE)('opening one subsection of %s costs what it costs in the real rep
     expect(before).toBeGreaterThan(0)
     return { bytes, nodes }
   }
-  const real = await costOf('yuncheng-2022')
+  const real = await costOf('district-2022')
   await app.close()
   const large = await costOf(r)
   expect(large.nodes).toBe(real.nodes)

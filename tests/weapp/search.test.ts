@@ -1,5 +1,4 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { writeAddress } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { foldsOf } from '../../src/report/places'
@@ -7,15 +6,16 @@ import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuati
 import { allParagraphs, headingOf, paragraphsOf } from '../../src/report/walk'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])

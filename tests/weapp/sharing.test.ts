@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { linkOf } from '../../src/reader/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 import { checkAddress, landingAt } from '../proof/shared/check-address'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const figures = allFigures(report)
 const divisions = divisionsOf(report.sections)
 
@@ -22,7 +22,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 beforeEach(async () => {
   app = await host.open()

@@ -1,16 +1,15 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { writeAddress } from '../../src/reader/address/write-address'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
-
-const { report } = compileFolder('src/reports/yuncheng-2022')
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 beforeEach(async () => {
   app = await host.open({ scene: 1154 })

@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { foldsOf } from '../../src/report/places'
 import { headingOf, paragraphsOf } from '../../src/report/walk'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { glossaryText, report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
-const entries: { term: string; match: string[]; plain: string; source: Record<string, string> }[] = parse(
-  readFileSync('src/glossary/glossary.yaml', 'utf8'),
-)
+const entries: { term: string; match: string[]; plain: string; source: Record<string, string> }[] = parse(glossaryText)
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
   app = await host.open()
   await app.tap('全部展开')
 })

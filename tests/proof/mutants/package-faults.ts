@@ -22,12 +22,12 @@ function edit(file: string, find: string | RegExp, put: string): Fault['seed'] {
   }
 }
 
-const COMPILED = /JSON\.parse\('(\{"id":"yuncheng(?:[^'\\]|\\.)*)'\)/
+const COMPILED = /JSON\.parse\('(\{"id":"district(?:[^'\\]|\\.)*)'\)/
 
 /** Changes the compiled report in the built mini-program. */
 function inReport(change: (report: Report) => void): Fault['seed'] {
   return (folder) => {
-    const file = path.join(folder, 'dist/weapp/common.js')
+    const file = path.join(folder, '.tmp/test-apps/one/weapp/common.js')
     const code = readFileSync(file, 'utf8')
     const literal = COMPILED.exec(code)
     if (!literal) throw new Error('common.js holds no report')
@@ -61,13 +61,13 @@ const division = (report: Report, id: string): Division => {
   return found
 }
 
-const BASE = 'dist/weapp/base.wxml'
+const BASE = '.tmp/test-apps/one/weapp/base.wxml'
 /** Takes an attribute from the template of boxes that act or are described, at every level. */
 const fromBoxes = (attribute: string) =>
   edit(BASE, new RegExp(`(<template name="tmpl_\\d+_8">\\s*<view[^>]*) ${attribute}="[^"]*"`, 'g'), '$1')
-const REPORT_PAGE = 'dist/weapp/pages/report/index.js'
-const COMMON = 'dist/weapp/common.js'
-const APP_STYLES = 'dist/weapp/app-origin.wxss'
+const REPORT_PAGE = '.tmp/test-apps/one/weapp/pages/report/index.js'
+const COMMON = '.tmp/test-apps/one/weapp/common.js'
+const APP_STYLES = '.tmp/test-apps/one/weapp/app-origin.wxss'
 
 /** Faults of the built mini-program, each of which the tests of the hosts must notice. */
 export const PACKAGE_FAULTS: readonly Fault[] = [
@@ -191,17 +191,17 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
   { name: 'quiet words are too faint', seed: edit(APP_STYLES, '--ink-2:#566170', '--ink-2:#9aa5b4') },
   {
     name: 'the grip of the sheet is too small to tap',
-    seed: edit('dist/weapp/common.wxss', /\.sheet-close\{height:[^;}]+/, '.sheet-close{height:12px'),
+    seed: edit('.tmp/test-apps/one/weapp/common.wxss', /\.sheet-close\{height:[^;}]+/, '.sheet-close{height:12px'),
   },
   { name: 'a style uses :active', seed: edit(APP_STYLES, /\.figure\{/, '.figure:active{color:red}.figure{') },
   {
     name: 'the page is wider than a small screen',
     seed: edit(APP_STYLES, /\.figure\{/, '.prose{min-width:360px}.figure{'),
   },
-  { name: 'a page is not in the package', seed: edit('dist/weapp/app.json', ',"pages/quiz/index"', '') },
+  { name: 'a page is not in the package', seed: edit('.tmp/test-apps/one/weapp/app.json', ',"pages/quiz/index"', '') },
   {
     name: 'what scrolls in a box stops dead',
-    seed: edit('dist/weapp/common.wxss', /-webkit-overflow-scrolling:touch;?/, ''),
+    seed: edit('.tmp/test-apps/one/weapp/common.wxss', /-webkit-overflow-scrolling:touch;?/, ''),
   },
   { name: 'a retired API is called', seed: edit(REPORT_PAGE, /^/, 'wx.getSystemInfoSync();') },
   { name: 'something is sent that nothing draws', seed: fromBoxes('aria-current') },
