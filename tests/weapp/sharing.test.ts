@@ -113,7 +113,7 @@ it.each(['s1', 's1.6', 's1.6.3', 's2', figures[0].id, figures[40].id, figures[80
   async (id) => {
     await app.close()
     app = await host.open({ path: 'pages/report/index', query: queryOf(linkTo(id)), scene: 1007 })
-    expect(await landingAt(app, report, id)).toMatchObject({ open: true, inSight: true })
+    expect(await landingAt({ page: app.page, bar: 64 }, report, id)).toMatchObject({ open: true, inSight: true })
   },
 )
 
