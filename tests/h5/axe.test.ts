@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type SharedSite, sharedSite, type VisitOptions } from '../browser/start-site'
 import { distOf } from '../fixtures/apps/apps'
 
@@ -67,7 +67,7 @@ const OVER: Record<string, (page: Page) => Promise<void>> = {
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
   const rules = theme === 'dark' ? LOOKS : undefined
 
-  it('on the report, closed, open and under everything that lies over it', async () => {
+  test('on the report, closed, open and under everything that lies over it', async () => {
     const { page, close } = await open({ theme, storage: { searches: ['信访'] } })
     await page.waitForSelector('.fold-head')
     expect(await wrong(page, rules), 'closed').toEqual([])
@@ -83,7 +83,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await close()
   })
 
-  it('on the chips: resumed, found, ways back', async () => {
+  test('on the chips: resumed, found, ways back', async () => {
     const place = { expanded: [], place: { anchor: 's1-6', top: 40 }, at: 1 }
     const { page, close } = await open({ theme, storage: { 'place:district-2022': place } })
     await page.waitForSelector('.chip')
@@ -99,7 +99,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await close()
   })
 
-  it.each(['figures', 'quiz', 'about'])('on the page %s, in the largest type too', async (name) => {
+  test.each(['figures', 'quiz', 'about'])('on the page %s, in the largest type too', async (name) => {
     for (const typeSize of [17, 30]) {
       const { page, close } = await open({
         theme,

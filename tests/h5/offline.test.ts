@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
 import { sharedBrowser } from '../browser/shared-browser'
 import { distOf } from '../fixtures/apps/apps'
@@ -53,7 +53,7 @@ const cacheNames = () => page.evaluate(() => caches.keys())
 /** The title of the page as it came, before the app sets its own. */
 const titleAsSent = () => page.evaluate(async () => /<title>(.*)<\/title>/.exec(await (await fetch('./')).text())?.[1])
 
-it('opens every page without a network from the second visit on', async () => {
+test('the site opens every page without a network from the second visit on', async () => {
   await server.close()
   for (const [name, sign] of [
     ['report', '.fold-head'],
@@ -71,7 +71,7 @@ it('opens every page without a network from the second visit on', async () => {
   }
 })
 
-it('opens the sheets of the report without a network, though none was opened with one', async () => {
+test('the site opens the sheets of the report without a network, though none was opened with one', async () => {
   await server.close()
   const visit = await context.newPage()
   await visit.goto(server.url)
@@ -81,14 +81,14 @@ it('opens the sheets of the report without a network, though none was opened wit
   await visit.close()
 })
 
-it('reads index.html and the folder alike, and leaves what it does not know to the host', async () => {
+test('the site reads index.html and the folder alike, and leaves what it does not know to the host', async () => {
   await server.close()
   await page.goto(`${server.url}index.html`)
   await page.waitForSelector('.fold-head')
   await expect(page.goto(`${server.url}robots.txt`)).rejects.toThrow()
 })
 
-it('reads a new version on the next load, while an open page of the old one keeps its files', async () => {
+test('the site reads a new version on the next load, while an open page of the old one keeps its files', async () => {
   await page.reload()
   const before = await titleAsSent()
   const old = await publishAnother()
@@ -103,7 +103,7 @@ it('reads a new version on the next load, while an open page of the old one keep
   expect(await page.evaluate(async (file) => (await fetch(file)).status, old)).toBe(200)
 })
 
-it('keeps two versions at most, and never touches what another site on the host has cached', async () => {
+test('the site keeps two versions at most, and never touches what another site on the host has cached', async () => {
   await page.evaluate(() => caches.open('elsewhere'))
   await page.reload()
   for (const version of ['second', 'third']) {

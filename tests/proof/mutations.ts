@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Fault, PACKAGE_FAULTS } from './mutants/package-faults'
+import type { Fault } from './mutants/fault'
+import { PACKAGE_FAULTS } from './mutants/package-faults'
 import { sourceFaults } from './mutants/source-mutants'
 
 /*
@@ -22,9 +23,10 @@ const { values } = parseArgs({
   },
 })
 
-const HOST_TESTS = 'report-page inspector figures about quiz contents search bookmarks sharing elders audits'
-  .split(' ')
-  .map((name) => `tests/weapp/${name}.test.ts`)
+const HOST_TESTS =
+  'report-page figure-sheet figure-sheet-ways figure-sheet-gestures figures-page figures-page-use about quiz quiz-phones contents search bookmarks sharing elders audits'
+    .split(' ')
+    .map((name) => `tests/weapp/${name}.test.ts`)
 
 /** Where faults are sown, and what is run against them. Of the reader, what unit tests hold: the rest is the hosts'. */
 const FIELDS: Record<string, { folders: string[]; tests: string[] }> = {

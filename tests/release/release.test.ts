@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { planRelease, type ReleaseInput, type ReleasePlan } from '../../scripts/release/plan-release'
 import { runRelease } from '../../scripts/release/run-release'
 import { sendPackage } from '../../scripts/release/send-package'
@@ -40,21 +40,21 @@ async function run(input: ReleaseInput, { passes = true, answer = async (_: Rele
   return { code, done, said: said.join('\n') }
 }
 
-it('tests first, then uploads', async () => {
+test('npm run release tests first, then uploads', async () => {
   expect(await run(ready)).toMatchObject({ code: 0, done: ['test', 'upload'] })
 })
 
-it('only previews when asked to', async () => {
+test('npm run release only previews when asked to', async () => {
   expect(await run({ ...ready, args: [...ready.args, '--preview'] })).toMatchObject({ done: ['test', 'preview'] })
 })
 
-it('does not upload what has not passed', async () => {
+test('npm run release does not upload what has not passed', async () => {
   const { code, done, said } = await run(ready, { passes: false })
   expect({ code, done }).toEqual({ code: 1, done: ['test'] })
   expect(said).toContain('检查没有通过')
 })
 
-it('says everything that is missing at once, and starts nothing', async () => {
+test('npm run release says everything that is missing at once, and starts nothing', async () => {
   const { code, done, said } = await run({ ...ready, args: [], env: {}, changes: ' M src/app.tsx\n?? notes.txt\n' })
   expect({ code, done }).toEqual({ code: 1, done: [] })
   for (const part of ['--version', '--desc', 'MINIPROGRAM_APPID', 'MINIPROGRAM_KEY_PATH', 'notes.txt', '用法']) {
@@ -62,38 +62,41 @@ it('says everything that is missing at once, and starts nothing', async () => {
   }
 })
 
-it.each(['1.2', 'v1.2.0', '1.2.0-beta', '1.2.0.1', '01.2.0', ''])('takes no version but x.y.z: not “%s”', (version) => {
-  const planned = planRelease({ ...ready, args: ['--version', version, '--desc', 'x'], packageVersion: version })
-  expect(planned).toMatchObject({ problems: [expect.stringContaining('--version'), expect.anything()] })
-})
+test.each(['1.2', 'v1.2.0', '1.2.0-beta', '1.2.0.1', '01.2.0', ''])(
+  'npm run release takes no version but x.y.z: not “%s”',
+  (version) => {
+    const planned = planRelease({ ...ready, args: ['--version', version, '--desc', 'x'], packageVersion: version })
+    expect(planned).toMatchObject({ problems: [expect.stringContaining('--version'), expect.anything()] })
+  },
+)
 
-it('takes no version but the one that the about page will show', () => {
+test('npm run release takes no version but the one that the about page will show', () => {
   expect(planRelease({ ...ready, packageVersion: '1.1.0' })).toMatchObject({
     problems: [expect.stringContaining('npm version 1.2.0'), expect.anything()],
   })
 })
 
-it.each([
+test.each([
   ['that does not exist', path.join(folder, 'none.key')],
   ['that is a folder', folder],
-])('takes no key %s', (_, path) => {
+])('npm run release takes no key %s', (_, path) => {
   const env = { ...ready.env, MINIPROGRAM_KEY_PATH: path }
   expect(planRelease({ ...ready, env })).toMatchObject({
     problems: [expect.stringContaining('没有这个密钥文件'), expect.anything()],
   })
 })
 
-it('takes no key that lies in the repository', () => {
+test('npm run release takes no key that lies in the repository', () => {
   expect(planRelease({ ...ready, root: folder })).toMatchObject({
     problems: [expect.stringContaining('不能放在代码仓库里'), expect.anything()],
   })
 })
 
-it('explains an option that it does not know', async () => {
+test('npm run release explains an option that it does not know', async () => {
   expect((await run({ ...ready, args: [...ready.args, '--force'] })).said).toContain('--force')
 })
 
-it('says why WeChat refused, without a stack, and what to do about an address that it does not trust', async () => {
+test('npm run release says why WeChat refused, without a stack, and what to do about an address that it does not trust', async () => {
   const answer = () => Promise.reject(new Error('{"errCode":-10008,"errMsg":"invalid ip: 203.0.113.7"}'))
   const { code, said } = await run(ready, { answer })
   expect(code).toBe(1)
@@ -114,7 +117,7 @@ function recorder() {
   return { calls, uploader: { Project, upload: note('upload'), preview: note('preview') } }
 }
 
-it('hands miniprogram-ci the built package with key and appid, to be sent as it is', async () => {
+test('sendPackage hands miniprogram-ci the built package with key and appid, to be sent as it is', async () => {
   const { calls, uploader } = recorder()
   expect(await sendPackage(plan, 'dist/weapp', uploader)).toContain('提交审核')
   const [project, upload] = calls
@@ -130,7 +133,7 @@ it('hands miniprogram-ci the built package with key and appid, to be sent as it 
   })
 })
 
-it('asks for a preview as a picture in .tmp', async () => {
+test('sendPackage asks for a preview as a picture in .tmp', async () => {
   const { calls, uploader } = recorder()
   expect(await sendPackage({ ...plan, preview: true }, 'dist/weapp', uploader)).toContain('preview.jpg')
   expect(calls[1]).toMatchObject({

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { linkOf } from '../../src/reader/address/write-address'
+import { anchorOf } from '../../src/report/anchor'
 import { foldsOf } from '../../src/report/places'
 import type { Report } from '../../src/report/types'
 import { allFigures, allParagraphs, divisionsOf } from '../../src/report/walk'
@@ -13,9 +14,11 @@ export function textOf(report: Report): string {
   return narrowed(text.join('').replace(/\s/g, ''))
 }
 
-/** Opens every fold of the report page in view. */
+/** Opens every fold of the report page in view: at once where the page offers it, else one by one. */
 export async function openAll(reader: Reader, report: Report): Promise<void> {
-  if (foldsOf(report).length > 0) await reader.tap('.all')
+  const offered = reader.page.locator(`${reader.root} .all`)
+  if ((await offered.count()) > 0) return reader.tap('.all')
+  for (const { id } of foldsOf(report)) await reader.tap(`#${anchorOf(id)} .fold-head`)
 }
 
 /** Every character of the text is drawn, in order, and every figure marked as printed. */
@@ -39,7 +42,7 @@ export async function expectExplained(reader: Reader, report: Report): Promise<v
 }
 
 async function openFigure(reader: Reader, report: Report, id: string) {
-  const figure = `#${id.replaceAll('.', '-')}`
+  const figure = `#${anchorOf(id)}`
   await reader.follow(linkOf({ page: 'report', report: report.id, at: id }))
   await reader.page.locator(`${reader.root} ${figure}`).waitFor()
   await reader.tap(figure)

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
 import { distOf } from '../fixtures/apps/apps'
 
@@ -29,7 +29,7 @@ const telling = Object.fromEntries(
   ]),
 )
 
-it.each(['report', 'figures', 'quiz', 'about'])('calls nothing that reaches a server: %s', async (name) => {
+test.each(['report', 'figures', 'quiz', 'about'])('the app calls nothing that reaches a server: %s', async (name) => {
   const app = await host.open({ path: `pages/${name}/index`, override: telling })
   if (name === 'report') {
     await app.tap('全部展开')

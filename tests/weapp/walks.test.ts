@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { AppOptions } from '../emulator/app-options'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
 import { distOf } from '../fixtures/apps/apps'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   host = await sharedHost(distOf('one', 'weapp'))
 })
 
-it.each<[string, AppOptions]>([
+test.each<[string, AppOptions]>([
   ['from the report', {}],
   [
     'on a small screen with large type',
@@ -39,7 +39,7 @@ it.each<[string, AppOptions]>([
   expect(await checkWalk(host, templates, phone, STEPS, options)).toEqual([])
 })
 
-it('every link leads to a page with words, however broken', async () => {
+test('every link leads to a page with words, however broken', async () => {
   const app = await host.open()
   for (let link = 1; link <= 20; link++) expect(await checkLink(app, randomLink(report, `ci-${link}`))).toBeUndefined()
   await app.close()
