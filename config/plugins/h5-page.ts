@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compilation, Compiler } from 'webpack'
 import { compileReports } from '../../src/compiler/compile-reports'
+import { contentFolder } from './content-folder'
 import { type PrerenderedPage, prerenderedPage } from './h5-prerender'
 
 /** The page, and the module of the app that it opens first. */
@@ -26,7 +27,7 @@ export interface PageContent {
  * would not follow its changes. Throws what the compiler says against the reports.
  */
 export function pageContent(root: string, production: boolean): PageContent {
-  const { reports, errors } = compileReports(path.join(root, 'src/reports'))
+  const { reports, errors } = compileReports(path.join(contentFolder(root), 'reports'))
   if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
   const [newest] = reports
   return {

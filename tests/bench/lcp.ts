@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { compileReports } from '../../src/compiler/compile-reports'
 import { headingSpan } from '../../src/report/heading-span'
 import { isFold } from '../../src/report/places'
 import type { Division, Paragraph } from '../../src/report/types'
@@ -25,7 +25,7 @@ const toHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
 
 /** The same report by hand: headings, paragraphs, and a <details> for every subsection. */
 function plainPage(): string {
-  const { report } = compileFolder('src/reports/yuncheng-2022')
+  const [report] = compileReports('src/reports').reports
   const paragraph = ({ text }: Pick<Paragraph, 'text'>) => `<p>${toHtml(text)}</p>`
   const division = (it: Division): string => {
     const [{ text }, ...rest] = it.paragraphs

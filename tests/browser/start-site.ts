@@ -46,13 +46,14 @@ export async function startSite(dist: string, basePath = '/'): Promise<Site> {
 /** A site that is not the caller's to close. */
 export type SharedSite = Omit<Site, 'close'>
 
-const shared = new WeakMap<Browser, Promise<SharedSite>>()
+const shared = new WeakMap<Browser, Map<string, Promise<SharedSite>>>()
 
-/** The built site under a path, for all test files of this process, in its browser; it ends with the process. */
-export async function sharedSite(): Promise<SharedSite> {
+/** The site in `dist` under a path, for all test files of this process, in its browser; it ends with the process. */
+export async function sharedSite(dist: string): Promise<SharedSite> {
   const browser = await sharedBrowser()
-  const site = shared.get(browser) ?? siteIn(browser, 'dist/h5', '/reports/yuncheng/')
-  shared.set(browser, site)
+  const sites = shared.get(browser) ?? new Map<string, Promise<SharedSite>>()
+  const site = sites.get(dist) ?? siteIn(browser, dist, '/reports/district/')
+  shared.set(browser, sites.set(dist, site))
   return site
 }
 

@@ -30,13 +30,14 @@ export async function startHost(dist: string): Promise<Host> {
 /** A host that is not the caller's to close. */
 export type SharedHost = Omit<Host, 'close'>
 
-const shared = new WeakMap<Browser, Promise<SharedHost>>()
+const shared = new WeakMap<Browser, Map<string, Promise<SharedHost>>>()
 
-/** The built mini-program for all test files of this process, in its browser; it ends with the process. */
-export async function sharedHost(): Promise<SharedHost> {
+/** The mini-program in `dist` for all test files of this process, in its browser; it ends with the process. */
+export async function sharedHost(dist: string): Promise<SharedHost> {
   const browser = await sharedBrowser()
-  const host = shared.get(browser) ?? hostIn(browser, 'dist/weapp')
-  shared.set(browser, host)
+  const hosts = shared.get(browser) ?? new Map<string, Promise<SharedHost>>()
+  const host = hosts.get(dist) ?? hostIn(browser, dist)
+  shared.set(browser, hosts.set(dist, host))
   return host
 }
 

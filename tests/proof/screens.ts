@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { startSite } from '../browser/start-site'
 import { startHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 
 /*
- * Screenshots of both targets for people to look at, from dist/ into .tmp/screens:
+ * Screenshots of both targets for people to look at, from the apps of the tests into .tmp/screens:
  *   npx tsx tests/proof/screens.ts --target weapp --width 390,320 --theme light,dark --size 17,30
  * Each state of the page is one picture: closed, one-open (the first section), sheet (a figure's).
  */
@@ -78,7 +79,7 @@ const seen = ({ width, theme, size }: Look) => ({
 })
 
 async function weapp() {
-  const host = await startHost('dist/weapp')
+  const host = await startHost(distOf('one', 'weapp'))
   const show = async (look: Look): Promise<Shown> => {
     const app = await host.open({ ...seen(look), safeAreaBottom: Number(values['safe-area']) })
     for (const error of await app.errors()) console.error(error)
@@ -88,7 +89,7 @@ async function weapp() {
 }
 
 async function h5() {
-  const site = await startSite('dist/h5', '/sub/')
+  const site = await startSite(distOf('one', 'h5'), '/sub/')
   const show = async (look: Look): Promise<Shown> => {
     const { page, errors, close } = await site.visit(seen(look))
     for (const error of errors) console.error(error)

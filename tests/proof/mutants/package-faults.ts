@@ -1,178 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import vm from 'node:vm'
-import { type PackedReport, packReport, unpackReport } from '../../../src/report/pack'
-import type { Division, Figure, Paragraph, Report } from '../../../src/report/types'
-import { allFigures, allParagraphs, divisionsOf } from '../../../src/report/walk'
+import { edit, type Fault } from './fault'
+import { REPORT_FAULTS } from './report-faults'
 
-/** A fault to be seeded into a copy of the project; `seed` throws where it no longer applies. */
-export interface Fault {
-  name: string
-  seed: (folder: string) => void
-}
-
-/** Replaces the first match in a file. */
-function edit(file: string, find: string | RegExp, put: string): Fault['seed'] {
-  return (folder) => {
-    const at = path.join(folder, file)
-    const before = readFileSync(at, 'utf8')
-    const after = before.replace(find, put)
-    if (after === before) throw new Error(`${file} has no ${find}`)
-    writeFileSync(at, after)
-  }
-}
-
-const COMPILED = /JSON\.parse\('(\{"id":"yuncheng(?:[^'\\]|\\.)*)'\)/
-
-/** Changes the compiled report in the built mini-program. */
-function inReport(change: (report: Report) => void): Fault['seed'] {
-  return (folder) => {
-    const file = path.join(folder, 'dist/weapp/common.js')
-    const code = readFileSync(file, 'utf8')
-    const literal = COMPILED.exec(code)
-    if (!literal) throw new Error('common.js holds no report')
-    const before = vm.runInNewContext(`'${literal[1]}'`) as string
-    const report = unpackReport(JSON.parse(before) as PackedReport)
-    change(report)
-    const after = JSON.stringify(packReport(report))
-    if (after === before) throw new Error('the report stays as it was')
-    const written = `JSON.parse(${JSON.stringify(after)})`
-    writeFileSync(
-      file,
-      code.replace(COMPILED, () => written),
-    )
-  }
-}
-
-type Open<T> = { -readonly [K in keyof T]: T[K] }
-const figure = (report: Report, text: string): Open<Figure> => {
-  const found = allFigures(report).find((it) => it.text === text)
-  if (!found) throw new Error(`no figure ${text}`)
-  return found
-}
-const paragraphWith = (report: Report, text: string): Paragraph => {
-  const found = allParagraphs(report).find((it) => it.text.includes(text))
-  if (!found) throw new Error(`no paragraph with ${text}`)
-  return found
-}
-const division = (report: Report, id: string): Division => {
-  const found = divisionsOf(report.sections).find((it) => it.id === id)
-  if (!found) throw new Error(`no division ${id}`)
-  return found
-}
-
-const BASE = 'dist/weapp/base.wxml'
+const BASE = '.tmp/test-apps/one/weapp/base.wxml'
 /** Takes an attribute from the template of boxes that act or are described, at every level. */
 const fromBoxes = (attribute: string) =>
   edit(BASE, new RegExp(`(<template name="tmpl_\\d+_8">\\s*<view[^>]*) ${attribute}="[^"]*"`, 'g'), '$1')
-const REPORT_PAGE = 'dist/weapp/pages/report/index.js'
-const COMMON = 'dist/weapp/common.js'
-const APP_STYLES = 'dist/weapp/app-origin.wxss'
+const REPORT_PAGE = '.tmp/test-apps/one/weapp/pages/report/index.js'
+const COMMON = '.tmp/test-apps/one/weapp/common.js'
+const APP_STYLES = '.tmp/test-apps/one/weapp/app-origin.wxss'
 
 /** Faults of the built mini-program, each of which the tests of the hosts must notice. */
 export const PACKAGE_FAULTS: readonly Fault[] = [
-  {
-    name: 'a digit of the text is another',
-    seed: inReport((it) => {
-      paragraphWith(it, '1568宗').text = paragraphWith(it, '1568宗').text.replace('1568', '1569')
-    }),
-  },
-  {
-    name: 'a character of the text is lost',
-    seed: inReport((it) => {
-      const found = paragraphWith(it, '全年总量')
-      found.text = found.text.replace('全年总量', '全年量')
-    }),
-  },
-  {
-    name: 'a paragraph is lost',
-    seed: inReport((it) => {
-      division(it, 's1.5').children.splice(1, 1)
-    }),
-  },
-  {
-    name: 'two items have changed places',
-    seed: inReport((it) => {
-      division(it, 's1.2').children.reverse()
-    }),
-  },
-  {
-    name: 'a heading loses its last character',
-    seed: inReport((it) => {
-      const d = division(it, 's1.6') as Open<Division>
-      d.heading = [d.heading[0], d.heading[1] - 1]
-    }),
-  },
-  {
-    name: 'a figure begins one character late',
-    seed: inReport((it) => {
-      const f = figure(it, '409件')
-      f.span = [f.span[0] + 1, f.span[1]]
-    }),
-  },
-  {
-    name: 'a qualifier is dropped from a figure',
-    seed: inReport((it) => {
-      const f = figure(it, '12998余次')
-      f.span = [f.span[0], f.span[1] - '余次'.length]
-      f.qualifier = undefined
-    }),
-  },
-  {
-    name: 'a figure in its sheet is another',
-    seed: inReport((it) => {
-      figure(it, '1568宗').span = figure(it, '594件').span
-    }),
-  },
-  {
-    name: 'a figure has the label of another',
-    seed: inReport((it) => {
-      figure(it, '1568宗').label = figure(it, '409件').label
-    }),
-  },
-  {
-    name: 'a fall is shown as a rise',
-    seed: inReport((it) => {
-      const f = figure(it, '10.31%')
-      if (f.change) f.change = { ...f.change, direction: 'up' }
-    }),
-  },
-  {
-    name: 'a figure has lost the year before',
-    seed: inReport((it) => {
-      figure(it, '409件').previous = undefined
-    }),
-  },
-  {
-    name: 'a rate belongs to another count',
-    seed: inReport((it) => {
-      figure(it, '96.64%').of = figure(it, '1568宗').id
-    }),
-  },
-  {
-    name: 'the arithmetic shows another number',
-    seed: inReport((it) => {
-      it.checks[0].formula = it.checks[0].formula.replace(/\d/, '9')
-    }),
-  },
-  {
-    name: 'a key figure is missing',
-    seed: inReport((it) => {
-      it.keyFigures.pop()
-    }),
-  },
-  {
-    name: 'the source leads elsewhere',
-    seed: inReport((it) => {
-      it.source.address = it.source.address.replace('1661097', '1661098')
-    }),
-  },
-  {
-    name: 'the title names another year',
-    seed: inReport((it) => {
-      it.title = it.title.replace('2022', '2023')
-    }),
-  },
+  ...REPORT_FAULTS,
   { name: 'what is drawn ahead of React is not the text', seed: edit(COMMON, /("elements":.*?)2022/, '$12023') },
   { name: 'taps on boxes do not reach the app', seed: fromBoxes('bindtap') },
   { name: 'taps on figures do not reach the app', seed: edit(BASE, /(<text [^>]*) bindtap="eh"/g, '$1') },
@@ -191,17 +30,17 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
   { name: 'quiet words are too faint', seed: edit(APP_STYLES, '--ink-2:#566170', '--ink-2:#9aa5b4') },
   {
     name: 'the grip of the sheet is too small to tap',
-    seed: edit('dist/weapp/common.wxss', /\.sheet-close\{height:[^;}]+/, '.sheet-close{height:12px'),
+    seed: edit('.tmp/test-apps/one/weapp/common.wxss', /\.sheet-close\{height:[^;}]+/, '.sheet-close{height:12px'),
   },
   { name: 'a style uses :active', seed: edit(APP_STYLES, /\.figure\{/, '.figure:active{color:red}.figure{') },
   {
     name: 'the page is wider than a small screen',
     seed: edit(APP_STYLES, /\.figure\{/, '.prose{min-width:360px}.figure{'),
   },
-  { name: 'a page is not in the package', seed: edit('dist/weapp/app.json', ',"pages/quiz/index"', '') },
+  { name: 'a page is not in the package', seed: edit('.tmp/test-apps/one/weapp/app.json', ',"pages/quiz/index"', '') },
   {
     name: 'what scrolls in a box stops dead',
-    seed: edit('dist/weapp/common.wxss', /-webkit-overflow-scrolling:touch;?/, ''),
+    seed: edit('.tmp/test-apps/one/weapp/common.wxss', /-webkit-overflow-scrolling:touch;?/, ''),
   },
   { name: 'a retired API is called', seed: edit(REPORT_PAGE, /^/, 'wx.getSystemInfoSync();') },
   { name: 'something is sent that nothing draws', seed: fromBoxes('aria-current') },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { randomOf, shuffled } from '../../../src/reader/quiz/random-of'
-import type { Fault } from './package-faults'
+import type { Fault } from './fault'
 
 /** An edit of a file: what stands from `start` to `end`, in UTF-16 units, becomes `put`. */
 interface Edit {

@@ -3,9 +3,9 @@ import { anchorOf } from '../../../src/report/anchor'
 import { foldOf } from '../../../src/report/places'
 import type { Report } from '../../../src/report/types'
 import type { App } from '../../emulator/open-app'
+import type { Reader } from '../../reports/reader'
 
-/** Height of the host's bar, and of the screen, in px. */
-const BAR = 64
+/** Height of the screen, px. */
 const HEIGHT = 844
 /** How long an address may take to be reached, in ms. */
 const PATIENCE = 8000
@@ -21,17 +21,17 @@ export interface Landing {
 }
 
 /** Waits until the app has landed at that place as it should, and gives how it has in the end. */
-export function landingAt(app: App, report: Report, id: string): Promise<Landing> {
+export function landingAt({ page, bar }: Pick<Reader, 'page' | 'bar'>, report: Report, id: string): Promise<Landing> {
   const fold = foldOf(report, id)
-  const wanted = { anchor: anchorOf(id), fold: fold && anchorOf(fold.id), BAR, HEIGHT, PATIENCE }
-  return app.page.evaluate(async ({ anchor, fold, BAR, HEIGHT, PATIENCE }) => {
-    const find = (selector: string) => document.querySelector(`host-page:not([hidden]) ${selector}`)
+  const wanted = { anchor: anchorOf(id), fold: fold && anchorOf(fold.id), bar, HEIGHT, PATIENCE }
+  return page.evaluate(async ({ anchor, fold, bar, HEIGHT, PATIENCE }) => {
+    const find = (selector: string) => [...document.querySelectorAll(selector)].find((it) => it.checkVisibility())
     const landing = { open: false, inSight: false, lit: false }
     for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
       const top = find(`#${anchor}`)?.getBoundingClientRect().top ?? -1
       landing.open = !fold || find(`#${fold} .fold-head`)?.getAttribute('aria-expanded') === 'true'
-      landing.inSight = top >= BAR && top < HEIGHT / 2
-      landing.lit ||= find(`#${anchor}.flash`) !== null
+      landing.inSight = top >= bar && top < HEIGHT / 2
+      landing.lit ||= find(`#${anchor}.flash, #${anchor} .flash`) !== undefined
       if (landing.open && landing.inSight && landing.lit) break
       await new Promise((drawn) => requestAnimationFrame(drawn))
     }
@@ -39,10 +39,13 @@ export function landingAt(app: App, report: Report, id: string): Promise<Landing
   }, wanted)
 }
 
+/** Height of the emulator's bar, px. */
+const BAR = 64
+
 /** Follows the link to that place into the running app and gives how it has ended. */
 export async function checkAddress(app: App, report: Report, id: string): Promise<Landing> {
   const link = linkOf({ page: 'report', report: report.id, at: id })
   const query = Object.fromEntries(new URLSearchParams(link.split('?')[1]))
   await app.page.evaluate((next) => window.host?.show(next), { path: 'pages/report/index', query, scene: 1007 })
-  return landingAt(app, report, id)
+  return landingAt({ page: app.page, bar: BAR }, report, id)
 }

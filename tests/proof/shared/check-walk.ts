@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { compileFolder } from '../../../src/compiler/compile-folder'
 import { drawnText, narrowed } from '../../browser/drawn-text'
 import type { App, AppOptions } from '../../emulator/open-app'
 import type { SharedHost } from '../../emulator/start-host'
+import { report, reportText } from '../../fixtures/report'
 import { expectedText } from './expected-text'
 import type { Template } from './page-data'
 import { randomWalk } from './random-walk'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 const PAGE = 'host-page:not([hidden]) .page'
 const REPORT_PAGE = 'pages/report/index'

@@ -40,7 +40,7 @@ export function randomLink(report: Report, seed: string): Link {
   const add = (name: string, ours: readonly string[]) => {
     if (random() < 0.6) query[name] = value(ours)
   }
-  add('r', [report.id, report.id, report.id, 'yuncheng-2031'])
+  add('r', [report.id, report.id, report.id, 'district-2031'])
   add('at', ids)
   add('q', ['5L-h6K6_', '信访', '%E4%BF%A1%E8%AE%BF', 'MTU2OA'])
   add('seed', ['1z141z3', '0', 'zzzzzzzz'])

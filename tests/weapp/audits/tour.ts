@@ -61,7 +61,7 @@ const ROUTES: readonly Route[] = [
   },
   {
     path: 'pages/report/index',
-    options: { storage: { 'place:yuncheng-2022': LEFT_AT } },
+    options: { storage: { 'place:district-2022': LEFT_AT } },
     steps: [['tap', '.chip-action']],
   },
   { path: 'pages/report/index', options: { query: { r: 'none' } }, steps: [['tap', '.about']] },
@@ -81,7 +81,7 @@ const ROUTES: readonly Route[] = [
   },
   {
     path: 'pages/quiz/index',
-    options: { query: { r: 'yuncheng-2022', seed: '1z141z3' } },
+    options: { query: { r: 'district-2022', seed: '1z141z3' } },
     steps: [0, 1, 2, 3, 0].flatMap((option): Step[] => [
       ['tap', `.quiz-option >> nth=${option}`],
       ['tap', '.primary'],

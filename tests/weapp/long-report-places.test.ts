@@ -1,38 +1,28 @@
-import { readdir, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { sizeProblems } from '../../config/plugins/package-size'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { compileReports } from '../../src/compiler/compile-reports'
 import type { Report } from '../../src/report/types'
-import { narrowed } from '../browser/drawn-text'
 import type { App, AppOptions } from '../emulator/open-app'
-import { type Host, startHost } from '../emulator/start-host'
-import { buildLarge } from '../proof/shared/build-large'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { contentOf, distOf } from '../fixtures/apps/apps'
 import { collectDrawn, lostIn } from '../proof/shared/collect-drawn'
 
 /** WeChat's audit: bytes of one setData, elements of a page, how deep, and how many in one. */
 const LIMITS = { bytes: 256 * 1024, count: 999, maxDepth: 29, maxChildren: 60 }
-const LARGE = ['large-10', 'large-100']
 
-let folder: string
-let host: Host
+const DIST = distOf('large', 'weapp')
+
+const reports: Record<string, Report> = Object.fromEntries(
+  compileReports(`${contentOf('large')}/reports`).reports.map((report) => [report.id, report]),
+)
+
+let host: SharedHost
+
 let app: App
-let reports: Record<string, Report>
 
 beforeAll(async () => {
-  folder = await buildLarge('weapp')
-  host = await startHost(path.join(folder, 'dist/weapp'))
-  reports = Object.fromEntries(
-    ['yuncheng-2022', 'large-2', ...LARGE].map((id) => [
-      id,
-      compileFolder(path.join(folder, 'src/reports', id)).report,
-    ]),
-  )
-}, 240_000)
-afterAll(async () => {
-  await host?.close()
-  await rm(folder, { recursive: true })
+  host = await sharedHost(DIST)
 })
+
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
   await app.close()
@@ -43,6 +33,7 @@ const open = async (r: string, options: AppOptions = {}) => {
   await app.page.locator('.meta', { hasText: '正在打开' }).waitFor({ state: 'detached' })
   await app.settle()
 }
+
 /** Cost since the last look, which must be within the limits of the audit; looks on from here. */
 const within = async (act: string) => {
   const calls = await app.page.evaluate(() => window.host?.calls.map(({ bytes }) => bytes) ?? [])
@@ -57,81 +48,10 @@ const within = async (act: string) => {
   await app.meter.mark()
   return { bytes: calls[0], count }
 }
+
 const topOf = async (anchor: string) => (await app.find(`#${anchor}`).boundingBox({ timeout: 2000 }))?.y
 
-it('is split into packages of which none is too large', async () => {
-  await open('large-100')
-  const dist = path.join(folder, 'dist/weapp')
-  const files = (await readdir(dist, { recursive: true })).filter((file) => path.extname(file))
-  const sizes = await Promise.all(files.map(async (file) => [file, (await stat(path.join(dist, file))).size] as const))
-  expect(sizes.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeGreaterThan(3 * 1024 * 1024)
-  expect(sizeProblems(Object.fromEntries(sizes))).toEqual([])
-})
-
-it('an older report is fetched when it is asked for; without a network the page says so and tries again', async () => {
-  await open('yuncheng-2022', { query: { at: 's1.6.1f1' }, offline: true })
-  expect(await app.text()).toContain(reports['yuncheng-2022'].title)
-  expect(await app.text()).toContain('这份报告没有打开，请检查网络后再试。')
-  expect(await app.share()).toEqual({
-    title: reports['yuncheng-2022'].title,
-    path: '/pages/report/index?r=yuncheng-2022',
-  })
-  await app.tap('再试一次')
-  expect(await app.text()).toContain('这份报告没有打开')
-  await app.change({ offline: false })
-  await app.tap('再试一次')
-  await expect.poll(() => app.page.locator('#s1-6-1f1.flash, #s1-6-1.flash').count()).toBe(1)
-  expect(narrowed(await app.text())).toContain(reports['yuncheng-2022'].preamble[0].text)
-  await expect
-    .poll(async () => (await app.share()) as object)
-    .toHaveProperty('path', `/pages/report/index?r=yuncheng-2022&at=s1.6`)
-})
-
-it.each(['figures', 'quiz', 'about'])('%s of an older report waits for it too', async (page) => {
-  await open('yuncheng-2022', { path: `pages/${page}/index` })
-  await expect.poll(() => app.text()).toContain(reports['yuncheng-2022'].title)
-})
-
-it('关于 lists the other reports, and opens them', async () => {
-  await open('large-10', { path: 'pages/about/index' })
-  const others = app.page.locator('.about-part', { hasText: '其他年份的报告' }).locator('.button')
-  expect(await others.count()).toBe(3)
-  await others.last().tap()
-  await expect.poll(() => app.stack()).toEqual([{ path: 'pages/report/index', options: { r: 'yuncheng-2022' } }])
-  await expect.poll(async () => narrowed(await app.text())).toContain(reports['yuncheng-2022'].preamble[0].text)
-})
-
-it.each(LARGE)('%s is drawn, opened by one and by all, and closed again within the limits', async (r) => {
-  await open(r)
-  await within(`${r}: first render`)
-  await app.tap('.all')
-  await within(`${r}: open all`)
-  await app.scrollTo((await app.page.locator('host-scroll').evaluate((box) => box.scrollHeight)) / 2)
-  await within(`${r}: scroll to the middle`)
-  await app.scrollTo(0)
-  await app.tap('.all')
-  await within(`${r}: close all`)
-})
-
-it.each(LARGE)('opening one subsection of %s costs what it costs in the real report', async (r) => {
-  const costOf = async (report: string) => {
-    await open(report)
-    const before = (await app.nodes()).count
-    await app.meter.mark()
-    await app.tap('#s1-1 .fold-head')
-    const nodes = await app.page.locator('#s1-1 *').count()
-    const { bytes } = await within(`${report}: open one`)
-    expect(before).toBeGreaterThan(0)
-    return { bytes, nodes }
-  }
-  const real = await costOf('yuncheng-2022')
-  await app.close()
-  const large = await costOf(r)
-  expect(large.nodes).toBe(real.nodes)
-  expect(Math.abs(large.bytes / real.bytes - 1)).toBeLessThan(0.1)
-})
-
-it.each<[string, string, string]>([
+test.each<[string, string, string]>([
   ['large-100', 's16.40.2', 's16-40-2'],
   ['large-100', 's1.80.60', 's1-80-60'],
   ['large-100', 's28.79.1f2', 's28-79-1f2'],
@@ -144,7 +64,7 @@ it.each<[string, string, string]>([
   await within(`${r}: jump to ${at}`)
 })
 
-it.each(['ios', 'android'] as const)(
+test.each(['ios', 'android'] as const)(
   'nothing moves on %s while one reads upwards from a place never seen',
   async (platform) => {
     await open('large-100', { platform, query: { at: 's16.40' } })
@@ -164,7 +84,7 @@ it.each(['ios', 'android'] as const)(
 )
 
 // tests/proof/scroll-through.ts does so with large-10.
-it('a long report is drawn whole as one scrolls through it, all open: every part once, with its text', async () => {
+test('a long report is drawn whole as one scrolls through it, all open: every part once, with its text', async () => {
   await open('large-2')
   expect(await app.page.locator('.stretch').count()).toBeGreaterThan(0)
   await app.tap('.all')
@@ -172,7 +92,7 @@ it('a long report is drawn whole as one scrolls through it, all open: every part
   await within('large-2: scroll through')
 })
 
-it('contents, search and a jump back work in the longest report, within the limits', async () => {
+test('contents, search and a jump back work in the longest report, within the limits', async () => {
   await open('large-100')
   await app.tap('目录')
   await within('large-100: contents')
@@ -200,7 +120,7 @@ it('contents, search and a jump back work in the longest report, within the limi
   await within('large-100: to a hit and on')
 })
 
-it('takes the reader back to where he was in the longest report', async () => {
+test('the report page takes the reader back to where he was in the longest report', async () => {
   const place = { anchor: 's22-33-2', top: 120 }
   const storage = { 'place:large-100': { expanded: ['s22.33', 's2'], place, at: Date.now() } }
   await open('large-100', { storage })
@@ -208,7 +128,7 @@ it('takes the reader back to where he was in the longest report', async () => {
   await within('large-100: resume')
 })
 
-it('数说 of the longest report stays within the limits, however much more is asked for', async () => {
+test('数说 of the longest report stays within the limits, however much more is asked for', async () => {
   await open('large-100', { path: 'pages/figures/index' })
   await within('large-100: 数说')
   for (let times = 0; times < 12; times++) await app.tap('.text-action >> nth=-1')
