@@ -8,7 +8,7 @@ import { sourceFiles } from './import-graph'
 /** In every template, or no attribute: React's own, and what Taro makes another element of. */
 const EVERYWHERE = new Set(['className', 'style', 'id', 'key', 'ref', 'onClick', 'catchMove'])
 
-/** What {...} gives an element, by what it is spread from; `rest` are the props of Tappable, spelt out where it is used. */
+/** What {...} gives an element, by what it is spread from; `rest` are the props of Pressable, spelt out where it is used. */
 const SPREAD: Record<string, string[]> = {
   'tapProps(onTap)': ['hoverClass'],
   'textTapProps(onTap)': [],
@@ -29,7 +29,7 @@ function used(): string[] {
   const visit = (node: ts.Node) => {
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
       const tag = node.tagName.getText()
-      const component = tag === 'Tappable' ? 'View' : tag === 'TappableText' ? 'Text' : tag
+      const component = tag === 'Pressable' ? 'View' : tag === 'PressableText' ? 'Text' : tag
       if (component in internalComponents)
         for (const name of namesOf(node, tag)) found.add(`${component} ${plain(name)}`)
     }
@@ -46,7 +46,7 @@ function namesOf(node: ts.JsxOpeningLikeElement, tag: string): string[] {
   const names = node.attributes.properties.flatMap((it) =>
     ts.isJsxAttribute(it) ? [it.name.getText()] : SPREAD[it.expression.getText()],
   )
-  const own = tag.startsWith('Tappable') ? names.filter((name) => /^aria/.test(name)) : names
+  const own = tag.startsWith('Pressable') ? names.filter((name) => /^aria/.test(name)) : names
   return own.filter((name) => !EVERYWHERE.has(name))
 }
 
