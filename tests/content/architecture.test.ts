@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { findCycle, imports, namesIn, sourceFiles } from './import-graph'
 
 /**
@@ -62,7 +62,7 @@ const edges = imports()
 const partOf = (file: string) => file.split('/')[0]
 const featureOf = (file: string) => /^reader\/(.+?)\//.exec(file)?.[1]
 
-it('sees the whole of src/', () => {
+test('sees the whole of src/', () => {
   expect(files.length).toBeGreaterThan(150)
   expect(edges.length).toBeGreaterThan(files.length)
   expect(edges).toContainEqual({
@@ -75,7 +75,7 @@ it('sees the whole of src/', () => {
   expect([...new Set(files.map(partOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
 })
 
-it('each part imports only what the README says, types included', () => {
+test('each part imports only what the README says, types included', () => {
   const wrong = edges.filter(({ from, to }) => {
     const [part, other] = [partOf(from), partOf(to)]
     return part !== other && !MAY_IMPORT[part].includes(other)
@@ -83,7 +83,7 @@ it('each part imports only what the README says, types included', () => {
   expect(wrong).toEqual([])
 })
 
-it('each feature of the reader imports only what the table allows, types included', () => {
+test('each feature of the reader imports only what the table allows, types included', () => {
   const inside = edges.map(({ from, to }) => ({ from, to, feature: featureOf(from), other: featureOf(to) }))
   const crossing = inside.filter(({ feature, other }) => feature && other && feature !== other)
   const wrong = crossing.filter(({ feature, other }) => !FEATURE_MAY_IMPORT[feature ?? ''].includes(other ?? ''))
@@ -95,7 +95,7 @@ it('each feature of the reader imports only what the table allows, types include
   expect(allowed.filter((pair) => !used.has(pair))).toEqual([])
 })
 
-it('the table allows no circle, and no file of the reader stands outside a feature but its words', () => {
+test('the table allows no circle, and no file of the reader stands outside a feature but its words', () => {
   const features = Object.keys(FEATURE_MAY_IMPORT)
   for (const [at, feature] of features.entries()) {
     for (const other of FEATURE_MAY_IMPORT[feature]) expect(features.indexOf(other)).toBeLessThan(at)
@@ -105,12 +105,12 @@ it('the table allows no circle, and no file of the reader stands outside a featu
   expect(inReader.filter((file) => !featureOf(file))).toEqual(['reader/words.ts'])
 })
 
-it('nothing imports itself, however far round', () => {
+test('nothing imports itself, however far round', () => {
   expect(findCycle(edges.filter(({ typeOnly }) => !typeOnly))).toBeUndefined()
   expect(findCycle([...edges, { from: 'report/types.ts', to: 'compiler/compile.ts', typeOnly: false }])).toBeDefined()
 })
 
-it('files for H5 stand in platform/ but for two, and are named by their own kind alone', () => {
+test('files for H5 stand in platform/ but for two, and are named by their own kind alone', () => {
   const twins = files.filter((file) => file.includes('.h5.'))
   expect(twins.length).toBeGreaterThan(10)
   expect(twins.filter((file) => !file.startsWith('platform/'))).toEqual(TWINS_OF_THE_READER)
@@ -125,12 +125,12 @@ const inTheApp = files
 const uses = (some: typeof inTheApp, names: readonly string[], kind: 'free' | 'properties') =>
   some.flatMap((it) => names.filter((name) => it[kind].has(name)).map((name) => `${it.file} ${name}`))
 
-it('the app reaches no network and makes no code of text', () => {
+test('the app reaches no network and makes no code of text', () => {
   expect(uses(inTheApp, FORBIDDEN, 'free')).toEqual([])
   expect(uses(inTheApp, FORBIDDEN_PROPERTIES, 'properties')).toEqual([])
 })
 
-it('only files for H5 use what WeChat has not', () => {
+test('only files for H5 use what WeChat has not', () => {
   const ofBoth = inTheApp.filter(({ file }) => !file.includes('.h5.'))
   expect(uses(ofBoth, OF_ONE_PLATFORM, 'free')).toEqual([HANDS_ON_WX])
   expect(uses(inTheApp, ['document'], 'free').length).toBeGreaterThan(3)

@@ -18,7 +18,7 @@ const DASH = /[—–―‐~-]/
  * Takes time linear in the text.
  */
 export function foldText(original: string): FoldedText {
-  const narrow = narrowed(original)
+  const halfWidth = toHalfWidth(original)
   const at: number[] = []
   let text = ''
   let mark: number | undefined
@@ -26,16 +26,16 @@ export function foldText(original: string): FoldedText {
     text += unit
     at.push(from)
   }
-  for (let i = 0; i < narrow.length; i++) {
-    const unit = narrow[i]
-    const inside = isLatin(narrow[i - 1]) && isLatin(narrow[i + 1])
+  for (let i = 0; i < halfWidth.length; i++) {
+    const unit = halfWidth[i]
+    const inside = isLatin(halfWidth[i - 1]) && isLatin(halfWidth[i + 1])
     if (ENDS_SENTENCE.test(unit) && !(unit === '.' && inside)) {
       mark = undefined
       keep('。', i)
     } else if (MARK.test(unit) && !NO_MARK.test(unit)) {
-      if (!groupsThousands(narrow, i)) mark ??= i
+      if (!groupsThousands(halfWidth, i)) mark ??= i
     } else {
-      if (mark !== undefined && isLatin(text[text.length - 1]) && isLatin(unit)) keep(plainMark(narrow[mark]), mark)
+      if (mark !== undefined && isLatin(text[text.length - 1]) && isLatin(unit)) keep(plainMark(halfWidth[mark]), mark)
       mark = undefined
       keep(unit, i)
     }
@@ -44,7 +44,7 @@ export function foldText(original: string): FoldedText {
 }
 
 /** The text in half-width and small letters. Each unit keeps its offset. */
-function narrowed(text: string): string {
+function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0)).replace(/[A-Z]/g, lower)
 }
 

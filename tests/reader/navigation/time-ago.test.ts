@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { timeAgo } from '../../../src/reader/navigation/time-ago'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-it.each([
+test.each([
   [0, '刚刚'],
   [59_000, '刚刚'],
   [MINUTE + 1, '1 分钟前'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compileFolder } from '../../../../src/compiler/compile-folder'
 import { layoutCard } from '../../../../src/reader/share/poster/layout-card'
 import { layoutPoster, type MeasureFont, type PosterLayout } from '../../../../src/reader/share/poster/layout-poster'
@@ -38,7 +38,7 @@ function misplaced(layout: PosterLayout): string[] {
 }
 
 describe('a poster', () => {
-  it.each([...figures, ...items])('of %s says its words and source whole, each line in its place', (id) => {
+  test.each([...figures, ...items])('of %s says its words and source whole, each line in its place', (id) => {
     const content = contentOf(id)
     const layout = layoutPoster(content, measure, false)
     expect(misplaced(layout)).toEqual([])
@@ -56,7 +56,7 @@ describe('a poster', () => {
     }
   })
 
-  it('leaves room for a mini-program code beside its source', () => {
+  test('leaves room for a mini-program code beside its source', () => {
     const layout = layoutPoster(contentOf(figures[0]), measure, true)
     const code = layout.shapes.find(({ kind }) => kind === 'code')
     expect(code).toBeDefined()
@@ -68,7 +68,7 @@ describe('a poster', () => {
 })
 
 describe.each(['chat', 'moments'] as const)('a card for %s', (shape) => {
-  it.each(figures)('shows label, figure, source and year of %s, each line in its place', (id) => {
+  test.each(figures)('shows label, figure, source and year of %s, each line in its place', (id) => {
     const content = contentOf(id)
     const layout = layoutCard(content, measure, shape)
     expect(layout.width / layout.height).toBe(shape === 'chat' ? 5 / 4 : 1)
@@ -77,7 +77,7 @@ describe.each(['chat', 'moments'] as const)('a card for %s', (shape) => {
     expect(said(layout)).toContain('2022年度')
   })
 
-  it('says sentence and section whole or not at all', () => {
+  test('says sentence and section whole or not at all', () => {
     const cards = figures.map((id) => ({ content: contentOf(id), layout: layoutCard(contentOf(id), measure, shape) }))
     const begins = (part: 'quote' | 'path') =>
       cards.filter(({ layout, content }) => said(layout).includes(content[part]))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compileGlossary } from '../../../src/compiler/glossary'
+import { compileGlossary } from '../../src/compiler/glossary'
 
 const file = 'src/glossary/glossary.yaml'
 const text = readFileSync(file, 'utf8')
