@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Report } from '../report/types'
 import type { Compiled } from './compile'
@@ -15,7 +15,7 @@ export interface CompiledFolders {
 
 /**
  * Compiles every folder of src/reports, links to folders included; names that begin with a dot are passed over. That
- * there is none, a link that leads nowhere, and two reports of one title and year are errors.
+ * there is none and a link that leads nowhere are errors; two reports of one title and year are a warning.
  */
 export function compileFolders(folder: string): CompiledFolders {
   const diagnostics: Diagnostic[] = []
@@ -27,7 +27,7 @@ export function compileFolders(folder: string): CompiledFolders {
     .filter((entry) => !entry.name.startsWith('.'))
     .filter((entry) => {
       if (!entry.isSymbolicLink()) return entry.isDirectory()
-      const target = statSync(path.join(folder, entry.name), { throwIfNoEntry: false })
+      const target = targetOf(path.join(folder, entry.name))
       if (!target) fail(path.join(place, entry.name), 'unreadable-file', '这个链接指向的文件夹不存在，请删去或改正')
       return target?.isDirectory()
     })
@@ -55,7 +55,16 @@ export function compileReports(folder: string): { reports: Report[]; errors: str
   }
 }
 
-/** Readers tell reports apart by title and year: two that share both are an error at the later one's title. */
+/** What a link leads to, or nothing: it may also lead to itself. */
+function targetOf(link: string): Stats | undefined {
+  try {
+    return statSync(link)
+  } catch {
+    return undefined
+  }
+}
+
+/** Readers tell reports apart by title and year: two that share both are a warning at the later one's title. */
 function sameReports(compiled: readonly Compiled[], place: string): Diagnostic[] {
   const first = new Map<string, string>()
   return compiled.flatMap(({ report: { id, title, year }, titlePlace }): Diagnostic[] => {
@@ -65,6 +74,6 @@ function sameReports(compiled: readonly Compiled[], place: string): Diagnostic[]
     if (!title || !year || other === undefined) return []
     const message = `标题和年份与 ${other} 的完全相同，读者分不清；请核对，重复的请删去一份`
     const file = path.join(place, id, 'report.yaml')
-    return [{ file, ...titlePlace, severity: 'error', rule: 'same-report', message }]
+    return [{ file, ...titlePlace, severity: 'warning', rule: 'same-report', message }]
   })
 }

@@ -14,7 +14,7 @@ export function nameHiddenInNumbers(figured: Figured, text: string, file: string
   const hidden = new Map<string, Diagnostic>()
   const report = (line: number, column: number) => {
     const around = lines[line - 1].slice(Math.max(0, column - 8), column + 8).replace(new RegExp(UNPRINTABLE, 'gu'), '')
-    const message = `这里的数字（…${around}…）里夹着看不见的字符；请在 report.txt 中把这个数字重打一遍，或重新取原文`
+    const message = `这里的数字（…${around}…）里夹着看不见的字符；请把这个数字重打一遍，或重新取原文`
     hidden.set(`${line}:${column}`, { file, line, column, severity: 'error', rule: RULE, message })
   }
   for (const [i, line] of lines.entries()) {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { compileReports } from '../../src/compiler/compile-reports'
+import { compileFolders, compileReports } from '../../src/compiler/compile-reports'
+import { formatDiagnostic } from '../../src/compiler/diagnostic'
 
 let root = ''
 beforeEach(() => {
@@ -18,8 +19,11 @@ function start(id: string, title = id, year = 2022): void {
   writeFileSync(path.join(root, id, 'report.yaml'), yaml)
 }
 
-/** Each error without the path before it. */
-const errors = () => compileReports(root).errors.map((line) => line.slice(line.lastIndexOf(path.basename(root))))
+/** What is wrong between the reports, without the path before the folder. */
+const problems = () =>
+  compileFolders(root)
+    .diagnostics.map(formatDiagnostic)
+    .map((line) => line.slice(line.lastIndexOf(path.basename(root))))
 
 test('gives the newest year first, and passes over what is no report', () => {
   start('a', '年报', 2021)
@@ -27,22 +31,23 @@ test('gives the newest year first, and passes over what is no report', () => {
   mkdirSync(path.join(root, '.b.aside'))
   writeFileSync(path.join(root, 'README.md'), '')
   expect(compileReports(root).reports.map(({ id }) => id)).toEqual(['b', 'a'])
-  expect(errors()).toEqual([])
+  expect(problems()).toEqual([])
 })
 
 test('a folder without reports is an error that says how to start one', () => {
-  expect(errors()).toEqual([
+  expect(compileReports(root).errors).toHaveLength(1)
+  expect(problems()).toEqual([
     expect.stringMatching(/:1:1 error 这里还没有报告；请用 npm run report -- new 编号 文件 建立一份 \[no-report\]$/),
   ])
 })
 
-test('two reports of one title and year are an error at the title of the later', () => {
+test('two reports of one title and year are a warning at the title of the later', () => {
   start('a', '年报')
   start('b', '年报')
   start('c', '年报', 2021)
   const name = path.basename(root)
-  expect(errors()).toEqual([
-    `${path.join(name, 'b', 'report.yaml')}:2:8 error 标题和年份与 a 的完全相同，读者分不清；请核对，重复的请删去一份 [same-report]`,
+  expect(problems()).toEqual([
+    `${path.join(name, 'b', 'report.yaml')}:2:8 warning 标题和年份与 a 的完全相同，读者分不清；请核对，重复的请删去一份 [same-report]`,
   ])
 })
 
@@ -52,9 +57,11 @@ test.skipIf(process.platform === 'win32')('a link to a report folder is read, an
   const target = path.join(root, 'a')
   symlinkSync(target, path.join(root, 'b'))
   symlinkSync(path.join(root, 'gone'), path.join(root, 'c'))
+  symlinkSync('d', path.join(root, 'd'))
   expect(compileReports(root).reports.map(({ id }) => id)).toEqual(['a', 'b'])
-  expect(errors().map((line) => line.split(' ')[0])).toEqual([
+  expect(problems().map((line) => line.split(' ')[0])).toEqual([
     `${path.join(path.basename(root), 'c')}:1:1`,
+    `${path.join(path.basename(root), 'd')}:1:1`,
     `${path.join(path.basename(root), 'b', 'report.yaml')}:2:8`,
   ])
 })

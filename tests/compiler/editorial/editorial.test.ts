@@ -34,6 +34,15 @@ describe('reading report.yaml', () => {
     })
   })
 
+  test.each(['96.60', '1e3', '007', '0x1F', '12345678901234567890', 'true', '-0', '1.0'])(
+    'takes %s as it is written',
+    (figure) => {
+      const { editorial, diagnostics } = readEditorial(`${HEAD}keyFigures:\n  - { at: s1, figure: ${figure} }\n`, '')
+      expect(diagnostics).toEqual([])
+      expect(editorial.keyFigures[0].figure).toBe(figure)
+    },
+  )
+
   test('reports every missing field', () => {
     expect(problems('title: 年报\nsource: {}\n')).toEqual([
       'report.yaml:1:1 error 缺少字段“issuer”，请补上 [missing-field]',
