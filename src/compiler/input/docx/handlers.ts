@@ -8,9 +8,9 @@ import { wordsBelow } from './words-below'
 import { childOf } from './xml-element'
 
 const inserted: Handler = (element, place, walk) => {
-  const words = wordsBelow(element)
+  const words = place.inserted ? '' : wordsBelow(element)
   if (words) say('inserted-text', words, walk)
-  visitChildren(element, place, walk)
+  visitChildren(element, { ...place, inserted: true }, walk)
 }
 
 const deleted: Handler = (element, _, walk) => leaveOutIfShown('deleted-text', element, walk)
