@@ -14,4 +14,4 @@ test('in 1,000 generated documents each visible character is in the text, in ord
     }),
     { numRuns: 1000 },
   )
-})
+}, 600_000)
