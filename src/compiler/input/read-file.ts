@@ -72,7 +72,6 @@ async function readBytes(file: string): Promise<Buffer | string> {
 function foreignFormat(bytes: Buffer): string | null {
   const magic = bytes.subarray(0, 4).toString('latin1')
   if (magic === '%PDF') return ' PDF 文件'
-  if (magic === '\xD0\xCF\x11\xE0') return '旧版 Office 或 WPS 文件（.doc、.wps、.xls）'
   return magic === 'PK\x03\x04' ? '压缩包或 Office 文件' : null
 }
 
