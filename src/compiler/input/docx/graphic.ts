@@ -81,18 +81,3 @@ export const embeddedFile: Handler = (element, _, walk) => {
   const target = walk.part.relationships.get(element.attributes['r:id'] ?? '')?.target
   say('embedded-file', target?.split('/').at(-1) ?? '', walk)
 }
-
-const PLAIN_MATH = new Set(['m:oMath', 'm:oMathPara', 'm:r', 'm:t'])
-
-/** `m:oMath`: plain x=3 is written; with fractions and the like in it, reading it in a row would say something else. */
-export const formula: Handler = (element, place, walk) => {
-  const isPlain = Array.from(everyElement(element)).every(
-    ({ name }) =>
-      PLAIN_MATH.has(name) ||
-      /Pr$|^w:rFonts$|^m:(?:sty|scr|nor|lit)$|^w:(?:i|b|sz|szCs|lang|color|iCs|bCs)$/.test(name),
-  )
-  if (!isPlain || place.look?.hidden) return leaveOut('formula', element, walk)
-  say('formula-text', wordsBelow(element), walk)
-  for (const part of everyElement(element)) if (part.name === 'm:t') walk.visit({ ...part, name: 'w:t' }, {})
-  tick(element, walk.document)
-}

@@ -1,6 +1,8 @@
-import { commentReference, fieldChar, instruction, noteMark, noteReference, simpleField } from './field'
-import { embeddedFile, formula, graphic } from './graphic'
+import { fieldChar, instruction, simpleField } from './field'
+import { formula } from './formula'
+import { embeddedFile, graphic } from './graphic'
 import { paragraph } from './paragraph'
+import { commentReference, noteMark, noteReference } from './references'
 import { blank, hyphen, lineBreak, run, symbol, text, unstored } from './run'
 import { table } from './table'
 import { type Handler, leaveOut, say, visitChildren } from './walk'
@@ -8,9 +10,9 @@ import { wordsBelow } from './words-below'
 import { childOf } from './xml-element'
 
 const inserted: Handler = (element, place, walk) => {
-  const words = wordsBelow(element)
+  const words = place.inserted ? '' : wordsBelow(element)
   if (words) say('inserted-text', words, walk)
-  visitChildren(element, place, walk)
+  visitChildren(element, { ...place, inserted: true }, walk)
 }
 
 const deleted: Handler = (element, _, walk) => leaveOutIfShown('deleted-text', element, walk)

@@ -6,8 +6,8 @@ import { isSymbolFont, symbolOf } from './symbols'
 export interface Label {
   /** With the blank behind it: `一、` · `1. ` */
   text: string
-  /** What could not be written out: a number format or a sign that the reader does not know. */
-  unknown: string | null
+  /** What could not be written out as drawn: a number format, a sign, a picture. */
+  doubts: readonly { rule: 'auto-number' | 'unknown-symbol' | 'picture-bullet'; quote: string }[]
 }
 
 /** Counts the paragraphs of all lists, in the order of the document. */
@@ -57,8 +57,8 @@ function startsAnew(level: Level | undefined, used: number): boolean {
 }
 
 function labelOf(list: List, level: Level, numbers: readonly (number | undefined)[]): Label {
-  if (level.hidden) return { text: '', unknown: null }
-  const unknown: string[] = []
+  if (level.hidden) return { text: '', doubts: [] }
+  const doubts: Label['doubts'][number][] = []
   const number = (at: number): string => {
     const format = list.levels.get(at)?.format ?? 'decimal'
     const plain = level.legal && format !== 'none' ? 'decimal' : format
@@ -66,20 +66,20 @@ function labelOf(list: List, level: Level, numbers: readonly (number | undefined
     const written = plain.startsWith('zeros-')
       ? String(value).padStart(Number(plain.slice(6)), '0')
       : formatNumber(value, plain)
-    if (written === null) unknown.push(`编号格式 ${plain}`)
+    if (written === null) doubts.push({ rule: 'auto-number', quote: `编号格式 ${plain}` })
     return written ?? ''
   }
   const sign = (char: string): string => {
     const written = symbolOf(level.font, char.codePointAt(0) ?? 0)
-    if (written === null) unknown.push(signName(level.font, char))
+    if (written === null) doubts.push({ rule: 'unknown-symbol', quote: signName(level.font, char) })
     return written ?? ''
   }
   const drawn =
     level.format === 'bullet'
       ? Array.from(level.text, (char) => (isSymbolFont(level.font) || isPrivate(char) ? sign(char) : char)).join('')
       : level.text.replace(/%([1-9])/g, (_, digit: string) => number(Number(digit) - 1))
-  if (level.picture) unknown.push('图片项目符号')
-  return { text: drawn + blankAfter(drawn, level), unknown: unknown.join('、') || null }
+  if (level.picture) doubts.push({ rule: 'picture-bullet', quote: drawn })
+  return { text: drawn + blankAfter(drawn, level), doubts }
 }
 
 function isPrivate(char: string): boolean {

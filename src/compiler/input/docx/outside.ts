@@ -6,8 +6,12 @@ import { everyElement, type XmlElement } from './xml-element'
 
 const PAGE_NUMBER = /^[\s\d〇一二三四五六七八九十第页頁共/·.,~～—–\-－|IVXivx]*$/
 
-/** Names what the document shows outside its body: headers and footers, and variants of a drawing that were not read. */
-export async function nameOutside(file: WordPackage, state: DocumentState): Promise<Remark[]> {
+/** Names what the document shows outside its body: headers and footers, and variants of a drawing in the parts read. */
+export async function nameOutside(
+  file: WordPackage,
+  read: readonly WordPart[],
+  state: DocumentState,
+): Promise<Remark[]> {
   const remarks: Remark[] = []
   const say = (rule: Remark['rule'], quote: string) => remarks.push({ rule, quote, column: 0 })
 
@@ -24,7 +28,7 @@ export async function nameOutside(file: WordPackage, state: DocumentState): Prom
     say(PAGE_NUMBER.test(words) || words === '页码' ? 'page-number' : kind, words)
   }
   for (const words of state.comments.values()) say('comment', words)
-  for (const words of variants(file.main)) say('other-variant', words)
+  for (const words of read.flatMap(variants)) say('other-variant', words)
   return remarks
 }
 

@@ -42,5 +42,5 @@ function label(properties: XmlElement | undefined, style: string | undefined, wr
   if (found.text.trim()) walk.document.labels++
   walk.document.written.push(found.text)
   writer.prefix(found.text)
-  if (found.unknown) writer.remark('auto-number', found.unknown)
+  for (const { rule, quote } of found.doubts) writer.remark(rule, quote)
 }

@@ -10,13 +10,13 @@ export interface XmlPart {
   asides: { taken: XmlElement; others: XmlElement[] }[]
 }
 
-/** Elements and attributes still allowed, shared by all parts of one document. A document of 200 pages has 200,000. */
+/** Elements and attributes still allowed, shared by all parts of one document. A report of 30 pages has 50,000. */
 export interface Allowance {
   nodes: number
 }
 
-export const MOST_NODES = 600_000
-const DEEPEST = 200
+export const MOST_NODES = 400_000
+const DEEPEST = 100
 
 /** Parses a part. Throws a DocxProblem where it is no well-formed XML, has a DTD or is more than the allowance. */
 export function parseXml(bytes: Buffer, allowance: Allowance): XmlPart {

@@ -1,5 +1,5 @@
 const SIGNS = {
-  superscript: { plain: '0123456789+-=()ni', small: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ' },
+  superscript: { plain: '0123456789+-=()', small: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾' },
   subscript: { plain: '0123456789+-=()', small: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' },
 }
 

@@ -56,9 +56,10 @@ export async function readDocument(file: WordPackage): Promise<DocumentRead> {
   writer.endParagraph()
   if (comments) tick(comments.root, state)
   readNotes(main, walk, { footnote: footnotes, endnote: endnotes })
-  const outside = await nameOutside(file, state)
+  const parts = [main, footnotes, endnotes, comments].filter((part) => part !== null)
+  const outside = await nameOutside(file, parts, state)
   const lines = printedLines([{ text: '', remarks: outside }, ...writer.lines()])
-  return { lines, state, parts: [main, footnotes, endnotes, comments].filter((part) => part !== null) }
+  return { lines, state, parts }
 }
 
 /** Writes the notes at the end, in the order in which the text refers to them; names the others. */

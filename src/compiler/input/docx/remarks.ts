@@ -42,6 +42,7 @@ const KINDS = {
     message: (quote) => `造字${quote}在别的设备上显示不出来${FIX}换成普通字符`,
   },
   'auto-number': { severity: 'error', message: (quote) => `自动编号中的${quote}读不出来，没有写入${FIX}改为手工编号` },
+  'picture-bullet': { severity: 'info', message: (quote) => `图片项目符号写成了${quote}` },
   'missing-list': {
     severity: 'warning',
     message: () => '这一段用了自动编号，但文件里没有它的定义（Word 不显示编号），请核对',

@@ -6,6 +6,9 @@ import { childOf, numberOf, valOf, type XmlElement } from './xml-element'
 /** A cell with more text than this lays out the page; it is no cell of a table. */
 const LONGEST_CELL = 300
 
+/** The most columns that a table of Word has. */
+const MOST_COLUMNS = 63
+
 /** What may stand between a table and its rows, or a row and its cells. */
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
 
@@ -21,13 +24,27 @@ function rowLines(row: XmlElement, place: Place, walk: Walk): Line[] {
     writingTo(writer, walk, () => leaveOut('deleted-text', row, walk))
     return writer.lines()
   }
-  if (childOf(properties, 'w:ins')) writer.remark('inserted-text', wordsBelow(row), 0)
-  const cells = partsOf(row, 'w:tc').flatMap((cell) => cellsOf(cell, place, walk))
-  const before = Array.from({ length: columns(properties, 'w:gridBefore') }, () => [])
-  const after = Array.from({ length: columns(properties, 'w:gridAfter') }, () => [])
-  const joined = [...before, ...cells, ...after].map(joinLines)
+  const isInserted = !!childOf(properties, 'w:ins')
+  if (isInserted && !place.inserted) writer.remark('inserted-text', wordsBelow(row), 0)
+  const cells = partsOf(row, 'w:tc')
+  let room = MOST_COLUMNS - cells.length
+  /** A cell without lines for each further column that something covers. */
+  const covered = (covering: XmlElement | undefined, name: string, own = 0): Line[][] => {
+    const count = Math.max(0, Math.min(numberOf(covering, name) ?? 0, room + own) - own)
+    room -= count
+    return Array.from({ length: count }, () => [])
+  }
+  const columns = [
+    ...covered(properties, 'w:gridBefore'),
+    ...cells.flatMap((cell) => [
+      cellLines(cell, { ...place, inserted: place.inserted || isInserted }, walk),
+      ...covered(childOf(cell, 'w:tcPr'), 'w:gridSpan', 1),
+    ]),
+    ...covered(properties, 'w:gridAfter'),
+  ]
+  const joined = columns.map(joinLines)
   const isData = cells.length > 1 && joined.every(({ text }) => text.length <= LONGEST_CELL && !text.includes('\t'))
-  if (!isData) return [...writer.lines(), ...cells.flat()]
+  if (!isData) return [...writer.lines(), ...columns.flat()]
   joined.forEach((cell, index) => {
     if (index > 0) writer.write('\t')
     writer.append(cell)
@@ -35,8 +52,7 @@ function rowLines(row: XmlElement, place: Place, walk: Walk): Line[] {
   return writer.lines()
 }
 
-/** A cell's lines, and a cell without lines for each further column that it covers. */
-function cellsOf(cell: XmlElement, place: Place, walk: Walk): Line[][] {
+function cellLines(cell: XmlElement, place: Place, walk: Walk): Line[] {
   const properties = childOf(cell, 'w:tcPr')
   const writer = new LineWriter()
   writingTo(writer, walk, () => {
@@ -44,8 +60,7 @@ function cellsOf(cell: XmlElement, place: Place, walk: Walk): Line[][] {
     else if (childOf(properties, 'w:cellDel')) leaveOutWords('deleted-text', cell, walk)
     else visitChildren(cell, place, walk)
   })
-  const further = Math.max(columns(properties, 'w:gridSpan'), 1) - 1
-  return [writer.lines(), ...Array.from({ length: further }, () => [])]
+  return writer.lines()
 }
 
 /** Whether a merged cell above or to the left of it lies over it. */
@@ -55,11 +70,6 @@ function isCovered(properties: XmlElement | undefined): boolean {
 
 function leaveOutWords(rule: 'covered-cell' | 'deleted-text', cell: XmlElement, walk: Walk): void {
   if (wordsBelow(cell)) leaveOut(rule, cell, walk)
-}
-
-/** A table of Word has 63 columns at most. */
-function columns(properties: XmlElement | undefined, name: string): number {
-  return Math.min(numberOf(properties, name) ?? 0, 63)
 }
 
 function joinLines(lines: readonly Line[]): Line {

@@ -9,9 +9,9 @@ export interface Parts {
   read(name: string): Promise<Buffer | null>
 }
 
-/** A document of 200 pages has 60 parts and 6 MB of XML. */
+/** A report of 30 pages has 30 parts and 1 MB of XML; pictures are not counted. */
 const MOST_PARTS = 4000
-const MOST_BYTES = 32 * 1024 * 1024
+const MOST_BYTES = 16 * 1024 * 1024
 
 /**
  * Opens a ZIP package. What a part unpacks to is counted while it is unpacked, whatever its header says, and all parts

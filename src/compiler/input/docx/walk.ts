@@ -31,6 +31,8 @@ export interface Place {
   style?: string
   /** How the run looks. */
   look?: RunLook
+  /** Whether it is inside an insertion, which was named as a whole. */
+  inserted?: boolean
   /** The mark of the note whose text this is. */
   mark?: string
 }

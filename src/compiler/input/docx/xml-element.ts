@@ -38,6 +38,9 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
 
 /** The element and everything below it, in the order of the file. */
 export function* everyElement(element: XmlElement): Generator<XmlElement> {
-  yield element
-  for (const child of element.children) yield* everyElement(child)
+  const waiting = [element]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next
+    for (let index = next.children.length - 1; index >= 0; index--) waiting.push(next.children[index])
+  }
 }
