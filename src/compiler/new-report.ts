@@ -15,9 +15,6 @@ export interface Started {
   message: string
 }
 
-/** Rules of the readers that say that numbers which the document shows are not in the text. */
-const NUMBERS_MISSING: readonly string[] = ['auto-numbering']
-
 /**
  * Starts the folder of a new report below `reports`: report.txt and a draft report.yaml for the editor to complete, and
  * says what was read. UTF-8 text is kept byte for byte, all else becomes UTF-8. Refuses a bad id, a folder that exists, a
@@ -75,8 +72,9 @@ export async function reimportReport(reports: string, id: string, file: string):
   return { done: true, message: message.filter((part) => part).join('\n') }
 }
 
+/** Whether something that the document shows is not in the text, such as a number that could not be worked out. */
 function isIncomplete(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity, rule }) => severity === 'error' || NUMBERS_MISSING.includes(rule))
+  return diagnostics.some(({ severity }) => severity === 'error')
 }
 
 function refuseToRead(diagnostics: readonly Diagnostic[]): Started {

@@ -62,7 +62,6 @@ describe('report FILE', () => {
       write('binary.txt', Buffer.from([0, 1, 2, 3, 0, 0, 0, 255])),
       write('old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
       write('print.pdf', '%PDF-1.7 …'),
-      write('bad.docx', '一、工作情况'),
       write(
         'bad.txt',
         Buffer.concat([
@@ -82,10 +81,9 @@ describe('report FILE', () => {
       'empty.txt:1:1 error 文件是空的 [empty-file]',
       'blank.txt:1:1 error 文件里没有文字 [empty-file]',
       'binary.txt:1:1 error 这不是文本文件；请用 .txt、.docx 或网页 .html [binary-file]',
-      'old.doc:1:1 error 这是旧版 Office 或 WPS 文件（.doc、.wps、.xls），读不了；请另存为 .docx 或 .txt [unsupported-format]',
-      'print.pdf:1:1 error 这是 PDF 文件，读不了；请另存为 .docx 或 .txt [unsupported-format]',
-      'bad.docx:1:1 error 这不是完好的 .docx 文件；请在 Word 中重新另存 [unsupported-format]',
-      'bad.txt:2:3 error 这里的字节不是完好的 UTF-8 或 GB18030 文字，请换用完好的文件，或另存为 UTF-8 [undecodable-bytes]',
+      expect.stringMatching(/^old\.doc:1:1 error 这是旧版 Office 文件；.*另存为.* \[unsupported-format\]$/),
+      expect.stringMatching(/^print\.pdf:1:1 error 这是 PDF.* \[unsupported-format\]$/),
+      expect.stringMatching(/^bad\.txt:2:3 error 从这里起文字损坏.* \[undecodable-bytes\]$/),
       'missing.txt:1:1 error 找不到文件 [unreadable-file]',
       'folder.txt:1:1 error 这是文件夹，不是文件 [unreadable-file]',
     ])
@@ -100,7 +98,7 @@ describe('report FILE', () => {
     const [document] = documents(write('control.txt', SMALL.replaceAll('，', '\u0007，\u0000')))
     expect(document.outline).toHaveLength(2)
     expect(document.diagnostics).toMatchObject([
-      { line: 3, column: 16, severity: 'warning', rule: 'control-character' },
+      { line: 3, column: 16, severity: 'warning', rule: 'invisible-removed' },
     ])
   })
 
@@ -128,5 +126,5 @@ test('a file that breaks a reader hides none of the others', () => {
 test('a text cannot move the cursor of the terminal that shows it', () => {
   const { out } = report(write('escape.txt', SMALL.replace('加强', '\u001b[2J加强\u202e')))
   expect(['\u001b', '\u202e'].filter((raw) => out.includes(raw))).toEqual([])
-  expect(out).toContain('\\u001b[2J加强\\u202e')
+  expect(out).toContain('删去了 2 个看不见的字符')
 })

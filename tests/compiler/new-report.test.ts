@@ -141,13 +141,10 @@ keyFigures:   # 两个
   })
 })
 
-test('a document whose numbers cannot be written out is refused', async () => {
-  const { done, message } = await newReport(reports, 'numbered', write('numbered.docx', await numberedWord()))
-  if (done) expect(read('numbered', 'report.txt')).toMatch(/^1\. ?工作情况/)
-  else {
-    expect(message).toContain('编号')
-    expect(readdirSync(folder)).toEqual(['numbered.docx'])
-  }
+test('the numbers that Word writes by itself are in the text', async () => {
+  const { done } = await newReport(reports, 'numbered', write('numbered.docx', await numberedWord()))
+  expect(done).toBe(true)
+  expect(read('numbered', 'report.txt')).toMatch(/^\d\. ?工作情况/)
 })
 
 describe('the draft', () => {
