@@ -4,22 +4,23 @@ import type { Line } from './lines'
 import { markerAt } from './marker'
 import { isDate, isNote } from './role'
 
-const ATTACHMENT = /^[（(]?附\s*(?:件|表|录|錄|图|圖|[：:])/
+const ATTACHMENT = /^\(?附\s*(?:件|表|录|图|:)/
 const SIGNER =
-  /^[^。，,；;：:]{2,30}(?:政府|委员会|委員會|办公室|辦公室|办|辦|局|厅|廳|院|司|所|站|中心|领导小组|管委会|党工委|党委|党组|街道|支队|大队)(?:[（(][^（()）]{1,8}[）)])?$/
-const CLOSING = /^(?:特此|专此|專此|以上报告|以上報告|以上汇报|此件|[（(]此件|[（(]联系人|联系人|联系电话)/
+  /^[^。,;:]{2,30}(?:政府|委员会|办公室|办|局|厅|院|司|所|站|中心|领导小组|管委会|党工委|党委|党组|街道|支队|大队)(?:\([^()]{1,8}\))?$/
+const CLOSING = /^(?:特此|专此|以上报告|以上汇报|\(?此件|\(?联系人|联系电话)/
 
 /** Parts attachments, signature, date and page footers from the end of the lines. */
 export function splitBackMatter(lines: readonly Line[]): { rest: Line[]; backMatter: EdgeLine[] } {
   const attachments = attachmentsStart(lines)
   let start = attachments
-  while (start > 0 && closingRole(lines[start - 1].text)) start--
+  while (start > 0 && closingRole(lines[start - 1].normalized)) start--
   const backMatter = lines
     .slice(start)
-    .map((line): EdgeLine => ({ ...line, role: closingRole(line.text) ?? 'attachment' }))
+    .map((line): EdgeLine => ({ ...line, role: closingRole(line.normalized) ?? 'attachment' }))
   return { rest: lines.slice(0, start), backMatter }
 }
 
+/** The role of a line of normalized text that may stand behind the report's own; null for one of its own. */
 function closingRole(text: string): ParagraphRole | null {
   if (markerAt(text)) return null
   if (text.length <= 80 && (isDate(text) || isSigned(text))) return 'signature'
@@ -39,15 +40,15 @@ function isSigned(text: string): boolean {
 function attachmentsStart(lines: readonly Line[]): number {
   const named: { index: number; next: number }[] = []
   let section = 0
-  lines.forEach(({ text }, index) => {
-    const marker = markerAt(text)
+  lines.forEach(({ normalized }, index) => {
+    const marker = markerAt(normalized)
     if (marker?.style === 'chinese') section = marker.number
-    else if (ATTACHMENT.test(text)) named.push({ index, next: section + 1 })
+    else if (ATTACHMENT.test(normalized)) named.push({ index, next: section + 1 })
   })
   let start = lines.length
   const later = new Set<number>()
   for (let index = lines.length - 1; index >= 0 && named.length > 0; index--) {
-    const marker = markerAt(lines[index].text)
+    const marker = markerAt(lines[index].normalized)
     if (marker?.style === 'chinese') later.add(marker.number)
     const last = named[named.length - 1]
     if (last.index !== index) continue

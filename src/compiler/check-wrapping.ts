@@ -8,15 +8,15 @@ const LONG = 20
 const FEW = 5
 
 /**
- * A text that was copied from a PDF breaks its lines in the middle of sentences, and figures with them: a warning at the
- * first such line where most long lines do (办理行政处罚36 | 起,罚款2.4万元).
+ * A text that was copied from a PDF breaks its lines in the middle of sentences and of figures: 办理行政处罚36 | 起,罚款
+ * 2.4万元. Where most long lines do, a warning at the first of them.
  */
 export function checkWrapping(lines: readonly Line[], file: string): Diagnostic[] {
-  const long = lines.filter(({ text }) => text.length >= LONG && !isTableRow(text))
+  const long = lines.filter(({ text, normalized }) => text.length >= LONG && !isTableRow(normalized))
   const next = new Map(lines.map((line) => [line.line, line]))
-  const broken = long.filter(({ text, line }) => {
+  const broken = long.filter(({ normalized, line }) => {
     const following = next.get(line + 1)
-    return /[\p{L}\d，,、]$/u.test(text) && following !== undefined && !markerAt(following.text)
+    return /[\p{L}\d,、]$/u.test(normalized) && following !== undefined && !markerAt(following.normalized)
   })
   if (broken.length < FEW || broken.length * 2 < long.length) return []
   const [{ line, offset }] = broken

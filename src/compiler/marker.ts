@@ -1,3 +1,4 @@
+import { YEAR_NUMBER } from './figures/lexicon/years'
 import { CHINESE_NUMERALS, readNumeral } from './numeral'
 
 /**
@@ -54,7 +55,7 @@ const PATTERN = new RegExp(WRITINGS.map(({ pattern }) => pattern).join('|'), 'g'
 
 const FOLLOWING_NUMERAL = new RegExp(`^${CN}+`)
 
-const YEAR = /^(?:19|20)\d\d(?:年|-|—|至)/
+const YEAR = new RegExp(`^${YEAR_NUMBER}(?:年|-|—|至)`)
 
 /** Everything in the text that is written like a marker, in order. Where it stands is for others to judge. */
 export function findMarkers(text: string): Marker[] {

@@ -69,7 +69,7 @@ function ancestorsOf(marker: BlockMarker, beginsLine: boolean, open: readonly Op
 
 function divisionOf(id: string, marker: BlockMarker, block: Block): Division {
   const { kind } = marker
-  const heading = findHeading(block.text, marker.end, kind)
+  const heading = findHeading(block.normalized, marker.end, kind)
   const paragraph = paragraphOf(`${id}p1`, block, heading.standsAlone ? 'heading' : 'body')
   return { id, kind, marker: [0, marker.end], heading: heading.span, paragraphs: [paragraph], children: [] }
 }

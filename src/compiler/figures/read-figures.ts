@@ -1,8 +1,8 @@
 import type { Figure, Span } from '../../report/types'
-import { normalizeText } from '../normalize-text'
 import { assignShared } from './context/assign-shared'
 import { readContexts } from './context/read-contexts'
 import { labelFigures } from './labels/label-figures'
+import { normalizeText } from './normalize-text'
 import { type Exclusion, scanNumbers } from './numbers/scan-numbers'
 import { linkYears } from './relations/link-years'
 import { relateFigures } from './relations/relate-figures'
@@ -35,15 +35,17 @@ export function readFigures(text: string): ReadFigures {
       return {
         span,
         text: text.slice(...span),
-        label: restore(labels[i]),
+        label: restore(labels[i], figure.span),
         kind: figure.kind,
         value: figure.value,
         ...(figure.valueTo !== undefined && { valueTo: figure.valueTo }),
-        unit: figure.unit === '%' ? '%' : restore(figure.unit),
+        unit: figure.unit === '%' ? '%' : restore(figure.unit, figure.span),
         ...(figure.qualifier && { qualifier: figure.qualifier }),
         ...(figure.stated && { change: figure.stated.change }),
         ...relations[i],
-        ...(figure.distributesOver && { distributesOver: figure.distributesOver.map(restore) }),
+        ...(figure.distributesOver && {
+          distributesOver: figure.distributesOver.map((subject) => restore(subject, figure.span)),
+        }),
       }
     }),
     exclusions: exclusions.map(({ span, rule }) => ({ span: printedSpan(span), rule })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { normalizeText } from '../../../src/compiler/normalize-text'
+import { normalizeText } from '../../../src/compiler/figures/normalize-text'
 import { type FoundFigure, readFigures } from '../../../src/compiler/figures/read-figures'
 import type { Span } from '../../../src/report/types'
 

@@ -42,6 +42,9 @@ const BESIDE_COMPARISON = new RegExp(
 /** 投诉再降12.3%: next to a share. */
 const BESIDE_SHARE = new RegExp(`${eitherWay(SHORT_CHANGE_VERBS)}了?$`)
 
+/** Longer than what any of these matches, in UTF-16 units. */
+const LONGEST = 20
+
 /**
  * Reads the words before a number as a stated change, or gives undefined. `clause` is the figure's own clause, `gap`
  * everything since the figure before (与上年相比, may be a clause of its own), `sign` a printed + or -.
@@ -53,17 +56,13 @@ export function readChange(
   sign: string | undefined,
 ): StatedChange | undefined {
   const relative = unit === 'rate' || unit === 'points' || unit === 'times'
-  const verb =
-    VERB.exec(clause) ??
-    EXTENT.exec(clause) ??
-    EXTENT_OF_VERB.exec(clause) ??
-    BESIDE_COMPARISON.exec(clause) ??
-    (relative ? BESIDE_SHARE.exec(clause) : null)
+  const from = Math.max(0, clause.length - LONGEST)
+  const verb = changeAtEnd(clause.slice(from), relative)
   const inClause = lastBasisIn(clause)
   if (!verb && !(sign && inClause)) return undefined
   const word = verb?.groups?.up ?? verb?.groups?.down ?? ''
   if (unit === 'count' && /精简|改善/.test(word)) return undefined
-  const at = verb ? verb.index + verb[0].indexOf(word) : clause.length
+  const at = verb ? from + verb.index + verb[0].indexOf(word) : clause.length
   const basis = inClause ?? lastBasisIn(gap)
   const between = inClause ? clause.slice(inClause.end, at).replace(ADVERBS, '') : ''
   return {
@@ -74,6 +73,17 @@ export function readChange(
     subject: between || clause.slice(0, inClause ? Math.min(inClause.start, at) : at),
     wording: (inClause ? clause.slice(inClause.start, inClause.end) : '') + word.replace(/[↑↓]/, ''),
   }
+}
+
+/** The words for a change that end the clause. */
+function changeAtEnd(end: string, relative: boolean): RegExpExecArray | null {
+  return (
+    VERB.exec(end) ??
+    EXTENT.exec(end) ??
+    EXTENT_OF_VERB.exec(end) ??
+    BESIDE_COMPARISON.exec(end) ??
+    (relative ? BESIDE_SHARE.exec(end) : null)
+  )
 }
 
 /** PM2.5浓度改善5%: what pollutes improves by falling. */

@@ -1,4 +1,4 @@
-import { normalizeText } from '../../normalize-text'
+import { normalizeText } from '../normalize-text'
 
 /** The number inside a figure as printed, and how far rounding may have moved it. */
 export interface PrintedNumber {
