@@ -57,7 +57,7 @@ export const TIMES: ExclusionRule[] = [
   { rule: 'date', pattern: sticky`\d{1,2}月\d{1,2}(?:${TO}\d{1,2})?日`, example: '3月15日' },
   {
     rule: 'date',
-    pattern: sticky`(?<!${MEASURED})\d{1,2}(?:日?(?:${TO}|、)\d{1,2}){0,4}日`,
+    pattern: sticky`(?<!${MEASURED})\d{1,2}(?:日?(?:${TO}|、)\d{1,2}){0,4}日(?!元)`,
     example: '15日',
   },
   { rule: 'date', pattern: sticky`\d{1,2}月(?:份|底|初|中旬|上旬|下旬|末)?`, example: '3月底' },
