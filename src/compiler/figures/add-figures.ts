@@ -1,8 +1,8 @@
 import type { Division, Figure, Paragraph, ParagraphRole, Span } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
 import type { Tree } from '../tree'
-import type { Exclusion } from './numbers/scan-numbers'
 import { type FoundFigure, type ReadFigures, readFigures } from './read-figures'
+import type { Exclusion } from './scan-numbers'
 
 /** An exclusion and the paragraph that it stands in; rule `editor` where report.yaml says so. */
 export interface PlacedExclusion extends Exclusion {

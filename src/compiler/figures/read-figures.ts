@@ -3,9 +3,9 @@ import { assignShared } from './context/assign-shared'
 import { readContexts } from './context/read-contexts'
 import { labelFigures } from './labels/label-figures'
 import { normalizeText } from './normalize-text'
-import { type Exclusion, scanNumbers } from './numbers/scan-numbers'
 import { linkYears } from './relations/link-years'
 import { relateFigures } from './relations/relate-figures'
+import { type Exclusion, scanNumbers } from './scan-numbers'
 
 /** A figure before it has a place in a report: `of` and `previous` are indices into the paragraph's figures. */
 export type FoundFigure = Omit<Figure, 'id' | 'of' | 'previous'> & { of?: number; previous?: number }

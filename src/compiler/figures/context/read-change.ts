@@ -33,8 +33,8 @@ function eitherWay(table: readonly ChangeVerb[], ending = ''): string {
 /** 新增加5个 counts what is new; it compares nothing. */
 const VERB = new RegExp(`(?<!新)${eitherWay(CHANGE_VERBS)}了?$`)
 /** 降幅, 下降幅度, 增长率; 人口自然增长率 is a rate. */
-const EXTENT = new RegExp(`(?<!自然)${eitherWay(CHANGE_EXTENTS)}(?:分别)?[为是:]?$`)
-const EXTENT_OF_VERB = new RegExp(`${eitherWay(CHANGE_VERBS, '幅度')}(?:分别)?[为是:]?$`)
+const EXTENT = new RegExp(`(?<!自然)${eitherWay(CHANGE_EXTENTS)}(?:分别)?[为是]?$`)
+const EXTENT_OF_VERB = new RegExp(`${eitherWay(CHANGE_VERBS, '幅度')}(?:分别)?[为是]?$`)
 /** 较上年多4件: next to what is compared with. */
 const BESIDE_COMPARISON = new RegExp(
   `(?:${anyOf([...COMPARISONS, ...COMPARED_TIMES])}|同期|\\d年|年[底末]|相比),?净?${eitherWay([...SHORT_CHANGE_VERBS, ...COMPARATIVES])}加?了?$`,
