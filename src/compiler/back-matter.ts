@@ -9,7 +9,7 @@ const SIGNER =
   /^[^。,;:]{2,30}(?:政府|委员会|办公室|办|局|厅|院|司|所|站|中心|领导小组|管委会|党工委|党委|党组|街道|支队|大队)(?:\([^()]{1,8}\))?$/
 const CLOSING = /^(?:特此|专此|以上报告|以上汇报|\(?此件|\(?联系人|联系电话)/
 
-/** Parts attachments, signature, date and page footers from the end of the lines. */
+/** Takes attachments, signature, date and page footers off the end of a text. */
 export function splitBackMatter(lines: readonly Line[]): { rest: Line[]; backMatter: EdgeLine[] } {
   const attachments = attachmentsStart(lines)
   let start = attachments
@@ -27,15 +27,15 @@ function closingRole(text: string): ParagraphRole | null {
   return isNote(text) ? 'note' : null
 }
 
-/** 特此报告。 · 云城区人民政府 · 云城区人民政府　2023年1月5日 */
+/** 特此报告。 · 某某区人民政府 · 某某区人民政府　2023年1月5日 */
 function isSigned(text: string): boolean {
   const [, signer, date] = text.match(/^(\S+)\s+(.+)$/) ?? []
   return CLOSING.test(text) || SIGNER.test(text) || (SIGNER.test(signer ?? '') && isDate(date ?? ''))
 }
 
 /**
- * Index of the first line of the attachments, or the number of lines. A line that names an attachment is not at the end
- * while the sections go on counting after it: a letter may name the report below it as its attachment.
+ * Index of the first line of the attachments, or the number of lines. 附件：… opens none where the next section follows
+ * behind it: a covering letter may name the report below it as its attachment.
  */
 function attachmentsStart(lines: readonly Line[]): number {
   const named: { index: number; next: number }[] = []

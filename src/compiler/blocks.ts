@@ -14,7 +14,7 @@ export interface Block extends Line {
   beginsLine: boolean
 }
 
-/** A marker that may open a division, as seen before its neighbours are. */
+/** A marker that may open a division; whether it does depends on the others of its series. */
 interface Candidate extends Marker {
   kind: DivisionKind
   /** `line` begins the line · `sentence` follows 。 or a blank · `clause` follows a comma · `glued` follows a word */
@@ -63,10 +63,10 @@ function nextNumbers(found: readonly Candidate[][]): number[][] {
   return nexts
 }
 
-/** Markers that are words: a comma is enough before them. */
+/** 一是 and 一要 may follow a comma: …,二是干部跟进. */
 const SPOKEN: ReadonlySet<MarkerStyle> = new Set(['shi', 'yao'])
 
-/** Remembers how far each series of markers has counted, to tell markers inside a line from words that look like them. */
+/** How far each series of markers has counted: inside a line, 二是 is a marker only where 一是 came before it. */
 class Series {
   private readonly last = new Map<MarkerStyle, { number: number; line: number }>()
   /** The line in which a list that is quoted counts in this style: （二）…程序如下：（一）申请；（二）受理；（三）决定。 */

@@ -5,7 +5,7 @@ import { markerAt } from './marker'
 import { normalizeCharacters } from './normalize-characters'
 import { isBullet, isNote, isTableRow } from './role'
 
-/** A line around the text and what it is there for. */
+/** A line around the text and its role. */
 export interface EdgeLine extends Line {
   role: ParagraphRole
 }
@@ -18,8 +18,8 @@ const NAMES_YEAR = /\d{4}|[〇○零一二三四五六七八九]{4}/
 const SUBJECT = new RegExp(`^(?:关于|的|${YEAR_NUMBER}|二[〇○零])`)
 
 /**
- * Parts title, notes and salutation from the lines that follow: short lines without a full stop, before the first
- * paragraph or marker.
+ * Takes title, notes and salutation off the head of a text: the short lines without a full stop before the first paragraph
+ * or marker.
  */
 export function splitFrontMatter(all: readonly Line[]): { frontMatter: EdgeLine[]; rest: Line[] } {
   const lines = cutTitle(all)
@@ -36,7 +36,7 @@ export function splitFrontMatter(all: readonly Line[]): { frontMatter: EdgeLine[
   return { frontMatter, rest: lines.slice(count) }
 }
 
-/** Where a table of contents ends, 0 without one: its first entry comes again, as a heading, behind its last. */
+/** Where a table of contents ends: its first entry comes again as a heading. 0 where the text has none. */
 function contentsEnd(lines: readonly Line[]): number {
   const head = lines.slice(0, 40).findIndex(({ normalized }) => /^目\s*录$/.test(normalized))
   const entry = (line: Line | undefined) => line?.normalized.replace(/[\s.…·—-]*\d*$/, '')
@@ -45,7 +45,7 @@ function contentsEnd(lines: readonly Line[]): number {
   return Math.max(0, again)
 }
 
-/** Where the line ends were lost, the title is followed by a blank: 云城区2022年法治政府建设情况报告 2022年,云城区政府… */
+/** Where line ends were lost, a blank ends the title: 某某区2022年法治政府建设情况报告 2022年,某某区政府… */
 function cutTitle(lines: readonly Line[]): readonly Line[] {
   const [first, ...others] = lines
   const words = first?.normalized.match(/^\S{1,60}(?=\s)/)?.[0] ?? ''
@@ -55,8 +55,9 @@ function cutTitle(lines: readonly Line[]): readonly Line[] {
 }
 
 /**
- * The title as one string, with the line it begins on: of a title printed twice the first, of one on two lines both. A
- * line that names a year goes before one that does not: portals print the name of the channel, 工作报告, above.
+ * The title as one string, with the line that it begins on; null without one. A title on two lines is one, of a title
+ * printed twice the first is given. A title that names a year goes before one that does not: portals print the name of
+ * their channel, 工作报告, above the report.
  */
 export function readTitle(frontMatter: readonly { role: ParagraphRole; text: string; line: number }[]) {
   const titles: { text: string; line: number }[] = []
@@ -74,7 +75,7 @@ export function readTitle(frontMatter: readonly { role: ParagraphRole; text: str
 
 // What follows takes normalized text.
 
-/** 云城区人民政府 | 关于2022年度法治政府 | 建设情况的报告: whether a line before belongs to the title that the next one ends. */
+/** Whether two lines are one title: 某某区人民政府 | 关于2022年度法治政府建设情况的报告. */
 function continuesTitle(before: string, line: string): boolean {
   if (isNote(before) || TITLE_END.test(before) || !/\p{L}/u.test(before)) return false
   return SUBJECT.test(line) || (!NAMES_YEAR.test(line) && (NAMES_YEAR.test(before) || SUBJECT.test(before)))
