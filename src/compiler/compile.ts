@@ -12,6 +12,7 @@ import { applyEditorial } from './editorial/apply-editorial'
 import { paragraphsById } from './editorial/find-figure'
 import { type Editorial, readEditorial } from './editorial/read-editorial'
 import { addFigures, type PlacedExclusion } from './figures/add-figures'
+import { YEAR_NUMBER } from './figures/lexicon/years'
 import { findChecks } from './figures/verify/find-checks'
 import { readTitle, splitFrontMatter } from './front-matter'
 import { nameHiddenInNumbers } from './hidden-in-numbers'
@@ -90,7 +91,7 @@ export function compile(source: ReportSource): Compiled {
 /** What a loose text says of itself: its title, and the year in it. */
 function editorialFrom({ frontMatter }: Tree): { editorial: Editorial; diagnostics: Diagnostic[] } {
   const title = readTitle(frontMatter)?.text ?? ''
-  const year = Number(title.match(/(?:19|20)\d\d/)?.[0] ?? 0)
+  const year = Number(title.match(YEAR_NUMBER)?.[0] ?? 0)
   const source = { name: '', address: '' }
   const entries = { keyFigures: [], corrections: [], vouched: [], accepted: [] }
   return {

@@ -1,8 +1,8 @@
-import type { Span } from '../../../report/types'
-import { excludeAt } from '../exclusions/exclude-at'
-import type { Quantity } from './quantity'
-import { readQuantity } from './read-quantity'
-import { readRank } from './read-rank'
+import type { Span } from '../../report/types'
+import { excludeAt } from './exclusions/exclude-at'
+import type { Quantity } from './numbers/quantity'
+import { readQuantity } from './numbers/read-quantity'
+import { readRank } from './numbers/read-rank'
 
 /** Digits that are no figure, and the rule that says so. */
 export interface Exclusion {
