@@ -34,16 +34,13 @@ export async function docxToText(bytes: Buffer): Promise<WordText> {
       externalFileAccess: false,
     },
   )
-  // Footnotes: the reference [1] and the arrow back are mammoth's, not the document's.
+  // Footnotes: the reference [1] and the arrow back are mammoth's, not the document's; how a list is numbered it does
+  // not say.
   const page = parsePage(
-    value.replace(/<sup><a [^>]*>\[\d+\]<\/a><\/sup>|<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, ''),
+    value
+      .replace(/<sup><a [^>]*>\[\d+\]<\/a><\/sup>|<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, '')
+      .replace(/<(\/?)ol>/g, '<$1ul>'),
   )
-  return {
-    text: page
-      ? pageLines(page)
-          .lines.map(({ text }) => text)
-          .join('\n')
-      : '',
-    autoNumbered,
-  }
+  const lines = (page && pageLines(page)?.lines) ?? []
+  return { text: lines.map(({ text }) => text).join('\n'), autoNumbered }
 }
