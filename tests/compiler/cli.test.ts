@@ -112,7 +112,7 @@ describe('report FILE', () => {
       write('binary.txt', Buffer.from([0, 1, 2, 3, 0, 0, 0, 255])),
       write('old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
       write('print.pdf', '%PDF-1.7 …'),
-      write('bad.docx', '一、工作情况'),
+      write('bad.docx', 'PK\u0003\u0004一、工作情况'),
       write(
         'bad.txt',
         Buffer.concat([
@@ -132,10 +132,10 @@ describe('report FILE', () => {
       'empty.txt:1:1 error 文件是空的 [empty-file]',
       'blank.txt:1:1 error 文件里没有文字 [empty-file]',
       'binary.txt:1:1 error 这不是文本文件；请用 .txt、.docx 或网页 .html [binary-file]',
-      'old.doc:1:1 error 这是旧版 Office 或 WPS 文件（.doc、.wps、.xls），读不了；请另存为 .docx 或 .txt [unsupported-format]',
-      'print.pdf:1:1 error 这是 PDF 文件，读不了；请另存为 .docx 或 .txt [unsupported-format]',
-      'bad.docx:1:1 error 这不是完好的 .docx 文件；请在 Word 中重新另存 [unsupported-format]',
-      'bad.txt:2:3 error 这里的字节不是完好的 UTF-8 或 GB18030 文字，请换用完好的文件，或另存为 UTF-8 [undecodable-bytes]',
+      'old.doc:1:1 error 这是旧版 Office 文件；请用 Word 或 WPS 打开，“另存为”选“Word 文档（*.docx）”，再导入 [unsupported-format]',
+      'print.pdf:1:1 error 这是 PDF，文字顺序和换行不可靠；请向起草单位要 Word 原稿，或用 Word 打开它、另存为 .docx 并逐段核对，再导入 [unsupported-format]',
+      'bad.docx:1:1 error 这个 .docx 或压缩包不完整；请重新取得文件，或在 Word 中重新另存，再导入 [unsupported-format]',
+      'bad.txt:2:3 error 从这里起文字损坏，读不出来；请换用完好的文件，或用记事本打开核对，“另存为”时编码选 UTF-8 [undecodable-bytes]',
       'missing.txt:1:1 error 找不到文件 [unreadable-file]',
       'folder.txt:1:1 error 这是文件夹，不是文件 [unreadable-file]',
     ])
@@ -146,11 +146,11 @@ describe('report FILE', () => {
     expect(document).toMatchObject({ title: null, figures: [], diagnostics: [{ rule: 'unreadable-file' }] })
   })
 
-  test('reports control characters once, and reads the rest', () => {
+  test('takes out control characters, says so once, and reads the rest', () => {
     const [document] = documents(write('control.txt', SMALL.replaceAll('，', '\u0007，\u0000')))
     expect(document.outline).toHaveLength(2)
     expect(document.diagnostics).toMatchObject([
-      { line: 3, column: 16, severity: 'warning', rule: 'control-character' },
+      { line: 3, column: 16, severity: 'warning', rule: 'invisible-removed' },
     ])
   })
 
