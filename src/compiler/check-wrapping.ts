@@ -26,6 +26,6 @@ export function checkWrapping(lines: readonly Line[], file: string): Diagnostic[
   })
   if (broken.length < FEW || broken.length * 2 < long.length) return []
   const [{ line, offset }] = broken
-  const message = `有 ${broken.length} 行在句子中间断开，这是第一行，像是从 PDF 复制的；请先把同一段的各行接成一行，中间的空行也删去`
+  const message = `有 ${broken.length} 行在句子中间断开，这是第一行，像是从 PDF 复制的；请先把同一段的各行接成一行`
   return [{ file, line, column: offset + 1, severity: 'warning', rule: 'wrapped-lines', message }]
 }

@@ -94,7 +94,7 @@ describe('report FILE', () => {
     expect(document).toMatchObject({ title: null, figures: [], diagnostics: [{ rule: 'unreadable-file' }] })
   })
 
-  test('reports control characters once, and reads the rest', () => {
+  test('takes out control characters, says so once, and reads the rest', () => {
     const [document] = documents(write('control.txt', SMALL.replaceAll('，', '\u0007，\u0000')))
     expect(document.outline).toHaveLength(2)
     expect(document.diagnostics).toMatchObject([
