@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createSwcRegister } from '@tarojs/helper'
 import { type ChunkGraph, type Module, NormalModuleReplacementPlugin } from 'webpack'
+import { Notices } from './plugins/notices'
 
 const production = process.env.NODE_ENV === 'production'
 const root = path.resolve(__dirname, '..')
@@ -64,6 +65,9 @@ export const h5 = {
       },
     })
     chain.plugin('page').use(H5Page)
+    chain.plugin('notices').use(Notices)
+    // The notices name all packages; Terser's own files name those with a comment in their code.
+    chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: false }])
     chain.plugin('offline').use(H5Offline, [path.join(root, 'static/service-worker.js')])
   },
   devServer: { host: '127.0.0.1', port: 10086, open: false }, // Taro's default host is 0.0.0.0

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { NormalModuleReplacementPlugin } from 'webpack'
 import { FirstScreen } from './plugins/first-screen'
+import { Notices } from './plugins/notices'
 import { PackageSize } from './plugins/package-size'
 import { ReportPackages } from './plugins/report-packages'
 
@@ -11,7 +12,10 @@ interface Chain {
   plugin(name: string): { use(plugin: unknown, args?: unknown[]): void }
   resolve: { alias: { set(name: string, file: string): void } }
   module: { set(name: 'strictExportPresence', value: boolean): void }
-  optimization: { sideEffects(looks: boolean): void }
+  optimization: {
+    sideEffects(looks: boolean): void
+    minimizer(name: string): { tap(change: (args: object[]) => object[]): void }
+  }
 }
 
 /** The mini-program build: 12 levels of templates hold the deepest page, at two thirds of base.wxml's default size. */
@@ -38,6 +42,8 @@ export const mini = {
     chain.plugin('reportPackages').use(ReportPackages)
     if (!production) return
     chain.plugin('firstScreen').use(FirstScreen)
+    chain.plugin('notices').use(Notices, ['vendors.js'])
+    chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: false }])
     chain.plugin('packageSize').use(PackageSize)
   },
 }
