@@ -13,7 +13,7 @@ const PLACES = [
 /** The notices in a file: all of it, or the comment at its head. */
 const noticesIn = (file: string) => {
   const text = readFileSync(file, 'utf8')
-  return /^\/\*!\n([^]*?)\*\/\n/.exec(text)?.[1] ?? text
+  return /^\/\*!\n(.*?)\*\/\n/s.exec(text)?.[1] ?? text
 }
 
 describe.each(PLACES)('the notices in $file', ({ file, named }) => {
