@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { LicenseWebpackPlugin } from 'license-webpack-plugin'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Compilation, Compiler, Module } from 'webpack'
 
 /** A package of which something is bundled. */
@@ -8,22 +8,17 @@ export interface BundledPackage {
   version: string
   /** As package.json says it: MIT. */
   license: string
-  /** The package's own licence file. */
+  /** The package's own licence file, or empty where there is none. */
   text: string
 }
 
 /** The file of the build that names what others have written, and under which licence. */
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt'
 
-const RULE = '-'.repeat(72)
-
 /** Licences under which others' code may be in a build. */
 const ACCEPTED = /^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause)$/
 
-/** Some of Taro's packages are published without the licence that stands in all others: @tarojs/taro-h5 4.2.1. */
-function licenseOfFamily(name: string): string | null {
-  return name.startsWith('@tarojs/') ? readFileSync(require.resolve('@tarojs/runtime/LICENSE'), 'utf8') : null
-}
+const RULE = '-'.repeat(72)
 
 /** The notices as a text: packages of one licence text together, in alphabetical order. */
 export function noticesOf(packages: readonly BundledPackage[]): string {
@@ -36,70 +31,63 @@ export function noticesOf(packages: readonly BundledPackage[]): string {
   return `${['This software includes:', ...parts].join(`\n\n${RULE}\n\n`)}\n`
 }
 
-/** node_modules/@tarojs/runtime/dist/index.js: @tarojs/runtime; undefined for a file of our own. */
-export function packageOf(file: string): string | undefined {
-  return /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1].replace('\\', '/')
+/** The folder of the package that a file belongs to; undefined for a file of our own. */
+export function packageFolderOf(file: string): string | undefined {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0]
+}
+
+/** What a package says of itself. Throws where its package.json cannot be read. */
+function readPackage(folder: string): BundledPackage {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  return { name, version, license, text: licenseText(folder) || licenseOfFamily(folder) }
+}
+
+function licenseText(folder: string): string {
+  const file = readdirSync(folder).find((it) => /^licen[cs]e(\.(md|txt))?$/i.test(it))
+  return file ? readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n') : ''
+}
+
+/** Some of Taro's packages are published without the licence that stands in all others: @tarojs/taro-h5 4.2.1. */
+function licenseOfFamily(folder: string): string {
+  const [scope, runtime] = [path.dirname(folder), path.join(folder, '../runtime')]
+  return path.basename(scope) === '@tarojs' && existsSync(runtime) ? licenseText(runtime) : ''
 }
 
 /**
- * Webpack plugin: writes THIRD-PARTY-NOTICES.txt for all packages that are bundled. With `within`, a script of the build,
- * the notices stand there, as a comment at its head: WeChat uploads no text files. The build fails where the licence of a
- * package is another than ours may be, where its text is missing, or where a package is bundled and not named.
+ * Webpack plugin: writes THIRD-PARTY-NOTICES.txt for all packages of which a module is bundled. With `within`, a script of
+ * the build, the notices stand there, as a comment at its head: WeChat uploads no text files. The build fails where the
+ * licence of a package is another than others' code may have here, or where its text is missing.
+ *
+ * Not license-webpack-plugin 4.0.2: it overlooks modules that are joined into one scope in a chunk without a name, such as
+ * @babel/runtime in the H5 build.
  */
 export class Notices {
-  private packages: BundledPackage[] = []
-
   constructor(private readonly within?: string) {}
 
   apply(compiler: Compiler) {
-    const problems: string[] = []
-    new LicenseWebpackPlugin({
-      outputFilename: NOTICES,
-      stats: { warnings: true, errors: true },
-      perChunkOutput: false,
-      unacceptableLicenseTest: (license) => !ACCEPTED.test(license),
-      handleUnacceptableLicense: (name, license) => problems.push(`${name} is under ${license}`),
-      handleMissingLicenseText: (name) => {
-        const text = licenseOfFamily(name)
-        if (text === null) problems.push(`${name} has no licence text`)
-        return text
-      },
-      renderLicenses: (modules) => {
-        this.packages = modules.map(({ packageJson, licenseId, licenseText }) => ({
-          name: packageJson?.name ?? '',
-          version: packageJson?.version ?? '',
-          license: licenseId ?? '',
-          text: licenseText ?? '',
-        }))
-        return noticesOf(this.packages)
-      },
-    }).apply(compiler as never)
+    const { RawSource, ConcatSource } = compiler.webpack.sources
     compiler.hooks.thisCompilation.tap('Notices', (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT + 2 // the notices are written at + 1
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER
       compilation.hooks.processAssets.tap({ name: 'Notices', stage }, () => {
-        const unnamed = this.unnamed(compilation).map((name) => `${name} is bundled and not in ${NOTICES}`)
-        for (const problem of [...problems.splice(0), ...unnamed]) {
-          compilation.errors.push(new compiler.webpack.WebpackError(problem))
+        const packages = bundledFolders(compilation).map(readPackage)
+        for (const { name, license, text } of packages) {
+          const problem = !ACCEPTED.test(license) ? `is under ${license}` : text === '' ? 'has no licence text' : ''
+          if (problem) compilation.errors.push(new compiler.webpack.WebpackError(`${name} ${problem}`))
         }
-        if (this.within) this.moveInto(compilation, this.within)
+        const notices = noticesOf(packages)
+        if (!this.within) return compilation.emitAsset(NOTICES, new RawSource(notices))
+        const comment = `/*!\n${notices.replaceAll('*/', '* /')}*/\n`
+        compilation.updateAsset(this.within, (source) => new ConcatSource(comment, source))
       })
     })
   }
+}
 
-  /** Packages of which webpack has a module in a chunk, and which the notices do not name. */
-  private unnamed({ chunkGraph, modules }: Compilation): string[] {
-    const named = new Set(this.packages.map(({ name }) => name))
-    const bundled = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0).flatMap(filesOf)
-    const names = bundled.map(packageOf).filter((name) => name !== undefined)
-    return [...new Set(names)].filter((name) => !named.has(name))
-  }
-
-  private moveInto(compilation: Compilation, script: string) {
-    const { ConcatSource } = compilation.compiler.webpack.sources
-    const notices = String(compilation.getAsset(NOTICES)?.source.source()).replaceAll('*/', '* /')
-    compilation.updateAsset(script, (source) => new ConcatSource(`/*!\n${notices}*/\n`, source))
-    compilation.deleteAsset(NOTICES)
-  }
+/** Folders of the packages of which a module is in a chunk, each once. */
+function bundledFolders({ chunkGraph, modules }: Compilation): string[] {
+  const bundled = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0)
+  const folders = bundled.flatMap(filesOf).map(packageFolderOf)
+  return [...new Set(folders)].filter((folder) => folder !== undefined)
 }
 
 /** The files that went into a module: more than one where webpack has joined modules into one scope. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import webpack from 'webpack'
-import { Notices, noticesOf, packageOf } from '../../config/plugins/notices'
+import { Notices, noticesOf, packageFolderOf } from '../../config/plugins/notices'
 
 let root: string
 
@@ -57,6 +57,14 @@ test('the notices name every package that is bundled, also by way of another, an
   expect(notices).not.toContain('installed-only')
 })
 
+test('the notices name what is in a chunk that is fetched later, joined with others and without a name', async () => {
+  install('direct', { code: 'import { name as other } from "@scope/inner"; console.log(other);' })
+  install('@scope/inner')
+  const { errors } = await build('import("direct").then(({ name }) => console.log(name))')
+  expect(errors).toEqual([])
+  expect(built('THIRD-PARTY-NOTICES.txt')).toContain('@scope/inner 1.2.3 (MIT)\n\nCopyright of @scope/inner')
+})
+
 test('the notices stand within a script where the target takes no text files, and the script still runs', async () => {
   install('direct', { text: 'Copyright /* of */ direct' })
   const { errors, files } = await build('import { name } from "direct"; globalThis.bundled = name', 'main.js')
@@ -74,6 +82,14 @@ test('a package without a licence text fails the build', async () => {
   expect(errors).toContain('bare has no licence text')
 })
 
+test('a package of Taro’s that was published without its licence text has that of its family', async () => {
+  install('@tarojs/runtime', { text: 'Copyright of Taro' })
+  install('@tarojs/bare', { text: '' })
+  const { errors } = await build('import { name } from "@tarojs/bare"; console.log(name)')
+  expect(errors).toEqual([])
+  expect(built('THIRD-PARTY-NOTICES.txt')).toContain('@tarojs/bare 1.2.3 (MIT)\n\nCopyright of Taro')
+})
+
 test('a package under another licence than may be bundled fails the build', async () => {
   install('copyleft', { license: 'GPL-3.0' })
   const { errors } = await build('import { name } from "copyleft"; console.log(name)')
@@ -88,11 +104,11 @@ test('packages of one licence text stand together, and the text once', () => {
 })
 
 test.each([
-  ['/work/node_modules/dayjs/dayjs.min.js', 'dayjs'],
-  ['/work/node_modules/@tarojs/runtime/dist/index.js', '@tarojs/runtime'],
-  ['/work/node_modules/a/node_modules/b/index.js', 'b'],
-  ['C:\\work\\node_modules\\@tarojs\\react\\index.js', '@tarojs/react'],
+  ['/work/node_modules/dayjs/dayjs.min.js', '/work/node_modules/dayjs'],
+  ['/work/node_modules/@tarojs/runtime/dist/index.js', '/work/node_modules/@tarojs/runtime'],
+  ['/work/node_modules/a/node_modules/b/index.js', '/work/node_modules/a/node_modules/b'],
+  ['C:\\work\\node_modules\\@tarojs\\react\\index.js', 'C:\\work\\node_modules\\@tarojs\\react'],
   ['/work/src/app.tsx', undefined],
-])('the package of %s is %s', (file, name) => {
-  expect(packageOf(file)).toBe(name)
+])('the package of %s is in %s', (file, folder) => {
+  expect(packageFolderOf(file)).toBe(folder)
 })
