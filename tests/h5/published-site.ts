@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serviceWorker } from '../../config/plugins/h5-offline'
 
+/** The built site. */
+export const BUILT = 'dist/h5'
+
 /** A copy of the built site that is published anew as a test needs it. */
 export interface PublishedSite {
   folder: string
@@ -20,7 +23,7 @@ export interface PublishedSite {
 /** The last H5 build, copied. */
 export async function publishedSite(): Promise<PublishedSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'site-'))
-  await cp('dist/h5', folder, { recursive: true })
+  await cp(BUILT, folder, { recursive: true })
   const names = async () => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const files = entries.filter((entry) => entry.isFile())
