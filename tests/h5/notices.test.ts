@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
-const ALWAYS = ['@tarojs/react', '@tarojs/runtime', '@tarojs/shared', 'dayjs', 'react', 'scheduler']
+const ALWAYS = ['@tarojs/runtime', '@tarojs/shared', 'dayjs', 'react', 'scheduler']
 
 /** Where the notices of each target stand, and what else must be named there. */
 const PLACES = [
-  { file: 'dist/weapp/vendors.js', named: ['@tarojs/plugin-platform-weapp', 'react-reconciler'] },
+  { file: 'dist/weapp/vendors.js', named: ['@tarojs/react', '@tarojs/plugin-platform-weapp', 'react-reconciler'] },
   { file: 'dist/h5/THIRD-PARTY-NOTICES.txt', named: ['@tarojs/router', '@tarojs/taro-h5', 'history', 'react-dom'] },
 ]
 
