@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts'],
+          include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts', 'tests/reports/guarantees.test.ts'],
           maxWorkers: 2, // of itself vitest would leave one of two cores idle
           isolate: false, // fifty files are not worth fifty processes
           testTimeout: 60_000,
@@ -22,12 +22,11 @@ export default defineConfig({
         // The real hosts, all files of a worker in one browser.
         test: {
           name: 'e2e',
-          include: ['tests/{weapp,h5}/**/*.test.ts'],
+          include: ['tests/{emulator,weapp,h5}/**/*.test.ts', 'tests/reports/{weapp,h5}.test.ts'],
           maxWorkers: 2,
           isolate: false,
-          // A busy machine may be late: what is waited for is waited for long, and a file's test is tried once more.
+          // A busy machine may be late: what is waited for is waited for long.
           expect: { poll: { timeout: 10_000 } },
-          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

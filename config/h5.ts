@@ -1,25 +1,24 @@
 import path from 'node:path'
 import { createSwcRegister } from '@tarojs/helper'
-import { type ChunkGraph, type Module, NormalModuleReplacementPlugin } from 'webpack'
+import type { ChunkGraph, Module } from 'webpack'
 import { Notices } from './plugins/notices'
+import { TaroShims } from './plugins/taro-shims'
+import { h5Shims } from './taro-shims'
 
 const production = process.env.NODE_ENV === 'production'
 const root = path.resolve(__dirname, '..')
 
 /** The part of webpack-chain that is used here. */
 interface Chain {
-  resolve: { alias: { set(request: string, file: string | false): void } }
+  module: { set(name: 'strictExportPresence', value: boolean): void }
   plugin(name: string): {
     tap(change: (args: object[]) => object[]): void
     use(plugin: unknown, args?: unknown[]): void
   }
   optimization: {
-    minimizer(name: string): { tap(change: (args: { terserOptions: TerserOptions }[]) => object[]): void }
     splitChunks(options: object): void
+    minimizer(name: string): { tap(change: (args: object[]) => object[]): void }
   }
-}
-interface TerserOptions {
-  output: object
 }
 
 /** The H5 build: relative addresses and hash routes, so that it works from any static host and any sub-path. */
@@ -46,15 +45,11 @@ export const h5 = {
     const { H5Page, pageContent } = require('./plugins/h5-page')
     const { H5Offline } = require('./plugins/h5-offline')
     const page = pageContent(root, production)
-    lean(chain)
+    chain.module.set('strictExportPresence', true)
+    chain.plugin('taroShims').use(TaroShims, [h5Shims])
     chain.plugin('htmlWebpackPlugin').tap(([options]) => [{ ...options, minify: false, page }])
     if (!production) return
-    // Taro keeps function names and quotes all keys, for browsers that are long gone: 3 kB gzip.
-    chain.optimization.minimizer('terserPlugin').tap(([{ terserOptions, ...rest }]) => {
-      const output = { ...terserOptions.output, keep_quoted_props: false, quote_keys: false }
-      return [{ ...rest, terserOptions: { ...terserOptions, keep_fnames: false, output } }]
-    })
-    // What two parts need is one file, and not a copy in each: one for what the first page needs too, one for the rest.
+    // Modules that several pages need are in a file of their own: `first` those of the first page, `later` the others.
     const shared = { chunks: 'async', minChunks: 2, enforce: true }
     chain.optimization.splitChunks({
       cacheGroups: {
@@ -77,28 +72,4 @@ export const h5 = {
 function neededFirst(module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean {
   const groups = chunkGraph.getModuleChunks(module).flatMap((chunk) => [...chunk.groupsIterable])
   return groups.some(({ origins }) => origins.some(({ request }) => request?.endsWith('/pages/report/index')))
-}
-
-/** Leaves out what Taro puts into every H5 app and this one does not use: 13 kB gzip before the first screen. */
-function lean(chain: Chain) {
-  chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/platform/components.h5.ts'))
-  // Styles of all of Taro's components, written into the page by script. Ours stand in index.html.
-  chain.resolve.alias.set('@tarojs/components/global.css', path.join(root, 'src/platform/base.h5.css'))
-  chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css', false)
-  chain.resolve.alias.set('@tarojs/components-react/dist/index.css', false)
-  // Libraries of which Taro's router needs a few lines: 4.7 kB gzip.
-  for (const name of ['query-string', 'universal-router']) {
-    chain.resolve.alias.set(`${name}$`, path.join(root, `src/platform/${name}.h5.ts`))
-  }
-  // A bar with 5 kB of icons, which is hidden.
-  const bar = path.join(root, 'src/platform/no-navigation-bar.h5.ts')
-  chain.plugin('bar').use(NormalModuleReplacementPlugin, [/^\.\/navigationBar\.js$/, bar])
-  // No page is pulled to be refreshed.
-  chain.plugin('mainPlugin').tap(([options]) => {
-    const { loaderMeta } = options as { loaderMeta: Record<string, string> }
-    for (const key of ['extraImportForWeb', 'execBeforeCreateWebApp']) {
-      loaderMeta[key] = loaderMeta[key].replace(/^.*PullDownRefresh.*\n/gm, '')
-    }
-    return [options]
-  })
 }

@@ -3,13 +3,13 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5 } from './h5'
 import { mini } from './mini'
-import { UNKNOWN } from './plugins/first-screen'
+import { PLACEHOLDER } from './plugins/first-screen'
 import { terser } from './terser'
 
 const root = path.resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'weapp'
-/** Per target: a shared `dist` would be wiped by each build. */
-const outputRoot = `dist/${target}`
+/** Per target: a shared `dist` would be wiped by each build. Tests put builds of their own elsewhere. */
+const outputRoot = `${process.env.OUTPUT_FOLDER ?? 'dist'}/${target}`
 
 /** The mini-program's own code image, for posters: whoever has one puts it here. */
 const CODE = 'static/mini-program-code.png'
@@ -30,7 +30,7 @@ export default defineConfig<'webpack5'>({
   plugins: [path.join(__dirname, 'plugins/content.ts'), path.join(__dirname, 'plugins/templates.ts')],
   defineConstants: {
     APP_VERSION: JSON.stringify(version),
-    FIRST_SCREEN: JSON.stringify(process.env.NODE_ENV === 'production' ? UNKNOWN : ''),
+    FIRST_SCREEN: JSON.stringify(process.env.NODE_ENV === 'production' ? PLACEHOLDER : ''),
     MINI_PROGRAM_CODE: JSON.stringify(hasCode ? '/mini-program-code.png' : ''),
   },
   copy: {

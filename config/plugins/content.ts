@@ -6,7 +6,7 @@ const src = path.resolve(here, '../../src')
 
 /** Lets the app import its content, compiled while the app is built: `all.reports` and `glossary.yaml`. */
 export default (context: IPluginContext) => {
-  // Taro's require hook covers the plugin files alone; the loaders need the compiler too.
+  // Taro's require hook covers the files in config/ alone; the loaders need the compiler too.
   const folders = [here, path.join(src, 'compiler'), path.join(src, 'report'), path.join(src, 'platform')]
   context.helper.createSwcRegister({ only: [(file: string) => folders.some((it) => file.startsWith(it + path.sep))] })
 
@@ -20,5 +20,10 @@ export default (context: IPluginContext) => {
         .loader(path.join(here, `${name}-loader.ts`))
     load('reports', /\.reports$/, 'javascript/esm')
     load('glossary', /glossary\.yaml$/, 'json')
+    const { contentFolder } = require('./content-folder') // not imported: see above
+    const content = contentFolder(path.dirname(src))
+    for (const file of ['reports/all.reports', 'glossary/glossary.yaml']) {
+      if (content !== src) chain.resolve.alias.set(path.join(src, file), path.join(content, file))
+    }
   })
 }

@@ -1,30 +1,45 @@
 import path from 'node:path'
-import { setImmediate as promisesKept } from 'node:timers/promises'
+import { setImmediate as afterPromises } from 'node:timers/promises'
 import vm from 'node:vm'
 import type { Compiler } from 'webpack'
+import { noEffect } from './taro-shims'
 
-/** Stands in the build for what FirstScreen puts there; no JSON, so that nothing is drawn of it. */
-export const UNKNOWN = '@first-screen@'
+/**
+ * The value of FIRST_SCREEN until the build knows the real one: the app has to be built before it can be run. It is no
+ * JSON, so that the app draws nothing from it.
+ */
+export const PLACEHOLDER = '@first-screen@'
 
-/** More than a screenful, bytes: a report without folds is drawn whole at first, and need not be there twice. */
+/**
+ * The most that is kept, bytes: more than a screenful. A report without folds is drawn whole at first, and its text need
+ * not be in the package twice.
+ */
 const LARGEST = 8000
 
 /** Gives the text of a file of the build. */
 type TextOf = (file: string) => string
 
-/** Webpack plugin: keeps in the build what the page that the app opens with first sends to be drawn. See draw-ahead.ts. */
+/**
+ * Webpack plugin: runs the built app, and puts what its first page first sends to be drawn in the place of PLACEHOLDER
+ * (see src/platform/draw-ahead.ts). Fails the build where the app sends nothing, or does not send that at once.
+ */
 export class FirstScreen {
   apply(compiler: Compiler) {
     compiler.hooks.thisCompilation.tap('FirstScreen', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER
       compilation.hooks.processAssets.tapPromise({ name: 'FirstScreen', stage }, async (assets) => {
         const textOf = (file: string) => String(assets[file].source())
+        const holders = Object.keys(assets).filter(
+          (it) => it.endsWith('.js') && textOf(it).includes(`"${PLACEHOLDER}"`),
+        )
+        if (holders.length === 0) throw new Error(noEffect('draw-ahead', `no script has "${PLACEHOLDER}"`))
         const kept = await firstScreen(textOf)
-        for (const file of Object.keys(assets).filter((it) => it.endsWith('.js'))) {
-          const text = textOf(file)
-          if (!text.includes(`"${UNKNOWN}"`)) continue
-          const complete = text.replace(`"${UNKNOWN}"`, () => quoted(kept))
+        for (const file of holders) {
+          const complete = textOf(file).replace(`"${PLACEHOLDER}"`, () => quoted(kept))
           compilation.updateAsset(file, new compiler.webpack.sources.RawSource(complete))
+        }
+        if (kept && !(await drawsAtOnce(textOf))) {
+          throw new Error(noEffect('draw-ahead', 'the first page draws nothing in its onLoad'))
         }
       })
     })
@@ -36,18 +51,33 @@ export class FirstScreen {
  * where it is too much to be kept. Rejects where the app sends nothing.
  */
 export async function firstScreen(textOf: TextOf): Promise<string> {
-  const [first] = JSON.parse(textOf('app.json')).pages as string[]
-  const kept = JSON.stringify({ path: first, elements: (await firstData(first, textOf))['root.cn'] })
+  const { path: page, data } = await openFirstPage(textOf)
+  const kept = JSON.stringify({ path: page, elements: data['root.cn'] })
   return Buffer.byteLength(kept) <= LARGEST ? kept : ''
 }
 
-/** JSON as a literal of code: in single quotes, for it is full of double ones. */
+/** Whether the built app draws its first page before React does: Taro still calls what draw-ahead.ts has hooked into it. */
+export async function drawsAtOnce(textOf: TextOf): Promise<boolean> {
+  return (await openFirstPage(textOf)).atOnce
+}
+
+/** JSON as a string in code: in single quotes, since it is full of double ones. */
 function quoted(json: string): string {
   return `'${json.replace(/[\\']/g, '\\$&')}'`
 }
 
-/** Starts the app as WeChat does, at a page, and gives the first data that this page sends. */
-async function firstData(page: string, textOf: TextOf): Promise<Record<string, unknown>> {
+interface FirstPage {
+  /** As in app.json. */
+  path: string
+  /** What the page first sends. */
+  data: Record<string, unknown>
+  /** Whether it sends that before onLoad returns. */
+  atOnce: boolean
+}
+
+/** Starts the app as WeChat does, at its first page, until this page sends something to be drawn. */
+async function openFirstPage(textOf: TextOf): Promise<FirstPage> {
+  const [page] = JSON.parse(textOf('app.json')).pages as string[]
   let app: Record<string, (options: object) => void> = {}
   let definition: object = {}
   const clock = virtualClock()
@@ -65,19 +95,20 @@ async function firstData(page: string, textOf: TextOf): Promise<Record<string, u
   app.onLaunch({ path: page, query: {} })
   load(`${page}.js`)
 
-  let first: Record<string, unknown> | undefined
+  let data: FirstPage['data'] | undefined
   const instance = Object.assign(Object.create(definition), {
     route: page,
-    setData(data: Record<string, unknown>) {
-      first ??= data
+    setData(sent: FirstPage['data']) {
+      data ??= sent
     },
   })
   instance.onLoad({})
+  const atOnce = data !== undefined
   instance.onShow()
-  await promisesKept()
-  while (!first && clock.runNext()) await promisesKept()
-  if (!first) throw new Error(`${page} has drawn nothing`)
-  return first
+  await afterPromises()
+  while (!data && clock.runNext()) await afterPromises()
+  if (!data) throw new Error(`${page} has drawn nothing`)
+  return { path: page, data, atOnce }
 }
 
 /** CommonJS over the build's files, each run once. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compilation, Compiler } from 'webpack'
 import { compileReports } from '../../src/compiler/compile-reports'
-import { prerender } from './h5-prerender'
+import { contentFolder } from './content-folder'
+import { type PrerenderedPage, prerenderedPage } from './h5-prerender'
 
 /** The page, and the module of the app that it opens first. */
 const PAGE = 'index.html'
@@ -11,15 +12,14 @@ const FIRST = path.join('src', 'pages', 'report', 'index.tsx')
 
 /** What src/index.html is filled with. */
 export interface PageContent {
-  report: string
   title: string
   description: string
   /** An SVG, percent-encoded. */
   icon: string
   /** SITE_URL, where the page will be published: Open Graph takes absolute addresses only. */
   site: string | undefined
-  /** The newest report as HTML, or empty. */
-  text: string
+  /** The newest report, to be read before the app runs; none in development. */
+  prerendered: PrerenderedPage | undefined
 }
 
 /**
@@ -27,16 +27,15 @@ export interface PageContent {
  * would not follow its changes. Throws what the compiler says against the reports.
  */
 export function pageContent(root: string, production: boolean): PageContent {
-  const { reports, errors } = compileReports(path.join(root, 'src/reports'))
+  const { reports, errors } = compileReports(path.join(contentFolder(root), 'reports'))
   if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
   const [newest] = reports
   return {
-    report: newest.id,
     title: newest.title,
     description: `${newest.title}：逐项展开，每个数字有出处。`,
     icon: encodeURIComponent(readFileSync(path.join(root, 'static/favicon.svg'), 'utf8').trim()),
     site: process.env.SITE_URL,
-    text: production ? prerender(newest) : '',
+    prerendered: production ? prerenderedPage(newest) : undefined,
   }
 }
 

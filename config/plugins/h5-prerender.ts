@@ -1,128 +1,78 @@
-import { words } from '../../src/reader/words'
-import { headingSpan } from '../../src/report/heading-span'
-import { changeOf, foldsOf, isFold, type Place, placesOf } from '../../src/report/places'
-import { previewOf } from '../../src/report/preview'
-import { runsOf } from '../../src/report/runs'
-import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
-import type { Division, Figure, Paragraph, Report, Span } from '../../src/report/types'
-import { allFigures, figuresOf, markerOf } from '../../src/report/walk'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import vm from 'node:vm'
+import { type BuildOptions, buildSync } from 'esbuild'
+import { compile } from 'sass'
+import type { Report } from '../../src/report/types'
+import { noEffect } from './taro-shims'
 
-/**
- * The report as HTML that is read before any script runs, or without: in the classes of the reader, so that the app
- * takes its place without a jump, every fold a <details>. What is said around the text is what the reader says there.
- */
-export function prerender(report: Report): string {
-  const paragraph = (it: Paragraph) => `<p class="prose${it.role === 'body' ? '' : ` ${it.role}`}">${proseOf(it)}</p>`
-  return [
-    masthead(report),
-    keys(report),
-    ...[...report.frontMatter, ...report.preamble].map(paragraph),
-    ...report.sections.map((section, i) => sectionOf(report, section, i === 0)),
-    ...report.backMatter.map(paragraph),
-    `<div class="colophon">${toHtml(`${words.source}：${report.source.name}`)}</div>`,
-  ].join('\n')
+const folder = path.resolve(__dirname, '../../src/prerender')
+
+/** What stands in for modules of the app while it draws a page that needs no script. */
+const STAND_INS = {
+  '@tarojs/components': 'elements.tsx',
+  '@tarojs/taro': 'no-taro.cjs',
+  '@/platform/fold': 'fold.tsx',
+  '@/platform/single-page': 'single-page.ts',
 }
 
-/** Writes text so that HTML reads it back as it is. */
-export function toHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+/** How both files of src/prerender are built: as for H5. React is Node's own. */
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  metafile: true,
+  logLevel: 'error',
+  absWorkingDir: path.resolve(folder, '../..'),
+  jsx: 'automatic',
+  resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js'],
+} satisfies BuildOptions
+
+/** What the prerendered page consists of. */
+export interface PrerenderedPage {
+  /** The report as HTML, in a <main id="text">. */
+  text: string
+  /** CSS for the elements that the app does not use. */
+  styles: string
+  /** Runs before the app, in every browser that the app runs in. */
+  script: string
 }
 
-function masthead(report: Report): string {
-  const meta = [report.issuer, words.vintage(report.year), words.figures(allFigures(report).length)]
-  return `<div class="masthead">
-<span class="eyebrow">${words.account} · ${words.kind}</span>
-<h1 class="title">${toHtml(report.title)}</h1>
-<span class="meta">${toHtml(meta.filter(Boolean).join(' · '))}</span>
-</div>`
+/** The report as a page that is read before the app runs, or without it. Throws where src/prerender cannot be built. */
+export function prerenderedPage(report: Report): PrerenderedPage {
+  return {
+    text: buildRenderer()(report),
+    styles: compile(path.join(folder, 'prerender.scss'), { style: 'compressed' }).css,
+    script: scriptOf(),
+  }
 }
 
-function keys(report: Report): string {
-  const places = placesOf(report)
-  const figures = report.keyFigures.flatMap((id) => places.get(id)?.figure ?? [])
-  if (figures.length === 0) return ''
-  return `<div class="keys">\n${figures.map((figure) => keyOf(places, figure)).join('\n')}\n</div>`
+/** Gives `prerender` of src/prerender/prerender.tsx, built with what stands in for modules of the app. */
+export function buildRenderer(): (report: Report) => string {
+  const { outputFiles, metafile } = buildSync({
+    ...OPTIONS,
+    entryPoints: [path.join(folder, 'prerender.tsx')],
+    platform: 'node',
+    format: 'cjs',
+    external: ['react', 'react-dom'],
+    alias: Object.fromEntries(Object.entries(STAND_INS).map(([module, file]) => [module, path.join(folder, file)])),
+  })
+  for (const [module, file] of Object.entries(STAND_INS)) {
+    if (!(`src/prerender/${file}` in metafile.inputs)) throw new Error(noEffect(file, `nothing asks for ${module}`))
+  }
+  const module = { exports: {} as { prerender(report: Report): string } }
+  const run = vm.runInThisContext(`(function (require, module) {${outputFiles[0].text}\n})`)
+  run(createRequire(path.join(folder, 'prerender.tsx')), module)
+  return module.exports.prerender
 }
 
-function keyOf(places: ReadonlyMap<string, Place>, figure: Figure): string {
-  const value = toHtml(figure.text).replace(/[^\d０-９.,，—-]+/g, '<span class="unit">$&</span>')
-  const change = changeOf(places, figure.id)
-  return [
-    `<div class="key">${toHtml(figure.label)}<span class="value">${value}</span>`,
-    change ? `<span class="change">${toHtml(changeText(change))}</span>` : '',
-    figure.kind === 'rate' ? '<div class="meter"></div>' : '', // filled by the app
-    '</div>',
-  ].join('')
-}
-
-function changeText({ change, text }: Figure): string {
-  const up = change?.direction === 'up'
-  return `${up ? '↑' : '↓'} ${change ? words.basis[change.basis] : ''}${up ? words.up : words.down} ${text}`
-}
-
-function sectionOf(report: Report, section: Division, first: boolean): string {
-  if (isFold(section)) return foldOf(report, section)
-  // The button takes its room and is not seen: nothing answers to it yet.
-  const all =
-    first && foldsOf(report).length > 0 ? `<span class="all" aria-hidden="true">${words.expandAll}</span>` : ''
-  const heading = `<h2 class="section-name">${proseOf(section.paragraphs[0], headingSpan(section), false)}</h2>`
-  return [
-    '<div class="section">',
-    all ? `<div class="section-head">${heading}${all}</div>` : heading,
-    ownProse(section),
-    ...section.children.map((child) => (isFold(child) ? foldOf(report, child) : itemOf(child))),
-    '</div>',
-  ].join('\n')
-}
-
-function foldOf(report: Report, division: Division): string {
-  const [first] = division.paragraphs
-  const tag = division.kind === 'section' ? 'h2' : 'h3'
-  const [, leadEnd] = headingSpan(division)
-  const short = /^[（(]?.[）)、.．]$/.test(markerOf(division))
-  const marker = short ? '' : `<span class="fold-marker">${proseOf(first, division.marker, false)}</span>`
-  const heading = marker + proseOf(first, [short ? 0 : division.marker[1], leadEnd], false)
-  return `<details class="fold"><summary class="fold-head${short ? '' : ' long'}"><${tag}>${heading}</${tag}>${summaryOf(report, division)}</summary>
-${ownProse(division)}${division.children.map(itemOf).join('\n')}</details>`
-}
-
-function summaryOf(report: Report, division: Division): string {
-  const figures = figuresOf(division).length
-  const counts = [
-    division.children.length > 0 && words.items(division.children.length),
-    figures > 0 && words.figures(figures),
-  ]
-  const preview = previewOf(report, division)
-    .map(({ text }) => text)
-    .join(' · ')
-  const shown = counts.filter(Boolean).join(' · ')
-  if (!shown) return ''
-  return `<span class="summary">${shown}${preview && `<span class="preview">${toHtml(preview)}</span>`}</span>`
-}
-
-function itemOf(division: Division): string {
-  const lead = proseOf(division.paragraphs[0], headingSpan(division), false)
-  const below = division.children.map(itemOf).join('\n')
-  return `<div class="item"><h4 class="lead">${lead}</h4>${ownProse(division)}${below}</div>`
-}
-
-/** The division's own paragraphs without what its heading shows. */
-function ownProse(division: Division): string {
-  const [, leadEnd] = headingSpan(division)
-  return division.paragraphs
-    .map((paragraph, i) => ({ paragraph, start: i === 0 ? leadEnd : 0 }))
-    .filter(({ paragraph, start }) => start < paragraph.text.length)
-    .map(({ paragraph, start }) => `<p class="prose">${proseOf(paragraph, [start, paragraph.text.length])}</p>`)
-    .join('\n')
-}
-
-/** The words of a paragraph as the reader shows them, figures marked where `marks`. */
-function proseOf(paragraph: Paragraph, within?: Span, marks = true): string {
-  const shown = { ...paragraph, text: toFullWidthPunctuation(paragraph.text) }
-  return runsOf(shown, within)
-    .map(({ text, figure }) => {
-      const drawn = toHtml(text)
-      return figure && marks ? `<mark class="figure">${drawn}</mark>` : drawn
-    })
-    .join('')
+function scriptOf(): string {
+  const { outputFiles } = buildSync({
+    ...OPTIONS,
+    entryPoints: [path.join(folder, 'before-app.ts')],
+    platform: 'browser',
+    format: 'iife',
+    minify: true,
+    target: 'es2018', // what "browserslist" of package.json has in common, as in config/terser.ts
+  })
+  return outputFiles[0].text.trim()
 }

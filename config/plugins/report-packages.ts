@@ -1,12 +1,12 @@
 import type { Compiler } from 'webpack'
 
 /**
- * Most bytes of a report's text in one package, where the app itself may be too, with 0.4 MB. WeChat takes 2 MB, but its
- * code quality check asks for less than 1.5.
+ * The most of a report's text in one package, bytes. The main package also holds the app, 0.4 MB. WeChat accepts 2 MB a
+ * package, but its code quality check complains above 1.5 MB.
  */
 export const LARGEST_PART = 1024 * 1024
 
-/** reports/yuncheng-2021-1: the root of the package with the nth part of a report, from 1. */
+/** The root of the package with the nth part of a report, counted from 1: reports/yuncheng-2021-1 */
 export function packageOf(id: string, part: number): string {
   return `reports/${id}-${part}`
 }
@@ -22,7 +22,7 @@ export function cutText(text: string, most = LARGEST_PART): string[] {
   const parts: string[] = []
   for (let start = 0; start < bytes.length; ) {
     let end = start + most
-    while ((bytes[end] & 0xc0) === 0x80) end-- // inside of a character
+    while ((bytes[end] & 0xc0) === 0x80) end-- // not inside a character
     parts.push(bytes.toString('utf8', start, end))
     start = end
   }

@@ -7,17 +7,30 @@ import { isDate, isNote } from './role'
 const ATTACHMENT = /^[（(]?附\s*(?:件|表|录|錄|图|圖|[：:])/
 const SIGNER =
   /^[^。，,；;：:]{2,30}(?:政府|委员会|委員會|办公室|辦公室|办|辦|局|厅|廳|院|司|所|站|中心|领导小组|管委会|党工委|党委|党组|街道|支队|大队)(?:[（(][^（()）]{1,8}[）)])?$/
+const NOTE = /^(?:[⁰¹²³⁴-⁹]+|[①-⑳])/
 const CLOSING = /^(?:特此|专此|專此|以上报告|以上報告|以上汇报|此件|[（(]此件|[（(]联系人|联系人|联系电话)/
 
 /** Parts attachments, signature, date and page footers from the end of the lines. */
 export function splitBackMatter(lines: readonly Line[]): { rest: Line[]; backMatter: EdgeLine[] } {
   const attachments = attachmentsStart(lines)
-  let start = attachments
+  let start = notesStart(lines, attachments)
   while (start > 0 && closingRole(lines[start - 1].text)) start--
-  const backMatter = lines
-    .slice(start)
-    .map((line): EdgeLine => ({ ...line, role: closingRole(line.text) ?? 'attachment' }))
+  const backMatter = lines.slice(start).map((line, index): EdgeLine => {
+    const isNote = start + index < attachments && NOTE.test(line.text)
+    return { ...line, role: closingRole(line.text) ?? (isNote ? 'note' : 'attachment') }
+  })
   return { rest: lines.slice(0, start), backMatter }
+}
+
+/**
+ * Where footnotes begin that follow the signature, as Word's do when they are read: ¹ 数据截至… · ① 含镇街… Without a
+ * signature above them they begin at `end`.
+ */
+function notesStart(lines: readonly Line[], end: number): number {
+  let start = end
+  while (start > 0 && NOTE.test(lines[start - 1].text)) start--
+  const isSignedAbove = start > 0 && closingRole(lines[start - 1].text) === 'signature'
+  return isSignedAbove ? start : end
 }
 
 function closingRole(text: string): ParagraphRole | null {

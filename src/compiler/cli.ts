@@ -1,105 +1,53 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { compile } from './compile'
-import { compileFolder } from './compile-folder'
-import { type Diagnostic, formatDiagnostic } from './diagnostic'
-import { compileGlossary } from './glossary'
-import { readReportFile } from './input/read-file'
-import { newReport } from './new-report'
-import { type ReportDocument, toJson, unreadJson } from './output/to-json'
-import { summary, toText } from './output/to-text'
-
-const REPORTS = path.join('src', 'reports')
-const GLOSSARY = path.join('src', 'glossary', 'glossary.yaml')
+import { parseArgs } from 'node:util'
+import { checkAll } from './commands/check-all'
+import { REPORTS } from './commands/project-folders'
+import { showFiles } from './commands/show-files'
+import { newReport, reimportReport } from './new-report'
+import { printable } from './printable'
 
 const USAGE = `用法：
   npm run report                          检查 src/reports 中的全部报告和名词表
   npm run report -- 文件… [--json]        读 .txt、.docx 或网页 .html，列出结构、指标和存疑之处
   npm run report -- src/reports/编号      列出一份报告，编者的更正一并计入
-  npm run report -- new 编号 文件         用这份原文建立 src/reports/编号`
+  npm run report -- new 编号 文件         用这份原文建立 src/reports/编号
+  npm run report -- new --again 编号 文件 换上改正后的原文，report.yaml 保持不变`
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  again: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /** Does what the arguments ask; gives the exit code, 1 where there was an error. */
 async function main(args: string[]): Promise<number> {
-  const json = args.includes('--json')
-  const [first, ...others] = args.filter((arg) => arg !== '--json')
-  if (args.some((arg) => /^(?:-h|--help)$/.test(arg))) return say(USAGE)
-  const strange = args.find((arg) => arg.startsWith('-') && arg !== '--json')
-  if (strange) return fail(`不认识“${strange}”\n${USAGE}`)
-  if (first === undefined) return checkAll()
-  if (first === 'new') return others.length === 2 ? startReport(others[0], others[1]) : fail(USAGE)
-  return showFiles([first, ...others], json)
-}
-
-/** Compiles every folder of src/reports and the glossary, as the build does. */
-function checkAll(): number {
-  if (!existsSync(REPORTS)) return fail(`这里没有 ${REPORTS}；请在项目的文件夹里运行，或给出要读的文件\n${USAGE}`)
-  const folders = readdirSync(REPORTS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const compiled = folders.map(({ name }) => compileFolder(path.join(REPORTS, name)))
-  for (const { report, diagnostics } of compiled) {
-    const lines = [...diagnostics.map(formatDiagnostic), `${report.id} ${report.title}：${summary(diagnostics)}`]
-    say(lines.join('\n'))
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    allowPositionals: true,
+    // Not strict: what is wrong is said in Chinese.
+    strict: false,
+    tokens: true,
+  })
+  const strange = tokens.find((token) => token.kind === 'option' && (!(token.name in OPTIONS) || token.value))
+  if (values.help) return say(USAGE)
+  if (strange?.kind === 'option') return fail(`不认识“${strange.rawName}”\n${USAGE}`)
+  const [first, ...others] = positionals
+  if (first === 'new') {
+    if (others.length !== 2 || values.json) return fail(USAGE)
+    const { done, message } = await (values.again ? reimportReport : newReport)(REPORTS, others[0], others[1])
+    return done ? say(message) : fail(message)
   }
-  const glossary = existsSync(GLOSSARY) ? compileGlossary(readFileSync(GLOSSARY, 'utf8'), GLOSSARY) : undefined
-  if (glossary) {
-    const lines = glossary.diagnostics.map(formatDiagnostic)
-    say([...lines, `名词表 ${glossary.terms.length} 条：${summary(glossary.diagnostics)}`].join('\n'))
-  }
-  return exitCode([...compiled, ...(glossary ? [glossary] : [])].flatMap(({ diagnostics }) => diagnostics))
+  if (values.again) return fail(USAGE)
+  return first === undefined ? checkAll(say, fail, USAGE) : showFiles(positionals, values.json === true, say)
 }
 
-async function showFiles(files: string[], json: boolean): Promise<number> {
-  let worst = 0
-  for (const file of files) {
-    const { document, diagnostics } = existsSync(path.join(file, 'report.txt'))
-      ? readFolder(file)
-      : await readDocument(file)
-    process.stdout.write(json ? `${JSON.stringify(document)}\n` : toText(document, diagnostics))
-    if (!json && existsSync(path.join(path.dirname(file), 'report.yaml'))) {
-      say(`编者的更正没有计入；要一并查看，请运行 npm run report -- ${path.dirname(file)}`)
-    }
-    worst = Math.max(worst, exitCode(diagnostics))
-  }
-  return worst
-}
-
-/** What is printed of one file, and everything that was noticed. */
-interface Shown {
-  document: ReportDocument
-  diagnostics: Diagnostic[]
-}
-
-/** One file, compiled; one that cannot be read is a document that says so. */
-async function readDocument(file: string): Promise<Shown> {
-  const { text, diagnostics } = await readReportFile(file)
-  if (text === null) return { document: unreadJson(file, diagnostics), diagnostics }
-  const compiled = compile({ id: '', text, textFile: file, editorial: null, editorialFile: '' })
-  const all = [...diagnostics, ...compiled.diagnostics]
-  return { document: toJson(file, { ...compiled, diagnostics: all }), diagnostics: all }
-}
-
-/** A report folder, with what the editor says. */
-function readFolder(folder: string): Shown {
-  const compiled = compileFolder(folder)
-  const file = path.join(path.relative(process.cwd(), folder), 'report.txt')
-  return { document: toJson(file, compiled), diagnostics: compiled.diagnostics }
-}
-
-async function startReport(id: string, file: string): Promise<number> {
-  const { done, message } = await newReport(REPORTS, id, file)
-  return done ? say(message) : fail(message)
-}
-
-function exitCode(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): number {
-  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
-}
-
-function say(message: string): number {
-  process.stdout.write(`${message}\n`)
+function say(message: string): 0 {
+  process.stdout.write(`${printable(message)}\n`)
   return 0
 }
 
-function fail(message: string): number {
-  process.stderr.write(`${message}\n`)
+function fail(message: string): 1 {
+  process.stderr.write(`${printable(message)}\n`)
   return 1
 }
 

@@ -3,18 +3,21 @@ import type { Report } from '../report/types'
 import { splitBackMatter } from './back-matter'
 import { splitBlocks } from './blocks'
 import { checkNumbering } from './check-numbering'
+import { checkPageNumbers } from './check-page-numbers'
 import { checkText } from './check-text'
 import { checkWrapping } from './check-wrapping'
 import type { Diagnostic } from './diagnostic'
 import { acceptNumbering } from './editorial/accept-numbering'
 import { applyEditorial } from './editorial/apply-editorial'
-import { placesOf } from './editorial/find-figure'
+import { paragraphsById } from './editorial/find-figure'
 import { type Editorial, readEditorial } from './editorial/read-editorial'
 import { addFigures, type PlacedExclusion } from './figures/add-figures'
-import { findChecks } from './figures/find-checks'
+import { findChecks } from './figures/verify/find-checks'
 import { readTitle, splitFrontMatter } from './front-matter'
+import { nameHiddenInNumbers } from './hidden-in-numbers'
 import { readLines } from './lines'
 import { buildTree, type Tree } from './tree'
+import type { Place } from './yaml/parse-yaml'
 
 /** One report before it is compiled: its published text and what the editor adds. */
 export interface ReportSource {
@@ -33,6 +36,8 @@ export interface Compiled {
   report: Report
   /** Digits that are no figure, and the rules that say so. */
   exclusions: PlacedExclusion[]
+  /** Where report.yaml gives the title. */
+  titlePlace: Place
   diagnostics: Diagnostic[]
 }
 
@@ -43,13 +48,13 @@ export function compile(source: ReportSource): Compiled {
   const { frontMatter, rest } = splitFrontMatter(lines)
   const { rest: body, backMatter } = splitBackMatter(rest)
   const structure = buildTree(frontMatter, splitBlocks(body), backMatter)
-  const figured = addFigures(structure, textFile)
+  const figured = nameHiddenInNumbers(addFigures(structure, textFile), text, textFile)
   const read = source.editorial === null ? editorialFrom(structure) : readEditorial(source.editorial, editorialFile)
   const edited = applyEditorial(figured, read.editorial, editorialFile)
   const doubts = acceptNumbering(
     checkNumbering(structure, textFile),
     read.editorial.accepted,
-    placesOf(structure),
+    paragraphsById(structure),
     editorialFile,
   )
   const { checks, diagnostics: contradictions } = findChecks(edited.tree, textFile)
@@ -69,8 +74,10 @@ export function compile(source: ReportSource): Compiled {
       digest,
     },
     exclusions: edited.exclusions,
+    titlePlace: read.editorial.titlePlace,
     diagnostics: inReadingOrder([
       ...checkText(text, textFile),
+      ...checkPageNumbers(lines, textFile),
       ...checkWrapping(lines, textFile),
       ...doubts,
       ...edited.diagnostics,
@@ -86,7 +93,10 @@ function editorialFrom({ frontMatter }: Tree): { editorial: Editorial; diagnosti
   const year = Number(title.match(/(?:19|20)\d\d/)?.[0] ?? 0)
   const source = { name: '', address: '' }
   const entries = { keyFigures: [], corrections: [], vouched: [], accepted: [] }
-  return { editorial: { title, year, issuer: '', source, ...entries }, diagnostics: [] }
+  return {
+    editorial: { title, titlePlace: { line: 1, column: 1 }, year, issuer: '', source, ...entries },
+    diagnostics: [],
+  }
 }
 
 function inReadingOrder(diagnostics: Diagnostic[]): Diagnostic[] {

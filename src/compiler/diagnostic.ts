@@ -1,3 +1,5 @@
+import { printable } from './printable'
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** Something that an editor should look at, with the place in a file where it stands. */
@@ -18,5 +20,10 @@ export interface Diagnostic {
 
 /** One line for a terminal: `report.txt:12:1 error 序号“(四)”前缺少“(三)” [numbering-skips]`. */
 export function formatDiagnostic({ file, line, column, severity, rule, message }: Diagnostic): string {
-  return `${file}:${line}:${column} ${severity} ${message} [${rule}]`
+  return printable(`${file}:${line}:${column} ${severity} ${message} [${rule}]`).replaceAll('\n', '\\n')
+}
+
+/** The exit code of a command that noticed this: 1 where there is an error. */
+export function exitCode(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): number {
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }

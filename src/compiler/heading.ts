@@ -1,5 +1,5 @@
 import type { DivisionKind, Span } from '../report/types'
-import { UNIT } from './figures/units'
+import { UNIT } from './figures/numbers/unit-pattern'
 
 /** What ends a heading that runs into its paragraph. */
 const SENTENCE_END = /[。！？；：!?;:]/

@@ -1,67 +1,96 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { stringify } from 'yaml'
-import type { Report } from '../report/types'
 import { compile } from './compile'
-import { REPORT_ID } from './compile-folder'
-import { formatDiagnostic } from './diagnostic'
+import { type Diagnostic, formatDiagnostic } from './diagnostic'
+import { draftYaml } from './editorial/draft-yaml'
 import { readReportFile } from './input/read-file'
+import { changedLines, readingSummary } from './output/reading-summary'
+import { readUtf8 } from './read-utf8'
+import { reportIdProblem } from './report-id'
+import { writeFolderWhole, writeWhole } from './write-whole'
 
-/** What `report new` has to say, and whether the folder was started. */
+/** What `report new` has to say, and whether it wrote something. */
 export interface Started {
   done: boolean
   message: string
 }
 
+/** Rules of the readers that say that numbers which the document shows are not in the text. */
+const NUMBERS_MISSING: readonly string[] = ['auto-numbering']
+
 /**
- * Starts the folder of a new report below `reports`: report.txt and a draft report.yaml for the editor to complete.
- * UTF-8 text is kept byte for byte, all else becomes UTF-8. Refuses a bad id, a folder that exists and a file that
- * cannot be read; nothing is written then.
+ * Starts the folder of a new report below `reports`: report.txt and a draft report.yaml for the editor to complete, and
+ * says what was read. UTF-8 text is kept byte for byte, all else becomes UTF-8. Refuses a bad id, a folder that exists, a
+ * file that cannot be read and one whose numbers are missing; nothing is written then, nor where the disk is full.
  */
 export async function newReport(reports: string, id: string, file: string): Promise<Started> {
   const folder = path.join(reports, id)
-  if (!REPORT_ID.test(id)) return refuse(`“${id}”不能用作报告编号：只用英文字母、数字和连字符，如 yuncheng-2023`)
-  if (existsSync(folder)) return refuse(`${folder} 已经存在，不会改动；请换一个编号，或直接编辑其中的文件`)
-  const { text, diagnostics } = await readReportFile(file)
-  if (text === null) return refuse(diagnostics.map(formatDiagnostic).join('\n'))
-
-  const { report } = compile({ id, text, textFile: file, editorial: null, editorialFile: '' })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'report.txt'), text)
-  writeFileSync(path.join(folder, 'report.yaml'), draftOf(report))
-  const noticed = diagnostics.map(formatDiagnostic)
-  return {
-    done: true,
-    message: [...noticed, `已建立 ${folder}：请补全 report.yaml，再运行 npm run report 检查`].join('\n'),
+  const unfit = reportIdProblem(id)
+  if (unfit) return refuse(unfit)
+  if (existsSync(folder)) {
+    return refuse(`${folder} 已经存在，不会改动；请换一个编号，或用 new --again 换上改正后的原文`)
   }
+  const { text, diagnostics } = await readReportFile(file)
+  if (text === null || isIncomplete(diagnostics)) return refuseToRead(diagnostics)
+
+  const textFile = path.join(folder, 'report.txt')
+  const compiled = compile({ id, text, textFile, editorial: null, editorialFile: '' })
+  try {
+    await writeFolderWhole(folder, { 'report.txt': text, 'report.yaml': draftYaml(compiled.report) })
+  } catch (error) {
+    return refuse(`写不进 ${folder}（${reasonOf(error)}），什么也没有写`)
+  }
+  const done = `已建立 ${folder}：请补全 report.yaml，再运行 npm run report 检查`
+  return { done: true, message: [readingSummary(file, text, diagnostics, compiled), done].join('\n') }
+}
+
+/**
+ * Takes a corrected text for a report that was started before: replaces report.txt, leaves report.yaml as it is, and says
+ * what was read, which lines changed and what in report.yaml no longer fits. Refuses as `newReport` does.
+ */
+export async function reimportReport(reports: string, id: string, file: string): Promise<Started> {
+  const folder = path.join(reports, id)
+  const [textFile, editorialFile] = ['report.txt', 'report.yaml'].map((name) => path.join(folder, name))
+  const unfit = reportIdProblem(id)
+  if (unfit) return refuse(unfit)
+  if (!existsSync(folder)) return refuse(`还没有 ${folder}；第一次建立请用 new，不加 --again`)
+  const unread: Diagnostic[] = []
+  const editorial = readUtf8(editorialFile, editorialFile, unread)
+  if (editorial === null) return refuse(unread.map(formatDiagnostic).join('\n'))
+  const { text, diagnostics } = await readReportFile(file)
+  if (text === null || isIncomplete(diagnostics)) return refuseToRead(diagnostics)
+
+  const before = readUtf8(textFile, textFile, []) ?? ''
+  const compiled = compile({ id, text, textFile, editorial, editorialFile })
+  try {
+    if (text !== before) await writeWhole(textFile, text)
+  } catch (error) {
+    return refuse(`写不进 ${textFile}（${reasonOf(error)}），原来的文件没有改动`)
+  }
+  const misfits = compiled.diagnostics.filter((diagnostic) => diagnostic.file === editorialFile)
+  const fits =
+    misfits.length > 0 ? `report.yaml 没有改动，其中 ${misfits.length} 处要改（见上）` : 'report.yaml 没有改动'
+  const done = text === before ? `原文与 ${textFile} 完全相同` : `已换上 ${textFile}`
+  const message = [readingSummary(file, text, diagnostics, compiled), changedLines(before, text), `${done}；${fits}`]
+  return { done: true, message: message.filter((part) => part).join('\n') }
+}
+
+function isIncomplete(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity, rule }) => severity === 'error' || NUMBERS_MISSING.includes(rule))
+}
+
+function refuseToRead(diagnostics: readonly Diagnostic[]): Started {
+  return refuse([...diagnostics.map(formatDiagnostic), '原文没有读全，什么也没有写'].join('\n'))
 }
 
 function refuse(message: string): Started {
   return { done: false, message }
 }
 
-/** A report.yaml with what the text says of itself, and room for what the editor must say. */
-function draftOf({ title, year }: Report): string {
-  const field = (name: string, value: string | number) => (value ? stringify({ [name]: value }).trim() : `${name}:`)
-  return `# 编者补充。正文在 report.txt，请勿改动；这里写正文没有写、程序也读不出来的内容。
-# 写完运行 npm run report 检查；写法见 src/reports/README.md。
-
-# 报告的标题、发布机关和所说的年份，按原文填写。
-${field('title', title)}
-issuer:
-${field('year', year)}
-
-# 原文发布在哪里。
-source:
-  name:
-  address:
-
-# 页首的要点，选四个左右：at 是条目编号，figure 是原文印出的数字，二者都可用 npm run report -- 文件 查到。
-# 如 - { at: s1.6.1, figure: 1568宗 }
-keyFigures: []
-
-# 更正：指标名称（label）要离开原句也能看懂；不是指标的用 exclude 写明理由。
-# 如 - { at: s1.6.1, figure: 409件, label: 信访总量 }
-corrections: []
-`
+/** Why the disk did not take it. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code)) return '磁盘已满'
+  if (/^(?:EACCES|EPERM|EROFS)$/.test(code)) return '没有写的权限'
+  return /^(?:EBUSY|ENOTEMPTY|EEXIST)$/.test(code) ? '别的程序正在使用' : '磁盘出了问题'
 }

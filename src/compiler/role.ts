@@ -1,4 +1,5 @@
 import { markerAt } from './marker'
+import { isPageControl } from './page-notes'
 
 /** —— and what Word and the portals draw in front of a point; the two signs of the private area are Word's own. */
 const BULLET = /^(?:[—–─－-]{2}|— —|[●•‣◆■▪★▲➢◇□○\uF06C\uF0B7])/
@@ -39,7 +40,8 @@ export function isNote(text: string): boolean {
   if (text.length > 120 || text.includes('。')) return false
   // • 索 引 号: portals space their labels out and list them.
   const compact = text.replace(/\s|^[•·●▪]\s*/g, '')
-  if (isDate(text) || LABELLED.test(compact) || BUTTONS.test(compact) || NAVIGATION.test(text)) return true
+  if (isDate(text) || isPageControl(text) || LABELLED.test(compact) || BUTTONS.test(compact) || NAVIGATION.test(text))
+    return true
   return text.length <= 40 && DOCUMENT_NUMBER.test(text)
 }
 

@@ -1,17 +1,17 @@
 import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
-import type { PageName } from '@/reader/address/address'
-import { askedFor, type ReadAddress, readAddress } from '@/reader/address/read-address'
+import type { PageName } from '@/reader/navigation/address/address'
+import { askedFor, type ReadAddress, readAddress } from '@/reader/navigation/address/read-address'
 import { reports } from '@/reports'
 import { OpeningPage } from './opening-page'
 
 interface WithReportProps {
   page: PageName
-  /** The page, once its report is there. */
+  /** Draws the page once its report is loaded. */
   children: (opened: ReadAddress) => ReactNode
 }
 
-/** A page of the report that its address asks for; until that has been loaded, a page that says so. */
+/** A page about the report that its address asks for. Until the report is loaded, an `OpeningPage`. */
 export function WithReport({ page, children }: WithReportProps) {
   const { params } = useRouter()
   const asked = useMemo(() => askedFor(params, reports), [params])

@@ -1,11 +1,5 @@
 import { hooks } from '@tarojs/runtime'
-
-/** How the outermost element looks to this reader. */
-export interface Look {
-  className: string
-  /** CSS as it stands in a style attribute. */
-  style: string
-}
+import type { Appearance } from './appearance'
 
 type Data = Record<string, unknown>
 type SetData = (data: Data, drawn?: () => void) => void
@@ -33,16 +27,16 @@ const ROOT = 'root.cn'
  * sends (config/plugins/first-screen.ts), so that words can be read while React starts. When React sends the same, it is
  * not sent again; where it sends something else, that takes its place.
  *
- * @param lookFor gives how the page looks to the reader; undefined where it does not open as the build has kept it
+ * @param appearanceFor gives how the page looks to the reader; undefined where it does not open as the build has kept it
  */
-export function drawAhead(lookFor: (params: Data) => Look | undefined): void {
+export function drawAhead(appearanceFor: (params: Data) => Appearance | undefined): void {
   let kept = readKept()
   hooks.tap('modifyPageObject', (page) => {
     const { onLoad } = page as NativePage
     page.onLoad = function (this: NativePage, params: Data, ...rest: unknown[]) {
-      const look = this.route === kept?.path && lookFor(params)
-      if (kept && look) send(this, kept.elements, look)
-      kept = undefined // ids of elements are counted: a later page has others
+      const appearance = this.route === kept?.path && appearanceFor(params)
+      if (kept && appearance) send(this, kept.elements, appearance)
+      kept = undefined // Taro numbers elements: those of a later page have other ids
       return onLoad.call(this, params, ...rest)
     }
   })
@@ -56,7 +50,7 @@ function readKept(): Kept | undefined {
   }
 }
 
-function send(page: NativePage, [outermost]: Data[], { className, style }: Look): void {
+function send(page: NativePage, [outermost]: Data[], { className, style }: Appearance): void {
   const { setData } = page
   const elements = [{ ...outermost, cl: className, st: style }]
   const sent = new Promise<void>((drawn) => setData.call(page, { [ROOT]: elements }, drawn))

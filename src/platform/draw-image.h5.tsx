@@ -1,8 +1,6 @@
-import type { Drawing } from './draw-image'
+import type { Drawing } from './drawing'
 
-export type { Drawing } from './draw-image'
-
-/** A browser makes its canvas when it needs one. */
+/** Nothing: a browser can make a canvas whenever it needs one. */
 export function ImageCanvas() {
   return null
 }

@@ -1,6 +1,6 @@
 import { Canvas } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { Canvas2d } from '@/reader/poster/paint'
+import type { Canvas2d, Drawing } from './drawing'
 
 const ID = 'image-canvas'
 
@@ -14,15 +14,7 @@ interface CanvasNode {
   createImage(): { src: string; onload: () => void; onerror: () => void }
 }
 
-/** What a picture is drawn with: its size in px is known only when it is laid out. */
-export interface Drawing<Layout extends { width: number; height: number }> {
-  layout: (context: Canvas2d) => Layout
-  paint: (context: Canvas2d, layout: Layout, code?: CanvasImageSource) => void
-  /** Path of an image that `paint` needs, in the package. */
-  code?: string
-}
-
-/** The canvas that pictures are drawn on, out of sight: it must be on the page before `drawImage` is called. */
+/** The canvas that pictures are drawn on, out of sight. It must be on the page before `drawImage` is called. */
 export function ImageCanvas() {
   return <Canvas type='2d' id={ID} className='image-canvas' aria-hidden />
 }

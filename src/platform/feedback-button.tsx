@@ -1,12 +1,7 @@
 import { Button } from '@tarojs/components'
-import type { PropsWithChildren, ReactNode } from 'react'
+import type { PropsWithChildren } from 'react'
+import type { FeedbackButtonProps } from './button-props'
 import { isSinglePage } from './single-page'
-
-export interface FeedbackButtonProps {
-  className: string
-  /** What stands here outside WeChat. */
-  instead: ReactNode
-}
 
 /** A button that opens WeChat's own feedback page. Single-page mode refuses it, and there is none. */
 export function FeedbackButton({ className, children }: PropsWithChildren<FeedbackButtonProps>) {

@@ -1,15 +1,14 @@
 import { type ComponentType, useEffect, useState } from 'react'
 
-/** The longest that a busy browser puts it off, and what Safari, which cannot tell whether it is, waits, ms. */
+/** The longest wait for an idle moment, ms; Safari, which cannot tell when it is idle, always waits this long. */
 const LATEST = 2000
 
-/** A component that comes later than the page, and what fetches it before it is needed. */
+/** A component whose code is loaded later than the page; `loadWhenIdle` loads it before it is needed. */
 export type OnDemand<Props> = ComponentType<Props> & { loadWhenIdle: () => void }
 
 /**
- * A component whose code is fetched by itself, by the import() in `fetchIt`. Until it has come `Waiting` is drawn, with
- * the same props. Where it does not come it throws, for a Fallback around it to catch, and whoever draws it afresh asks
- * for it afresh.
+ * A component whose code is loaded by the import() in `fetchIt` when it is first drawn. Until then it draws `Waiting`
+ * with the same props. Where loading fails it throws, for a Fallback around it to catch; drawn anew, it loads again.
  */
 export function onDemand<Props extends object>(
   fetchIt: () => Promise<ComponentType<Props>>,

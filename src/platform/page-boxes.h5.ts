@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
-import type { Box, ScrollPlace } from './page-boxes'
+import type { Box, ScrollPlace } from './box'
+
+export type { Box, ScrollPlace } from './box'
 
 // By the browser itself: what Taro has for this brings 10 kB of canvas contexts and user agents along.
 

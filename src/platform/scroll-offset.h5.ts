@@ -1,4 +1,4 @@
-import type { ScrollOffset } from './scroll-offset'
+import type { ScrollOffset } from './box'
 
 /** How far the page on top is scrolled: the box that Taro's router puts around it, whose height Taro does not tell. */
 export async function scrollOffset(): Promise<ScrollOffset> {

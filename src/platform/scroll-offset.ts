@@ -1,10 +1,5 @@
 import Taro from '@tarojs/taro'
-
-/** How far the page is scrolled, and how high it is, px. */
-export interface ScrollOffset {
-  top: number
-  height: number
-}
+import type { ScrollOffset } from './box'
 
 /** How far the page is scrolled. */
 export function scrollOffset(): Promise<ScrollOffset> {

@@ -4,31 +4,34 @@ import { scrollOffset } from './scroll-offset'
 
 export { type Box, boxesOf, type ScrollPlace, windowHeight, windowSize } from './page-boxes'
 
-/** How often and how long, in ms, an element is waited for that is still being drawn. */
+/** How often an element that is still being drawn is looked for, and the wait between two tries, ms. */
 const TRIES = 20
 const WAIT = 50
 
-/** How long the page takes to glide to a place, ms. */
-const GLIDE = 200
-
-/** Where the element stood that the page was last scrolled to: not where it was to stand if the page ends before. */
-let ledTo: Box | undefined
+/** How long a smooth scroll takes, ms. */
+const SMOOTH = 200
 
 /**
- * Scrolls the page so that the element of that DOM id stands `top` px below the upper edge of the screen, once all
- * that is being drawn is drawn. Stays where it is when there is no such element.
+ * The element that the page was last scrolled to, and where it came to stand. Near the end of the page that is lower than
+ * asked for, because the page cannot scroll further.
+ */
+let scrollTarget: Box | undefined
+
+/**
+ * Waits until the element with that DOM id is drawn, then scrolls the page so that its top edge is `top` px below the top
+ * of the screen. Does nothing when the element does not appear.
  */
 export function scrollToPlace(place: ScrollPlace): void {
-  // Not Taro.nextTick: it may wait for a later change of the page. What React has drawn is sent in a task of its own.
+  // Taro sends what React has drawn in a task of its own. Not Taro.nextTick: it may wait for a later change of the page.
   setTimeout(async () => {
     const selector = place.anchor && `#${place.anchor}`
     if (selector && !(await appears(selector))) return
     await scrollPage(place, 0)
-    ledTo = selector ? (await boxesOf(selector))[0] : undefined
+    scrollTarget = selector ? (await boxesOf(selector))[0] : undefined
   })
 }
 
-/** Whether an element is on the page, or will be in a second: the data of a page that opens may be under way. */
+/** Whether an element is on the page or appears within a second: a page that opens may still be receiving its data. */
 async function appears(selector: string): Promise<boolean> {
   for (let tries = 0; tries < TRIES; tries++) {
     if ((await boxesOf(selector)).length > 0) return true
@@ -38,18 +41,18 @@ async function appears(selector: string): Promise<boolean> {
 }
 
 /**
- * Scrolls the page on where the element of that DOM id, once all is drawn, ends in the lower third of the screen or
- * below it: what follows it would be out of sight. Then it begins in the upper third.
+ * Scrolls an element that ends in the lowest third of the screen or below it into the upper third, so that what follows
+ * it can be seen as well. Leaves one that ends higher where it is.
  */
 export function reveal(anchor: string): void {
   Taro.nextTick(async () => {
     const [box] = await boxesOf(`#${anchor}`)
     const height = windowHeight()
-    if (box && box.bottom >= height * 0.7) scrollPage({ anchor, top: height * 0.3 }, GLIDE)
+    if (box && box.bottom >= height * 0.7) scrollPage({ anchor, top: height * 0.3 }, SMOOTH)
   })
 }
 
-/** Scrolls the page by so many px at once, up or down. */
+/** Scrolls the page by so many px without animation; a negative number scrolls up. */
 export async function scrollBy(px: number): Promise<void> {
   const { top } = await scrollOffset()
   scrollPage({ anchor: '', top: -(top + px) }, 0)
@@ -57,19 +60,24 @@ export async function scrollBy(px: number): Promise<void> {
 
 /** Scrolls the page to its top. */
 export function scrollToTop(): void {
-  scrollPage({ anchor: '', top: 0 }, GLIDE)
+  scrollPage({ anchor: '', top: 0 }, SMOOTH)
 }
 
 /**
- * Where the reader is: the element of `selector` that the page was led to, while it stands there still (the last ones
- * of a page never reach the top); else the first that begins in the upper third of the screen, else the last that began
- * above it; before all of them, how far down the page.
+ * The reader's place, as one of the elements that match `selector`:
+ *
+ * 1. the one that the page was last scrolled to, if it has not moved since: the last elements of a page never reach the
+ *    top, so the next rule would name one before it;
+ * 2. else the first that begins in the upper third of the screen;
+ * 3. else the last that begins above the screen.
+ *
+ * Where even the first begins further down, the place is the page itself and how far it is scrolled.
  */
 export async function placeInView(selector: string): Promise<ScrollPlace> {
   const line = windowHeight() / 3
   const boxes = await boxesOf(selector)
-  const led = boxes.find(({ id, top }) => id === ledTo?.id && Math.abs(top - ledTo.top) < 1)
+  const stillThere = boxes.find(({ id, top }) => id === scrollTarget?.id && Math.abs(top - scrollTarget.top) < 1)
   const begun = boxes.filter(({ id, top }) => id && top < line)
-  const found = led ?? begun.find(({ top }) => top >= 0) ?? begun[begun.length - 1]
+  const found = stillThere ?? begun.find(({ top }) => top >= 0) ?? begun[begun.length - 1]
   return found ? { anchor: found.id, top: found.top } : { anchor: '', top: -(await scrollOffset()).top }
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import type { ShareButtonProps } from './share-button'
+import type { ShareButtonProps } from './button-props'
 import { shareLink } from './share-link.h5'
 import { tapProps } from './tap-props.h5'
 

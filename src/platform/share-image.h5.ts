@@ -1,5 +1,4 @@
-/** What became of saving a picture. */
-export type Saved = 'saved' | 'denied' | 'failed'
+import type { Saved } from './saved'
 
 const NAME = '云城法治年报.png'
 

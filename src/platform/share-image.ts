@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro'
-
-/** What became of saving a picture. */
-export type Saved = 'saved' | 'denied' | 'failed'
+import type { Saved } from './saved'
 
 /**
  * Shows WeChat's own menu for sending a picture to friends, groups or Moments; who receives it can enter the

@@ -1,8 +1,9 @@
 import type { Division, DivisionKind, Figure, FigureKind, Paragraph, ParagraphRole, Report, Span } from './types'
 
 /*
- * Reports as they lie in the package: a third smaller than the tree, for what follows from the rest is left out: the
- * names of keys, the words of a figure (a slice of its paragraph), and ids, which follow from the numbering.
+ * The form in which reports are stored in the package, a third smaller than the tree. It leaves out whatever can be
+ * derived: the names of keys, the text of a figure (a slice of its paragraph), and ids, which follow from the
+ * numbering.
  */
 
 /** 12998余次 as [235, 7, '专题研讨学、个人自主学', 0, '次', { qualifier: 'moreThan' }]; `value` where it is not as printed. */
@@ -14,9 +15,9 @@ type PackedFigure = [
   unit: string,
   rest?: Partial<Omit<Figure, 'id' | 'span' | 'text' | 'label' | 'kind' | 'unit'>>,
 ]
-/** `lines` is how many lines it stands below the paragraph before it: nearly always 1. */
+/** `lines` is the number of lines from the paragraph before it: nearly always 1. */
 type PackedParagraph = [text: string, role: number, lines: number, offset: number, ...figures: PackedFigure[]]
-/** `id` is what follows the parent's: 2 for s1.3.2. */
+/** `id` is the part after the parent's id: 2 for s1.3.2. */
 type PackedDivision = [
   id: string,
   kind: number,
@@ -26,7 +27,7 @@ type PackedDivision = [
   children?: PackedDivision[],
 ]
 
-/** A report as JSON of arrays; `unpackReport` makes the tree again, equal to the last field. */
+/** A report as JSON of arrays. `unpackReport` restores the tree, equal in every field. */
 export interface PackedReport extends Omit<Report, 'frontMatter' | 'preamble' | 'sections' | 'backMatter'> {
   frontMatter: PackedParagraph[]
   preamble: PackedParagraph[]
@@ -34,7 +35,7 @@ export interface PackedReport extends Omit<Report, 'frontMatter' | 'preamble' | 
   backMatter: PackedParagraph[]
 }
 
-// The places in these lists stand in the packed form.
+// The packed form contains indices into these lists.
 const ROLES: readonly ParagraphRole[] = [
   'body',
   'heading',
@@ -46,8 +47,8 @@ const ROLES: readonly ParagraphRole[] = [
   'attachment',
   'signature',
 ]
-const DIVISIONS: readonly DivisionKind[] = ['section', 'subsection', 'item']
-const INDICATORS: readonly FigureKind[] = ['count', 'rate', 'change', 'money', 'rank', 'other']
+const DIVISION_KINDS: readonly DivisionKind[] = ['section', 'subsection', 'item']
+const FIGURE_KINDS: readonly FigureKind[] = ['count', 'rate', 'change', 'money', 'rank', 'other']
 
 /** Packs a compiled report. At build time. */
 export function packReport(report: Report): PackedReport {
@@ -61,7 +62,7 @@ export function packReport(report: Report): PackedReport {
   const packDivision = (division: Division, parent: string): PackedDivision => {
     const { id, kind, marker, heading, paragraphs, children } = division
     const own = paragraphs.map(packParagraph)
-    const packed: PackedDivision = [id.slice(parent.length), DIVISIONS.indexOf(kind), marker[1], heading, own]
+    const packed: PackedDivision = [id.slice(parent.length), DIVISION_KINDS.indexOf(kind), marker[1], heading, own]
     if (children.length > 0) packed.push(children.map((child) => packDivision(child, `${id}.`)))
     return packed
   }
@@ -75,13 +76,13 @@ export function packReport(report: Report): PackedReport {
 }
 
 function packFigure({ id, span, text, label, kind, value, unit, ...more }: Figure): PackedFigure {
-  const packed: PackedFigure = [span[0], span[1] - span[0], label, INDICATORS.indexOf(kind), unit]
+  const packed: PackedFigure = [span[0], span[1] - span[0], label, FIGURE_KINDS.indexOf(kind), unit]
   const rest = value === printedValue(text) ? more : { value, ...more }
   if (Object.keys(rest).length > 0) packed.push(rest)
   return packed
 }
 
-/** 5 of 达5万人, whose value is 50000; NaN where no digits of ASCII are printed. */
+/** The first number in a figure's text: 5 for 达5万人, whose value is 50000. NaN where it has no ASCII digits. */
 function printedValue(text: string): number {
   return Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN)
 }
@@ -107,7 +108,7 @@ export function unpackReport(packed: PackedReport): Report {
     const nextId = figureIds(id)
     return {
       id,
-      kind: DIVISIONS[kind],
+      kind: DIVISION_KINDS[kind],
       marker: [0, markerEnd],
       heading,
       paragraphs: paragraphs.map((paragraph, i) => unpackParagraph(paragraph, `${id}p${i + 1}`, nextId)),
@@ -132,7 +133,7 @@ function unpackFigure(packed: PackedFigure, paragraph: string, id: string): Figu
   const [start, length, label, kind, unit, rest] = packed
   const span: Span = [start, start + length]
   const text = paragraph.slice(...span)
-  return { id, span, text, label, kind: INDICATORS[kind], value: printedValue(text), unit, ...rest }
+  return { id, span, text, label, kind: FIGURE_KINDS[kind], value: printedValue(text), unit, ...rest }
 }
 
 /** s1.6.1f1, s1.6.1f2 …: figures are counted over all paragraphs of their division. */

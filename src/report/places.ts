@@ -61,13 +61,13 @@ export function changeOf(places: ReadonlyMap<string, Place>, id: string): Figure
   return undefined
 }
 
-/** The figure of one year and of the year before, where the report prints both: 456件 → 409件. */
+/** The figures of one year and of the year before, where the report prints both: 456件 → 409件. */
 export interface YearPair {
   before: Figure
   after: Figure
 }
 
-/** The pair that a figure belongs to, as its later or its earlier half. */
+/** The pair that a figure belongs to, as the later or the earlier of the two. */
 export function pairOf(places: ReadonlyMap<string, Place>, id: string): YearPair | undefined {
   for (const { figure: after } of places.values()) {
     if (!after.previous || (after.id !== id && after.previous !== id)) continue
@@ -77,7 +77,9 @@ export function pairOf(places: ReadonlyMap<string, Place>, id: string): YearPair
   return undefined
 }
 
-/** What a figure belongs to and what belongs to it, in reading order: 1568宗 → 25.8%, 98.5%; 25.8% → 1568宗. */
+/**
+ * The figures that a figure qualifies and those that qualify it, in reading order: 1568宗 → 25.8%, 98.5%; 25.8% → 1568宗.
+ */
 export function relatedOf(places: ReadonlyMap<string, Place>, id: string): Figure[] {
   const own = places.get(id)?.figure
   const related: Figure[] = []
@@ -89,7 +91,7 @@ export function relatedOf(places: ReadonlyMap<string, Place>, id: string): Figur
   return related
 }
 
-/** The recomputed formulas that a figure is part of, as result or as operand. */
+/** The checks in which a figure is the result or an operand. */
 export function checksOf(report: Report, id: string): Check[] {
   return report.checks.filter(({ figure, operands }) => figure === id || operands.includes(id))
 }

@@ -7,7 +7,7 @@ export interface TermSpan {
   term: string
 }
 
-/** A stretch of a paragraph that is drawn alike: plain text, one figure, or one term. */
+/** A part of a paragraph that is drawn in one way: plain text, one figure, or one term. */
 export interface Run {
   /** Where it begins in the paragraph's text, in UTF-16 units. */
   start: number
@@ -18,7 +18,7 @@ export interface Run {
 
 /**
  * Cuts `paragraph.text.slice(...within)` at its figures and at `terms`. Joined in order, the runs are that slice; none
- * is empty. A figure or term that reaches out of `within` is left plain; a figure wins over a term.
+ * is empty. A figure or term that is only partly inside `within` becomes plain text; a figure wins over a term.
  */
 export function runsOf(
   paragraph: Paragraph,

@@ -12,13 +12,15 @@ export interface TermSource {
   url?: string
 }
 
-/** A word of the trade, explained by the editors. Plain JSON. None of it is the report's own text. */
+/** A technical term, explained by the editors. Plain JSON. None of it is the report's own text. */
 export interface Term {
-  /** `t` and eight hex digits made from the term's name: stays the same when terms are added or put in another order. */
+  /**
+   * `t` and eight hex digits made from the term's name: stays the same when terms are added or put in another order.
+   */
   id: string
   /** The word as the sheet shows it: 行政执法“三项制度”. */
   term: string
-  /** What it is recognised by, exactly as reports print it. */
+  /** The words by which it is found, exactly as reports print them. */
   match: string[]
   /** What it means, in plain words. */
   plain: string

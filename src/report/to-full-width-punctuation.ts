@@ -1,10 +1,10 @@
 const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '?': '？', '!': '！' }
 
 /**
- * Shows the narrowed punctuation of the portal full-width again: 云城区,坚持 → 云城区，坚持.
- * One to one, so that every span stays right: the result has the length of `text` and differs from it in nothing but
- * `, ; : ( ) ? !`. A mark between two ASCII letters or digits stays (1,568 · 8:30 · http:), and a pair of parentheses
- * is widened together or not at all.
+ * Makes half-width punctuation full-width again, as it was before the portal narrowed it: 云城区,坚持 → 云城区，坚持.
+ * The result is as long as `text`, so that every span stays valid, and differs only in `, ; : ( ) ? !`. A mark between
+ * two ASCII letters or digits stays half-width (1,568 · 8:30 · http:), and so do both parentheses of a pair, or
+ * neither.
  */
 export function toFullWidthPunctuation(text: string): string {
   const units = text.split('')

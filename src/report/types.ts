@@ -61,6 +61,24 @@ export type Qualifier = 'about' | 'moreThan' | 'lessThan' | 'atLeast' | 'atMost'
 /** yearOnYear 同比/较上年 · quarterOnQuarter 环比 · since 比2020年/较年初 · stated: a change whose basis is not said */
 export type ChangeBasis = 'yearOnYear' | 'quarterOnQuarter' | 'since' | 'stated'
 
+/**
+ * Why the rules are not sure of a label, kind or relation:
+ * verb-only 分句里只有动词 · remainder 只剩分句的残余 · no-subject 比较没有主语 (比上年高出) · bare-qualifier 只有“省级”“不合格”一类的限定词 ·
+ * several-candidates 有几个可能的名词 · cut-word 从词的中间断开 · too-long 超过20个字 · far-noun 名词取自更前面的分句 ·
+ * same-label 与同一条的另一项同名 · unreachable-rate 百分数与它的分母算不到一起
+ */
+export type DoubtReason =
+  | 'verb-only'
+  | 'remainder'
+  | 'no-subject'
+  | 'bare-qualifier'
+  | 'several-candidates'
+  | 'cut-word'
+  | 'too-long'
+  | 'far-noun'
+  | 'same-label'
+  | 'unreachable-rate'
+
 /** A figure that the report prints about its subject. */
 export interface Figure {
   /** Division (or paragraph) id and the figure's place in it: `s1.6.1f2`. */
@@ -87,6 +105,8 @@ export interface Figure {
   previous?: string
   /** What one printed figure covers when it covers several: 参考率、合格率、优秀率均达100%. */
   distributesOver?: string[]
+  /** Why the rules are not sure; absent where they are, and where an editor has confirmed or written the label. */
+  doubt?: DoubtReason
 }
 
 /** 算一算: a stated ratio or change, recomputed from operands that the report itself prints. */

@@ -10,7 +10,9 @@ export function paragraphsOf(division: Division): Paragraph[] {
   return [...division.paragraphs, ...division.children.flatMap(paragraphsOf)]
 }
 
-/** Every paragraph of the report in reading order: joined, they are the published text but for blanks between lines. */
+/**
+ * Every paragraph of the report in reading order. Joined, they are the published text without the blanks between lines.
+ */
 export function allParagraphs(report: Report): Paragraph[] {
   return [...report.frontMatter, ...report.preamble, ...report.sections.flatMap(paragraphsOf), ...report.backMatter]
 }

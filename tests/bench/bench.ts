@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { startHost } from '../emulator/start-host'
 import { measureFirstScreen } from '../h5/measure-first-screen'
-import { startHost } from '../weapp/host/start-host'
 import { measureReading } from '../weapp/measure-reading'
 import { isUploaded, packageBytes } from './package-bytes'
 

@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { toHtml } from '../../config/plugins/h5-prerender'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { compileReports } from '../../src/compiler/compile-reports'
 import { headingSpan } from '../../src/report/heading-span'
 import { isFold } from '../../src/report/places'
 import type { Division, Paragraph } from '../../src/report/types'
@@ -22,9 +21,11 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, upl
 /** How long a page may still paint something larger, ms: longer than the app takes to replace the text. */
 const SETTLED = 4000
 
+const toHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
 /** The same report by hand: headings, paragraphs, and a <details> for every subsection. */
 function plainPage(): string {
-  const { report } = compileFolder('src/reports/yuncheng-2022')
+  const [report] = compileReports('src/reports').reports
   const paragraph = ({ text }: Pick<Paragraph, 'text'>) => `<p>${toHtml(text)}</p>`
   const division = (it: Division): string => {
     const [{ text }, ...rest] = it.paragraphs

@@ -1,12 +1,12 @@
 import { compile } from '../../src/compiler/compile'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { findHits } from '../../src/reader/search/find-hits'
 import { searchIndexOf } from '../../src/reader/search/search-index'
 import type { Report } from '../../src/report/types'
-import { type LargeReport, largeReport, REAL } from '../proof/large-report'
+import { type LargeReport, largeReport } from '../fixtures/apps/large-report'
+import { report } from '../fixtures/report'
 
 /*
- * How long a search takes in the real report and in reports 10 and 100 times its size, on this machine's CPU. The index
+ * How long a search takes in the report of the tests and in reports 10 and 100 times its size, on this machine's CPU. The index
  * is made once, when the reader first searches.
  */
 
@@ -20,7 +20,7 @@ function compiled(files: LargeReport): Report {
 }
 
 const reports = {
-  '1×': compileFolder(REAL).report,
+  '1×': report,
   '10×': compiled(largeReport(10)),
   '100×': compiled(largeReport(100)),
 }

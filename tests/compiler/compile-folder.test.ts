@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -44,5 +45,15 @@ test('all problems are reported together, in reading order', () => {
   const [first, second, ...others] = problems('c', { 'report.txt': broken, 'report.yaml': 'title: 报告\n' })
   expect([first, second]).toEqual(['report.txt error numbering-skips', 'report.txt error unaccounted-digits'])
   expect(others.length).toBeGreaterThan(2)
-  expect(others.every((problem) => problem.startsWith('report.yaml error'))).toBe(true)
+  expect(others.every((problem) => problem.startsWith('report.yaml'))).toBe(true)
+})
+
+test.each(['CON', 'nul', 'Com1'])('a folder name that Windows keeps for itself is an error: %s', (id) => {
+  expect(problems(id, { 'report.txt': text, 'report.yaml': yaml })).toEqual([`${id} error bad-report-id`])
+})
+
+test.skipIf(process.platform === 'win32')('a named pipe is an error and is not waited for', () => {
+  mkdirSync(path.join(root, 'd'), { recursive: true })
+  spawnSync('mkfifo', [path.join(root, 'd', 'report.txt')])
+  expect(problems('d', { 'report.yaml': yaml })).toEqual(['report.txt error unreadable-file'])
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compile } from '../../src/compiler/compile'
 import { allFigures } from '../../src/report/walk'
@@ -21,4 +21,19 @@ test("the editors' README shows a report.yaml that compiles, and does what it sa
   expect(figures.get('s1.2.2f2')?.label).toBe('会议述法选取的区直部门')
   expect(figures.get('s1.3.1f8')).not.toHaveProperty('of')
   expect(figures.has('s1.3.3f1')).toBe(false)
+})
+
+test("the editors' README explains every rule that their two files can break", () => {
+  const readme = readFileSync('src/reports/README.md', 'utf8')
+  const sources = ['editorial', 'yaml', '.'].flatMap((folder) =>
+    readdirSync(`src/compiler/${folder}`)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`src/compiler/${folder}/${name}`, 'utf8')),
+  )
+  const rules = sources.flatMap((source) =>
+    Array.from(source.matchAll(/(?:rule: |fail\(\w+, |RULE = )'([a-z-]+)'/g), ([, rule]) => rule),
+  )
+  const known = new Set(rules.filter((rule) => !/^duplicate-|^editor$/.test(rule)))
+  expect([...known].filter((rule) => !readme.includes(`\`${rule}\``))).toEqual([])
+  expect(known.size).toBeGreaterThan(15)
 })

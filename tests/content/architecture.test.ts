@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { findCycle, imports, namesIn, sourceFiles } from './import-graph'
 
 /**
@@ -14,16 +14,39 @@ const MAY_IMPORT: Record<string, string[]> = {
   platform: [],
   reader: ['report', 'platform', 'glossary'],
   pages: ['report', 'reports', 'glossary', 'platform', 'reader'],
+  prerender: ['report', 'platform', 'reader'], // run when H5 is built, and before the app
   'app.tsx': ['reports', 'platform', 'reader'],
   'app.config.ts': [],
   'global.d.ts': ['report'],
 }
 
-/** The two files that fetch parts of the reader, each for its platform, and hand them back to it. */
-const FETCHES_PARTS = /^platform\/report-parts(\.h5)?\.ts$/
+/**
+ * What each feature of the reader may import of the others, types included: only features above it in this list. Every
+ * feature may import reader/words.ts, the only file that stands outside of them.
+ */
+const FEATURE_MAY_IMPORT: Record<string, string[]> = {
+  ui: [],
+  settings: ['ui'],
+  'virtual-list': ['settings'],
+  bookmarks: ['settings'],
+  terms: ['ui'],
+  about: ['ui', 'settings'],
+  search: ['ui', 'virtual-list'],
+  navigation: ['ui', 'virtual-list', 'search'],
+  share: ['ui', 'settings', 'navigation'],
+  figures: ['ui', 'virtual-list', 'search', 'navigation', 'share'],
+  quiz: ['ui', 'settings', 'figures'],
+  report: ['ui', 'settings', 'virtual-list', 'bookmarks', 'terms', 'search', 'navigation', 'share', 'figures'],
+}
+
+/**
+ * The H5 twins outside platform/: they decide which parts of the reader H5 loads, and when. In platform/, which must not
+ * import the reader, they could not name those parts.
+ */
+const TWINS_OF_THE_READER = ['reader/report/report-parts.h5.ts', 'reader/share/poster/make-cards.h5.ts']
 
 /** The file that hands WeChat's own interfaces to Taro, and with it to all others. */
-const HANDS_ON_WX = 'platform/templates/runtime.ts wx'
+const HANDS_ON_WX = 'platform/taro-shims/weapp-runtime.ts wx'
 
 /** What a browser has and WeChat has not, and WeChat's own. */
 const OF_ONE_PLATFORM =
@@ -37,53 +60,77 @@ const FORBIDDEN_PROPERTIES =
 const files = sourceFiles()
 const edges = imports()
 const partOf = (file: string) => file.split('/')[0]
+const featureOf = (file: string) => /^reader\/(.+?)\//.exec(file)?.[1]
 
-it('sees the whole of src/', () => {
+test('sees the whole of src/', () => {
   expect(files.length).toBeGreaterThan(150)
   expect(edges.length).toBeGreaterThan(files.length)
-  expect(edges).toContainEqual({ from: 'reader/screen.tsx', to: 'platform/paint-window.h5.ts', typeOnly: false })
-  const onDemand = { from: 'platform/report-parts.h5.ts', to: 'reader/report-sheets.tsx', typeOnly: false }
+  expect(edges).toContainEqual({
+    from: 'reader/settings/screen.tsx',
+    to: 'platform/paint-window.h5.ts',
+    typeOnly: false,
+  })
+  const onDemand = { from: 'reader/report/report-parts.h5.ts', to: 'reader/report/report-sheets.tsx', typeOnly: false }
   expect(edges).toContainEqual(onDemand)
   expect([...new Set(files.map(partOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
 })
 
-it('each part imports only what the README says', () => {
-  const wrong = edges.filter(({ from, to, typeOnly }) => {
-    const part = partOf(from)
-    // Types alone hold nothing together when it runs; the two halves and the contract must not share even those.
-    const strict = !typeOnly || ['report', 'compiler'].includes(part) || partOf(to) === 'compiler'
-    const allowed = FETCHES_PARTS.test(from) ? [...MAY_IMPORT[part], 'reader'] : MAY_IMPORT[part]
-    return strict && part !== partOf(to) && !allowed.includes(partOf(to))
+test('each part imports only what the README says, types included', () => {
+  const wrong = edges.filter(({ from, to }) => {
+    const [part, other] = [partOf(from), partOf(to)]
+    return part !== other && !MAY_IMPORT[part].includes(other)
   })
   expect(wrong).toEqual([])
 })
 
-it('nothing imports itself, however far round', () => {
+test('each feature of the reader imports only what the table allows, types included', () => {
+  const inside = edges.map(({ from, to }) => ({ from, to, feature: featureOf(from), other: featureOf(to) }))
+  const crossing = inside.filter(({ feature, other }) => feature && other && feature !== other)
+  const wrong = crossing.filter(({ feature, other }) => !FEATURE_MAY_IMPORT[feature ?? ''].includes(other ?? ''))
+  expect(wrong).toEqual([])
+  const used = new Set(crossing.map(({ feature, other }) => `${feature} ${other}`))
+  const allowed = Object.entries(FEATURE_MAY_IMPORT).flatMap(([feature, others]) =>
+    others.map((it) => `${feature} ${it}`),
+  )
+  expect(allowed.filter((pair) => !used.has(pair))).toEqual([])
+})
+
+test('the table allows no circle, and no file of the reader stands outside a feature but its words', () => {
+  const features = Object.keys(FEATURE_MAY_IMPORT)
+  for (const [at, feature] of features.entries()) {
+    for (const other of FEATURE_MAY_IMPORT[feature]) expect(features.indexOf(other)).toBeLessThan(at)
+  }
+  const inReader = files.filter((file) => file.startsWith('reader/'))
+  expect([...new Set(inReader.map(featureOf))].sort()).toEqual([...features, undefined].sort())
+  expect(inReader.filter((file) => !featureOf(file))).toEqual(['reader/words.ts'])
+})
+
+test('nothing imports itself, however far round', () => {
   expect(findCycle(edges.filter(({ typeOnly }) => !typeOnly))).toBeUndefined()
   expect(findCycle([...edges, { from: 'report/types.ts', to: 'compiler/compile.ts', typeOnly: false }])).toBeDefined()
 })
 
-it('files for H5 stand in platform/, and are named by their own kind alone', () => {
+test('files for H5 stand in platform/ but for two, and are named by their own kind alone', () => {
   const twins = files.filter((file) => file.includes('.h5.'))
   expect(twins.length).toBeGreaterThan(10)
-  expect(twins.filter((file) => !file.startsWith('platform/'))).toEqual([])
+  expect(twins.filter((file) => !file.startsWith('platform/'))).toEqual(TWINS_OF_THE_READER)
   const text = (file: string) => readFileSync(`src/${file}`, 'utf8')
   expect(files.filter((file) => !file.includes('.h5.') && /from '.*\.h5'/.test(text(file)))).toEqual([])
 })
 
 const inTheApp = files
-  .filter((file) => !file.startsWith('compiler/') && !file.endsWith('.d.ts'))
+  .filter((file) => !/^(compiler|prerender)\/|\.d\.ts$/.test(file))
   .map((file) => ({ file, ...namesIn(file) }))
 /** What files use of some names: reader/screen.tsx fetch */
 const uses = (some: typeof inTheApp, names: readonly string[], kind: 'free' | 'properties') =>
   some.flatMap((it) => names.filter((name) => it[kind].has(name)).map((name) => `${it.file} ${name}`))
 
-it('the app reaches no network and makes no code of text', () => {
+test('the app reaches no network and makes no code of text', () => {
   expect(uses(inTheApp, FORBIDDEN, 'free')).toEqual([])
   expect(uses(inTheApp, FORBIDDEN_PROPERTIES, 'properties')).toEqual([])
 })
 
-it('only files for H5 use what WeChat has not', () => {
+test('only files for H5 use what WeChat has not', () => {
   const ofBoth = inTheApp.filter(({ file }) => !file.includes('.h5.'))
   expect(uses(ofBoth, OF_ONE_PLATFORM, 'free')).toEqual([HANDS_ON_WX])
   expect(uses(inTheApp, ['document'], 'free').length).toBeGreaterThan(3)

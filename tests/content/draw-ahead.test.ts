@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 
 type Data = Record<string, unknown>
 type Page = { onLoad(params?: Data): void }
@@ -14,7 +14,7 @@ vi.mock('@tarojs/runtime', () => ({
 }))
 
 const KEPT = { path: 'pages/report/index', elements: [{ sid: '_A', cl: 'screen', st: '--body: 17px;', cn: ['年报'] }] }
-const LOOK = { className: 'screen dark', style: '--body: 30px;' }
+const APPEARANCE = { className: 'screen dark', style: '--body: 30px;' }
 /** What React sends to a reader with that look. */
 const SAME = [{ sid: '_A', cl: 'screen dark', st: '--body: 30px;', cn: ['年报'] }]
 const OTHER = [{ sid: '_B', cl: 'screen dark', st: '--body: 30px;', cn: ['年报'] }]
@@ -29,10 +29,13 @@ afterAll(() => {
   vi.unstubAllGlobals()
 })
 
-async function start(kept: object | undefined, lookFor: (params: Data) => typeof LOOK | undefined = () => LOOK) {
+async function start(
+  kept: object | undefined,
+  appearanceFor: (params: Data) => typeof APPEARANCE | undefined = () => APPEARANCE,
+) {
   vi.stubGlobal('FIRST_SCREEN', kept ? JSON.stringify(kept) : '')
   const { drawAhead } = await import('@/platform/draw-ahead')
-  drawAhead(lookFor)
+  drawAhead(appearanceFor)
 }
 
 /** Opens a page, on which React first sends `elements`. */
@@ -54,26 +57,26 @@ async function open(elements: object[], route = 'pages/report/index') {
   page.setData({ 'root.cn': [] })
 }
 
-it('is drawn before React, in the reader’s look, and once', async () => {
+test('is drawn before React, in the reader’s look, and once', async () => {
   await start(KEPT)
   await open(SAME)
   expect(log).toEqual([SAME, 'loaded', 'drawn', []])
 })
 
-it('gives way to what React draws instead', async () => {
+test('gives way to what React draws instead', async () => {
   await start(KEPT)
   await open(OTHER)
   expect(log).toEqual([SAME, 'loaded', OTHER, 'drawn', []])
 })
 
-it('is for the page that the app opens with: not for one opened later', async () => {
+test('is for the page that the app opens with: not for one opened later', async () => {
   await start(KEPT)
   await open(OTHER, 'pages/about/index')
   await open(OTHER)
   expect(log).toEqual(['loaded', OTHER, 'drawn', [], 'loaded', OTHER, 'drawn', []])
 })
 
-it('is not drawn where the page opens otherwise, nor where nothing was kept', async () => {
+test('is not drawn where the page opens otherwise, nor where nothing was kept', async () => {
   await start(KEPT, () => undefined)
   await open(OTHER)
   await start(undefined)

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { firstScreen } from '../../config/plugins/first-screen'
+import { expect, test } from 'vitest'
+import { drawsAtOnce, firstScreen } from '../../config/plugins/first-screen'
 
 /** A package whose only page runs `onLoad` when it is opened. */
 const packageOf = (onLoad: string) => (file: string) => {
@@ -13,17 +13,23 @@ const packageOf = (onLoad: string) => (file: string) => {
   return files[file]
 }
 
-it('is what the first page of the app first sends, whenever it sends it', async () => {
+test('is what the first page of the app first sends, whenever it sends it', async () => {
   const later = `setTimeout(() => this.setData({ 'root.cn': ['late'] }), 50)
     Promise.resolve().then(() => setTimeout(() => this.setData({ 'root.cn': [words], 'root.uid': 'a' })))`
   expect(JSON.parse(await firstScreen(packageOf(later)))).toEqual({ path: 'pages/a/index', elements: ['年报'] })
 })
 
-it('is not kept where it is much more than a screenful', async () => {
+test('is not kept where it is much more than a screenful', async () => {
   expect(await firstScreen(packageOf(`this.setData({ 'root.cn': [words.repeat(2000)] })`))).toBe('')
 })
 
-it('fails the build where the app draws nothing, and where it does not start', async () => {
+test('fails the build where the app draws nothing, and where it does not start', async () => {
   await expect(firstScreen(packageOf(''))).rejects.toThrow('pages/a/index has drawn nothing')
   await expect(firstScreen(packageOf('missing()'))).rejects.toThrow('missing is not defined')
+})
+
+test('knows whether the page draws while it loads, as draw-ahead.ts has it do, or only afterwards', async () => {
+  const draw = `this.setData({ 'root.cn': [words] })`
+  expect(await drawsAtOnce(packageOf(draw))).toBe(true)
+  expect(await drawsAtOnce(packageOf(`Promise.resolve().then(() => ${draw})`))).toBe(false)
 })

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest'
-import { ANSWERING, PLAIN, processApis } from '@/platform/native-apis'
-import { usedApis } from '../proof/used-apis'
+import { expect, test } from 'vitest'
+import { ANSWERING, PLAIN, processApis } from '@/platform/taro-shims/native-apis'
+import { usedApis } from '../proof/shared/used-apis'
 
-it('Taro is given exactly the interfaces of WeChat that src/ calls', () => {
+test('Taro is given exactly the interfaces of WeChat that src/ calls', () => {
   expect(usedApis()).toEqual([...ANSWERING, ...PLAIN, 'createSelectorQuery'].sort())
 })
 
@@ -15,7 +15,7 @@ function over(wx: Record<string, (...args: never[]) => unknown>): Record<string,
   return taro as never
 }
 
-it('an interface that answers is a promise; what it is given it hands on', async () => {
+test('an interface that answers is a promise; what it is given it hands on', async () => {
   const asked: Answers[] = []
   const taro = over({
     navigateTo: (options: Answers) => {
@@ -28,7 +28,7 @@ it('an interface that answers is a promise; what it is given it hands on', async
   expect(asked.map(({ url }) => url)).toEqual(['/here', '/gone'])
 })
 
-it('one that throws is a promise that rejects', async () => {
+test('one that throws is a promise that rejects', async () => {
   const taro = over({
     showModal: () => {
       throw new Error('showModal:fail')
@@ -37,14 +37,14 @@ it('one that throws is a promise that rejects', async () => {
   await expect(taro.showModal({})).rejects.toThrow('showModal:fail')
 })
 
-it('one that this client has not is not there', () => {
+test('one that this client has not is not there', () => {
   const taro = over({ getWindowInfo: () => ({ windowWidth: 390 }) })
   expect(taro.getWindowInfo()).toEqual({ windowWidth: 390 })
   expect(taro.getDeviceInfo).toBeUndefined()
   expect(taro.setStorage).toBeUndefined()
 })
 
-it('the page is measured once what was drawn has been sent', async () => {
+test('the page is measured once what was drawn has been sent', async () => {
   const order: string[] = []
   const taro = over({ createSelectorQuery: () => ({ exec: (answer: () => void) => answer() }) })
   const query = taro.createSelectorQuery() as { exec(answer: () => void): void }

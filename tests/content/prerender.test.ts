@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseFragment } from 'parse5'
-import { expect, it } from 'vitest'
-import { prerender } from '../../config/plugins/h5-prerender'
+import { expect, test } from 'vitest'
+import { buildRenderer } from '../../config/plugins/h5-prerender'
 import { compile } from '../../src/compiler/compile'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { allFigures } from '../../src/report/walk'
+import { narrowed } from '../browser/drawn-text'
 import { generatedReport } from '../compiler/generated-text'
-import { narrowed } from '../drawn-text'
 
 const FOLDER = 'src/reports/yuncheng-2022'
 const { report } = compileFolder(FOLDER)
+const prerender = buildRenderer()
 
 interface Node {
   nodeName: string
@@ -29,24 +30,24 @@ const nodesOf = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMa
 const parsed = (html: string) => parseFragment(html) as unknown as Node
 const bare = (text: string) => narrowed(text.replace(/\s/g, ''))
 
-it('is the published text to the letter', () => {
+test('is the published text to the letter', () => {
   const published = bare(readFileSync(`${FOLDER}/report.txt`, 'utf8'))
   expect(bare(textOf(parsed(prerender(report))))).toBe(published)
 })
 
-it('marks every figure of the report where it stands in a sentence', () => {
+test('marks every figure of the report where it stands in a sentence', () => {
   const marks = nodesOf(parsed(prerender(report))).filter(({ nodeName }) => nodeName === 'mark')
   expect(marks.map(textOf).map(narrowed)).toEqual(allFigures(report).map(({ text }) => text))
 })
 
-it('names title, sections and subsections as headings, and folds what the app folds', () => {
+test('names title, sections and subsections as headings, and folds what the app folds', () => {
   const nodes = nodesOf(parsed(prerender(report)))
   const count = (name: string) => nodes.filter(({ nodeName }) => nodeName === name).length
   expect([count('h1'), count('h2'), count('h3'), count('h4')]).toEqual([1, 3, 14, 24])
   expect(count('details')).toBe(15) // the last section has no subsections and folds itself
 })
 
-it('keeps the text of any report, markup in it included', () => {
+test('keeps the text of any report, markup in it included', () => {
   const texts = fc.oneof(
     generatedReport.map(({ text }) => text),
     fc.string({ unit: fc.constantFrom('<', '>', '&', '"', '一、', '政', '3', '件', '\n', '(1,2)', '。') }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { cutText, packageOf, rootOf } from '../../config/plugins/report-packages'
 
-it('cuts any text into parts that join to it, none larger than asked for', () => {
+test('cuts any text into parts that join to it, none larger than asked for', () => {
   const text = fc.string({ unit: fc.constantFrom('法', '治', '1', '%', '𠮷', 'é', '"', '\n') })
   fc.assert(
     fc.property(text, fc.integer({ min: 4, max: 30 }), (whole, most) => {
@@ -18,7 +18,7 @@ it('cuts any text into parts that join to it, none larger than asked for', () =>
   )
 })
 
-it('knows from its name which package a file goes into', () => {
+test('knows from its name which package a file goes into', () => {
   expect(rootOf(`${packageOf('yuncheng-2021', 1)}/text.js`)).toBe('reports/yuncheng-2021-1')
   expect(rootOf('common.js')).toBe('')
   expect(rootOf('pages/report/index.js')).toBe('')

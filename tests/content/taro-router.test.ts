@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import library from 'query-string'
-import { describe, expect, it } from 'vitest'
-import ours from '@/platform/query-string.h5'
-import Router from '@/platform/universal-router.h5'
+import { describe, expect, test } from 'vitest'
+import ours from '@/platform/taro-shims/query-string.h5'
+import Router from '@/platform/taro-shims/universal-router.h5'
 
 describe('query-string', () => {
   const part = fc.oneof(fc.constantFrom('r', 'at', 'q', 'yuncheng-2022', '%E8%B0%83', '%', '+', '', ' '), fc.string())
@@ -10,7 +10,7 @@ describe('query-string', () => {
     .array(fc.tuple(part, fc.constantFrom('=', '', '=='), part).map((them) => them.join('')))
     .chain((pairs) => fc.constantFrom('', '?', '#', '&').map((begin) => begin + pairs.join('&')))
 
-  it('reads any address as the library does', () => {
+  test('reads any address as the library does', () => {
     fc.assert(
       fc.property(query, (it) => {
         expect({ ...ours.parse(it) }).toEqual({ ...library.parse(it, { decode: false, sort: false }) })
@@ -19,7 +19,7 @@ describe('query-string', () => {
     )
   })
 
-  it('reads what is asked for twice as a list, and hands over nothing that is not in the address', () => {
+  test('reads what is asked for twice as a list, and hands over nothing that is not in the address', () => {
     expect(ours.parse('?r=a&at=s1.3&r=b')).toEqual({ r: ['a', 'b'], at: 's1.3' })
     expect(ours.parse('').constructor).toBeUndefined()
   })
@@ -30,11 +30,11 @@ describe('universal-router', () => {
     ['/pages/report/index', '/pages/about/index'].map((path) => ({ path, action: (context) => [path, context] })),
   )
 
-  it.each(['/pages/about/index', '/pages/about/index/', '/Pages/About/Index'])('finds %s', async (asked) => {
+  test.each(['/pages/about/index', '/pages/about/index/', '/Pages/About/Index'])('finds %s', async (asked) => {
     expect(await router.resolve(asked)).toEqual(['/pages/about/index', { pathname: asked }])
   })
 
-  it.each(['/', '/pages/about', '/pages/about/index/more', ''])('says that there is no page %s', async (asked) => {
+  test.each(['/', '/pages/about', '/pages/about/index/more', ''])('says that there is no page %s', async (asked) => {
     await expect(router.resolve(asked)).rejects.toMatchObject({ status: 404 })
   })
 })

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { expect, it } from 'vitest'
-import { internalComponents } from '@/platform/templates/components'
+import { expect, test } from 'vitest'
+import { internalComponents } from '@/platform/taro-shims/wxml-components'
 import { sourceFiles } from './import-graph'
 
 /** In every template, or no attribute: React's own, and what Taro makes another element of. */
 const EVERYWHERE = new Set(['className', 'style', 'id', 'key', 'ref', 'onClick', 'catchMove'])
 
-/** What {...} gives an element, by what it is spread from; `rest` are the props of Tappable, spelt out where it is used. */
+/** What {...} gives an element, by what it is spread from; `rest` are the props of Pressable, spelt out where it is used. */
 const SPREAD: Record<string, string[]> = {
   'tapProps(onTap)': ['hoverClass'],
   'textTapProps(onTap)': [],
@@ -29,7 +29,7 @@ function used(): string[] {
   const visit = (node: ts.Node) => {
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
       const tag = node.tagName.getText()
-      const component = tag === 'Tappable' ? 'View' : tag === 'TappableText' ? 'Text' : tag
+      const component = tag === 'Pressable' ? 'View' : tag === 'PressableText' ? 'Text' : tag
       if (component in internalComponents)
         for (const name of namesOf(node, tag)) found.add(`${component} ${plain(name)}`)
     }
@@ -46,11 +46,11 @@ function namesOf(node: ts.JsxOpeningLikeElement, tag: string): string[] {
   const names = node.attributes.properties.flatMap((it) =>
     ts.isJsxAttribute(it) ? [it.name.getText()] : SPREAD[it.expression.getText()],
   )
-  const own = tag.startsWith('Tappable') ? names.filter((name) => /^aria/.test(name)) : names
+  const own = tag.startsWith('Pressable') ? names.filter((name) => /^aria/.test(name)) : names
   return own.filter((name) => !EVERYWHERE.has(name))
 }
 
-it('WXML has exactly the components and attributes that src/ uses', () => {
+test('WXML has exactly the components and attributes that src/ uses', () => {
   const listed = Object.entries(internalComponents).flatMap(([component, attributes]) =>
     Object.keys(attributes).map((name) => `${component} ${plain(name)}`),
   )
@@ -58,7 +58,7 @@ it('WXML has exactly the components and attributes that src/ uses', () => {
   expect([...used(), catchMove].sort()).toEqual(listed.sort())
 })
 
-it('every component that src/ takes from Taro has a template', () => {
+test('every component that src/ takes from Taro has a template', () => {
   const taken = sourceFiles()
     .filter((file) => !file.includes('.h5.'))
     .flatMap(

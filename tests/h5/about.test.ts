@@ -1,14 +1,13 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
-
-const { report } = compileFolder('src/reports/yuncheng-2022')
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -21,7 +20,7 @@ const open = async (options: VisitOptions = {}) => {
 }
 const tapText = (text: string) => visit.page.getByText(text, { exact: true }).locator('visible=true').first().tap()
 
-it('is reached from the end of the report, and leads back', async () => {
+test('关于 is reached from the end of the report, and leads back', async () => {
   await open({ at: '' })
   await tapText('关于 ›')
   await visit.page.waitForSelector(`text=${report.source.address} >> visible=true`)
@@ -29,7 +28,7 @@ it('is reached from the end of the report, and leads back', async () => {
   await visit.page.locator('.masthead').waitFor({ state: 'visible' })
 })
 
-it('says where the text comes from, and names the public account for feedback instead of WeChat’s page', async () => {
+test('关于 says where the text comes from, and names the public account for feedback instead of WeChat’s page', async () => {
   await open()
   const text = await visit.page.innerText('body')
   expect(text).toContain(report.source.address)
@@ -38,7 +37,7 @@ it('says where the text comes from, and names the public account for feedback in
   expect(await visit.page.locator('button').count()).toBe(0)
 })
 
-it('copies the address to the letter', async () => {
+test('关于 copies the address to the letter', async () => {
   await open()
   await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await tapText('复制网址')
@@ -46,7 +45,7 @@ it('copies the address to the letter', async () => {
   expect(await visit.page.evaluate(() => navigator.clipboard.readText())).toBe(report.source.address)
 })
 
-it('forgets what is kept of the reader, and leaves what others keep on the same site', async () => {
+test('关于 forgets what is kept of the reader, and leaves what others keep on the same site', async () => {
   await open({
     storage: { settings: { typeSize: 24 }, searches: ['信访'], [`bookmarks:${report.id}`]: ['s1.1'], elsewhere: 1 },
   })
@@ -58,7 +57,7 @@ it('forgets what is kept of the reader, and leaves what others keep on the same 
   expect(await visit.page.evaluate(() => Object.keys(localStorage))).toEqual(['elsewhere'])
 })
 
-it.each(['light', 'dark'] as const)('holds at 320 px and the largest type, %s', async (theme) => {
+test.each(['light', 'dark'] as const)('关于 holds at 320 px and the largest type, %s', async (theme) => {
   await open({ theme, viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
   await visit.page.waitForSelector('.about-part')
   const sideways = await visit.page.evaluate(

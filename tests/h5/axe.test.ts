@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type SharedSite, sharedSite, type VisitOptions } from './start-site'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type SharedSite, sharedSite, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
 
 /** Evaluated, not loaded: the site runs no script but its own. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -16,7 +17,7 @@ interface Violation {
 let site: SharedSite
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 
 /** What depends on theme and type size; all other rules find in light and in the standard size what they find in any. */
@@ -66,7 +67,7 @@ const OVER: Record<string, (page: Page) => Promise<void>> = {
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
   const rules = theme === 'dark' ? LOOKS : undefined
 
-  it('on the report, closed, open and under everything that lies over it', async () => {
+  test('on the report, closed, open and under everything that lies over it', async () => {
     const { page, close } = await open({ theme, storage: { searches: ['信访'] } })
     await page.waitForSelector('.fold-head')
     expect(await wrong(page, rules), 'closed').toEqual([])
@@ -82,9 +83,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await close()
   })
 
-  it('on the chips: resumed, found, ways back', async () => {
+  test('on the chips: resumed, found, ways back', async () => {
     const place = { expanded: [], place: { anchor: 's1-6', top: 40 }, at: 1 }
-    const { page, close } = await open({ theme, storage: { 'place:yuncheng-2022': place } })
+    const { page, close } = await open({ theme, storage: { 'place:district-2022': place } })
     await page.waitForSelector('.chip')
     expect(await wrong(page, rules), 'resumed').toEqual([])
     await tapText(page, '搜索')
@@ -98,11 +99,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await close()
   })
 
-  it.each(['figures', 'quiz', 'about'])('on the page %s, in the largest type too', async (name) => {
+  test.each(['figures', 'quiz', 'about'])('on the page %s, in the largest type too', async (name) => {
     for (const typeSize of [17, 30]) {
       const { page, close } = await open({
         theme,
-        at: `#/pages/${name}/index?r=yuncheng-2022`,
+        at: `#/pages/${name}/index?r=district-2022`,
         storage: { settings: { typeSize } },
       })
       await page.waitForSelector('.page')

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
+import { distOf } from '../fixtures/apps/apps'
 import { measureFirstScreen } from './measure-first-screen'
 
 /**
@@ -10,8 +11,8 @@ const FIRST_SCREEN = 125_000
 /** Most bytes in gzip that are fetched after that while the browser is idle: sheets, and what counts days. */
 const AHEAD = 20_000
 
-it('the first screen of the report comes with no more than it does, and the rest of the page after it', async () => {
-  const { first, later } = await measureFirstScreen('dist/h5')
+test('the first screen of the report comes with no more than it does, and the rest of the page after it', async () => {
+  const { first, later } = await measureFirstScreen(distOf('one', 'h5'))
   const row = ({ files, raw, gzip }: typeof first) => ({ files: files.length, raw, gzip })
   console.table({ 'H5, first screen': row(first), 'fetched ahead': row(later) })
   expect(first.files).toContain('index.html')

@@ -1,10 +1,10 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { divisionsOf, headingOf } from '../../src/report/walk'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const DAY = 24 * 60 * 60 * 1000
 const item = report.sections[0].children[5].children[1]
 
@@ -12,7 +12,7 @@ let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -31,7 +31,7 @@ const chip = () => visit.page.innerText('.chips')
 const expanded = () =>
   visit.page.locator('.fold.open').evaluateAll((folds) => folds.map(({ id }) => id.replace(/-/g, '.')))
 
-it('lists every heading, goes there, and says where the reader is and how far', async () => {
+test('the report page lists every heading, goes there, and says where the reader is and how far', async () => {
   await open()
   await tapText('目录')
   expect(await visit.page.locator('.sheet .content').count()).toBe(divisionsOf(report.sections).length)
@@ -44,13 +44,13 @@ it('lists every heading, goes there, and says where the reader is and how far', 
   expect(Number(/已读到 (\d+)%/.exec(await sheet())?.[1])).toBeGreaterThan(10)
 })
 
-it('draws how far the reader is as a line at the top edge', async () => {
+test('the report page draws how far the reader is as a line at the top edge', async () => {
   await open()
   await visit.page.locator('.taro_page').evaluate((page) => page.scrollTo(0, 1_000_000))
   await expect.poll(async () => (await visit.page.locator('.progress').boundingBox())?.width).toBe(390)
 })
 
-it('keeps a mark on an item, and lists it', async () => {
+test('the report page keeps a mark on an item, and lists it', async () => {
   await open()
   await tapText('全部展开')
   await tap(`#s1-6-2 .more`)
@@ -60,7 +60,7 @@ it('keeps a mark on an item, and lists it', async () => {
   expect(await sheet()).toMatch(new RegExp(`收藏\\s+二是${toFullWidthPunctuation(headingOf(item))}`))
 })
 
-it('comes back to the same place after a reload, with the same sections open, and says so', async () => {
+test('the report page comes back to the same place after a reload, with the same sections open, and says so', async () => {
   await open()
   await tap('#s1-2 .fold-head')
   await tap('#s1-6 .fold-head')
@@ -73,7 +73,7 @@ it('comes back to the same place after a reload, with the same sections open, an
   await expect.poll(async () => Math.abs(Number(await topOf('s1-6-2')) - top)).toBeLessThanOrEqual(2)
 })
 
-it('goes where a link points, not where the reader was', async () => {
+test('the report page goes where a link points, not where the reader was', async () => {
   const place = { expanded: ['s1.2'], place: { anchor: 's1-2', top: 40 }, at: Date.now() - 3 * DAY }
   const storage = { [`place:${report.id}`]: place }
   await open({ storage })
@@ -85,7 +85,7 @@ it('goes where a link points, not where the reader was', async () => {
   expect(await chip()).toBe('')
 })
 
-it('knows where the reader was led to where the page ends before that reaches the top', async () => {
+test('the report page knows where the reader was led to where the page ends before that reaches the top', async () => {
   await open({ viewport: { width: 430, height: 1600 } })
   for (const division of divisionsOf(report.sections).slice(-3)) {
     await tapText('目录')

@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawnText, narrowed } from '../browser/drawn-text'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
 import { sharedBrowser } from '../browser/shared-browser'
-import { drawnText, narrowed } from '../drawn-text'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 let server: RunningServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await serveFolder('dist/h5', { basePath: '/sub/path/' })
+  server = await serveFolder(distOf('one', 'h5'), { basePath: '/sub/path/' })
   browser = await sharedBrowser()
 })
 afterAll(() => server.close())
@@ -48,7 +46,7 @@ async function open<Value>(opening: Opening, read: (page: Page) => Promise<Value
   }
 }
 
-it('is read whole without any script', async () => {
+test('the site is read whole without any script', async () => {
   await open({ javaScriptEnabled: false }, async (page) => {
     expect(await page.innerText('h1')).toBe(report.title)
     for (const fold of await page.locator('summary').all()) await fold.tap()
@@ -56,14 +54,14 @@ it('is read whole without any script', async () => {
   })
 })
 
-it('stays readable when the app does not arrive', async () => {
+test('the site stays readable when the app does not arrive', async () => {
   await open({ app: false }, async (page) => {
     expect(await page.locator('summary').count()).toBe(15)
     expect(await page.locator('#text').isVisible()).toBe(true)
   })
 })
 
-it('gives its place to the app, and leaves nothing behind', async () => {
+test('the site gives its place to the app, and leaves nothing behind', async () => {
   expect(await open({}, (page) => page.locator('#text').count())).toBe(0)
 })
 
@@ -76,18 +74,18 @@ const places = (page: Page) =>
     }),
   )
 
-it.each([
+test.each([
   [390, 17],
   [320, 30],
   [768, 20],
-])('draws text and app at the same places: %i px wide, %i px type', async (width, typeSize) => {
+])('the site draws text and app at the same places: %i px wide, %i px type', async (width, typeSize) => {
   const look = { viewport: { width, height: 844 }, settings: { typeSize } }
   const before = await open({ ...look, app: false }, places)
   expect(before.length).toBeGreaterThan(20)
   expect(await open(look, places)).toEqual(before)
 })
 
-it('does not move anything while the app starts', async () => {
+test('the site does not move anything while the app starts', async () => {
   const shift = await open({}, async (page) => {
     await page.waitForTimeout(500)
     return page.evaluate(
@@ -106,7 +104,7 @@ it('does not move anything while the app starts', async () => {
   expect(shift).toBeLessThan(0.01)
 })
 
-it('shows the text in the type size and theme that the reader has chosen', async () => {
+test('the site shows the text in the type size and theme that the reader has chosen', async () => {
   const settings = { typeSize: 30, theme: 'dark' }
   await open({ app: false, settings, colorScheme: 'light' }, async (page) => {
     const { fontSize, backgroundColor } = await page.locator('#text').evaluate((text) => getComputedStyle(text))
@@ -114,16 +112,16 @@ it('shows the text in the type size and theme that the reader has chosen', async
   })
 })
 
-it.each([
+test.each([
   ['', 1],
-  [`#/pages/report/index?r=${'yuncheng-2022'}&at=s1.3`, 1],
+  [`#/pages/report/index?r=district-2022&at=s1.3`, 1],
   ['#/pages/report/index?r=elsewhere-2031', 0],
   ['#/pages/quiz/index', 0],
-])('shows the text where the link %s leads to this report, and only there', async (at, count) => {
+])('the site shows the text where the link %s leads to this report, and only there', async (at, count) => {
   expect(await open({ app: false, at }, (page) => page.locator('#text').count())).toBe(count)
 })
 
-it('asks no other host for anything, and nothing at all by script, on any page', async () => {
+test('the site asks no other host for anything, and nothing at all by script, on any page', async () => {
   for (const name of ['report', 'figures', 'quiz', 'about']) {
     await open({ at: 'robots.txt', app: false }, async (page) => {
       const asked: string[] = []
@@ -142,7 +140,7 @@ it('asks no other host for anything, and nothing at all by script, on any page',
   }
 })
 
-it('runs no script but the build’s own', async () => {
+test('the site runs no script but the build’s own', async () => {
   await open({}, async (page) => {
     const ran = await page.evaluate(() => {
       const script = document.createElement('script')
@@ -158,7 +156,7 @@ it('runs no script but the build’s own', async () => {
   })
 })
 
-it('tells search engines and chats what it is', async () => {
+test('the site tells search engines and chats what it is', async () => {
   await open({ javaScriptEnabled: false }, async (page) => {
     const meta = async (name: string) => page.getAttribute(`meta[property="og:${name}"]`, 'content')
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN')

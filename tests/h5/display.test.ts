@@ -1,6 +1,7 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { drawnText } from '../drawn-text'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { drawnText } from '../browser/drawn-text'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
 
 const PAPER = { light: 'rgb(246, 245, 241)', dark: 'rgb(17, 21, 26)' }
 
@@ -8,7 +9,7 @@ let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -37,7 +38,7 @@ const papers = () =>
     ['body', '.screen'].map((it) => getComputedStyle(document.querySelector(it) ?? document.body).backgroundColor),
   )
 
-it('sets the text in every size at once, and again after a reload', async () => {
+test('显示设置 sets the text in every size at once, and again after a reload', async () => {
   await open()
   await tapText('字号')
   expect(await visit.page.getByRole('radio', { checked: true }).first().innerText()).toBe('标准')
@@ -50,7 +51,7 @@ it('sets the text in every size at once, and again after a reload', async () => 
   await expect.poll(typeSize).toBe('30px')
 })
 
-it('follows the system from light to dark and back while it is open', async () => {
+test('显示设置 follows the system from light to dark and back while it is open', async () => {
   await open()
   for (const theme of ['dark', 'light'] as const) {
     await visit.page.emulateMedia({ colorScheme: theme })
@@ -58,10 +59,10 @@ it('follows the system from light to dark and back while it is open', async () =
   }
 })
 
-it.each([
+test.each([
   ['深色', 'dark', 'light'],
   ['浅色', 'light', 'dark'],
-] as const)('stays %s whatever the system does, after a reload too', async (name, fixed, system) => {
+] as const)('显示设置 stays %s whatever the system does, after a reload too', async (name, fixed, system) => {
   await open({ theme: system })
   await tapText('字号')
   await choose(name)
@@ -71,7 +72,7 @@ it.each([
   await expect.poll(papers).toEqual([PAPER[fixed], PAPER[fixed]])
 })
 
-it('takes marks and underlines away, and leaves every word of the text', async () => {
+test('显示设置 takes marks and underlines away, and leaves every word of the text', async () => {
   await open()
   await tapText('全部展开')
   const before = await drawnText(visit.page, 'body')
@@ -81,7 +82,7 @@ it('takes marks and underlines away, and leaves every word of the text', async (
   expect(await drawnText(visit.page, 'body')).toBe(before)
 })
 
-it('explains a term, says which document says so, and that this is not the report', async () => {
+test('显示设置 explains a term, says which document says so, and that this is not the report', async () => {
   await open()
   await tapText('全部展开')
   await visit.page.locator('.term').first().tap()
@@ -91,26 +92,29 @@ it('explains a term, says which document says so, and that this is not the repor
   expect(sheet).toContain('名词解释不是报告原文')
 })
 
-it.each([17, 20, 24, 30])('never scrolls sideways at %i px on 320 px, open and under every sheet', async (typeSize) => {
-  await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize }, searches: ['信访'] } })
-  await tapText('全部展开')
-  const { page } = visit
-  const acts: Record<string, () => Promise<void>> = {
-    open: async () => {},
-    contents: () => tapText('目录'),
-    display: () => tapText('字号'),
-    search: () => tapText('搜索'),
-    term: () => page.locator('.term').first().tap(),
-    figure: () => page.locator('.prose .figure').first().tap(),
-    item: () => page.locator('.more').first().tap(),
-  }
-  for (const [name, act] of Object.entries(acts)) {
-    await act()
-    expect(await wide(), name).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.waitForSelector('.sheet, .search', { state: 'detached' })
-  }
-})
+test.each([17, 20, 24, 30])(
+  '显示设置 never scrolls sideways at %i px on 320 px, open and under every sheet',
+  async (typeSize) => {
+    await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize }, searches: ['信访'] } })
+    await tapText('全部展开')
+    const { page } = visit
+    const acts: Record<string, () => Promise<void>> = {
+      open: async () => {},
+      contents: () => tapText('目录'),
+      display: () => tapText('字号'),
+      search: () => tapText('搜索'),
+      term: () => page.locator('.term').first().tap(),
+      figure: () => page.locator('.prose .figure').first().tap(),
+      item: () => page.locator('.more').first().tap(),
+    }
+    for (const [name, act] of Object.entries(acts)) {
+      await act()
+      expect(await wide(), name).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('.sheet, .search', { state: 'detached' })
+    }
+  },
+)
 
 /** What is wider than the screen, or than the box that it is in. */
 function wide(): Promise<string[]> {

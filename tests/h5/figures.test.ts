@@ -1,15 +1,15 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const FIGURES = `#/pages/figures/index?r=${report.id}`
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -26,7 +26,7 @@ const seen = (selector: string) => visit.page.locator(selector).locator('visible
 const tap = (selector: string) => seen(selector).first().tap()
 const tapText = (text: string) => visit.page.getByText(text, { exact: true }).locator('visible=true').first().tap()
 
-it('shows figures by kind, chart and tiles', async () => {
+test('数说 shows figures by kind, chart and tiles', async () => {
   await open()
   expect(await seen('.strip-row').count()).toBe(8)
   await tapText('比率 12')
@@ -35,26 +35,26 @@ it('shows figures by kind, chart and tiles', async () => {
   expect(await seen('.key .value').allInnerTexts()).toEqual(['89.1亿元'])
 })
 
-it('shows more as the reader scrolls to the end', async () => {
+test('数说 shows more as the reader scrolls to the end', async () => {
   await open()
   expect(await seen('.key').count()).toBe(12)
   await visit.page.mouse.wheel(0, 20_000)
   await expect.poll(() => seen('.key').count()).toBeGreaterThan(12)
 })
 
-it('shows more at a press of the button as well', async () => {
+test('数说 shows more at a press of the button as well', async () => {
   await open()
   await visit.page.getByText('显示更多').dispatchEvent('click') // a tap would scroll there first
   expect(await seen('.key').count()).toBe(24)
 })
 
-it('finds figures by label', async () => {
+test('数说 finds figures by label', async () => {
   await open()
   await seen('.figure-search, .figure-search input').last().fill('信访总量')
   await expect.poll(() => seen('.pair-row').count()).toBe(2)
 })
 
-it('goes from the sheet to the text below it', async () => {
+test('数说 goes from the sheet to the text below it', async () => {
   await open('')
   await tapText('数说')
   await visit.page.waitForSelector('.strip')
@@ -67,7 +67,7 @@ it('goes from the sheet to the text below it', async () => {
   expect(await visit.page.locator('.sheet').count()).toBe(0)
 })
 
-it('opens the report at the figure where it is not below', async () => {
+test('数说 opens the report at the figure where it is not below', async () => {
   await open(`${FIGURES}&at=s1.6.1f10`)
   await visit.page.waitForSelector('.sheet')
   await tapText('到原文')
@@ -76,7 +76,7 @@ it('opens the report at the figure where it is not below', async () => {
   expect(visit.page.url()).toContain('at=s1.6.1f10')
 })
 
-it('closes the sheet on the browser’s back before it leaves the page', async () => {
+test('数说 closes the sheet on the browser’s back before it leaves the page', async () => {
   await open('')
   await tapText('数说')
   await visit.page.waitForSelector('.strip')
@@ -90,10 +90,10 @@ it('closes the sheet on the browser’s back before it leaves the page', async (
   await expect.poll(() => visit.page.url()).toContain('pages/report')
 })
 
-it.each([
+test.each([
   [320, 30],
   [768, 17],
-])('never scrolls sideways at %i px and %i px type', async (width, typeSize) => {
+])('数说 never scrolls sideways at %i px and %i px type', async (width, typeSize) => {
   await open(FIGURES, { viewport: { width, height: 568 }, storage: { settings: { typeSize } } })
   const sideways = await visit.page.evaluate(() =>
     Math.max(

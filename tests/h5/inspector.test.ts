@@ -1,11 +1,12 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -26,7 +27,7 @@ const gone = () => visit.page.waitForSelector('.sheet', { state: 'detached' })
 const focused = () =>
   visit.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.className)
 
-it('explains a figure: both years, change, arithmetic, sentence', async () => {
+test('the figure sheet explains a figure: both years, change, arithmetic, sentence', async () => {
   await inspect()
   const sheet = await visit.page.innerText('.sheet')
   expect(await visit.page.innerText('.sheet-figure')).toBe('409件')
@@ -35,7 +36,7 @@ it('explains a figure: both years, change, arithmetic, sentence', async () => {
   }
 })
 
-it('copies with citation to the clipboard', async () => {
+test('the figure sheet copies with citation to the clipboard', async () => {
   await inspect()
   await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await visit.page.getByText('复制（附出处）').tap()
@@ -44,7 +45,7 @@ it('copies with citation to the clipboard', async () => {
   expect(await visit.page.evaluate(() => navigator.clipboard.readText())).toContain('409件')
 })
 
-it('steps on with the text behind, and goes back to where the reader was', async () => {
+test('the figure sheet steps on with the text behind, and goes back to where the reader was', async () => {
   await inspect()
   const top = () =>
     visit.page.evaluate(() => document.querySelector('#s1-6-1f11')?.getBoundingClientRect().top ?? Number.NaN)
@@ -57,7 +58,7 @@ it('steps on with the text behind, and goes back to where the reader was', async
   expect(await top()).toBeLessThan(120)
 })
 
-it('closes on a tap beside it, on Esc, and on the browser’s back', async () => {
+test('the figure sheet closes on a tap beside it, on Esc, and on the browser’s back', async () => {
   await inspect()
   const ways = [
     () => visit.page.touchscreen.tap(40, 40),
@@ -74,7 +75,7 @@ it('closes on a tap beside it, on Esc, and on the browser’s back', async () =>
   }
 })
 
-it('takes the keyboard in, keeps it, and gives it back where it was', async () => {
+test('the figure sheet takes the keyboard in, keeps it, and gives it back where it was', async () => {
   visit = await site.visit()
   await visit.page.waitForSelector('.key')
   const key = visit.page.locator('.key').nth(1)
@@ -96,7 +97,7 @@ it('takes the keyboard in, keeps it, and gives it back where it was', async () =
   expect(await key.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
-it('is a dialog that a screen reader names by the figure’s label', async () => {
+test('the figure sheet is a dialog that a screen reader names by the figure’s label', async () => {
   await inspect()
   const sheet = visit.page.locator('.sheet')
   expect(await sheet.getAttribute('role')).toBe('dialog')
@@ -104,7 +105,7 @@ it('is a dialog that a screen reader names by the figure’s label', async () =>
   expect(await sheet.getAttribute('aria-label')).toBe(await visit.page.innerText('.sheet-title'))
 })
 
-it('scrolls within itself, not the page behind', async () => {
+test('the figure sheet scrolls within itself, not the page behind', async () => {
   await inspect({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
   const page = () => visit.page.evaluate(() => [window.scrollY, document.body.scrollTop].join())
   const before = await page()

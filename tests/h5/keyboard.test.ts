@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { type SharedSite, sharedSite, type Visit } from './start-site'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type SharedSite, sharedSite, type Visit } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
 
 let site: SharedSite
 let visit: Visit
 let page: Page
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 beforeEach(async () => {
   visit = await site.visit()
@@ -25,7 +26,7 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent ??
 const focusIn = (selector: string) => page.evaluate((it) => document.activeElement?.closest(it) !== null, selector)
 const gone = (selector: string) => page.waitForSelector(selector, { state: 'detached' })
 
-it('reaches everything on the page by Tab, in the order of the text', async () => {
+test('the report page reaches everything on the page by Tab, in the order of the text', async () => {
   const reached: string[] = []
   for (let i = 0; i < 40; i++) {
     await press('Tab')
@@ -37,7 +38,7 @@ it('reaches everything on the page by Tab, in the order of the text', async () =
   expect(found).toEqual([...found].sort((a, b) => a - b))
 })
 
-it('opens a figure from its sentence by Enter, and goes back to it by Escape', async () => {
+test('the report page opens a figure from its sentence by Enter, and goes back to it by Escape', async () => {
   await page.locator('#s1-6 .fold-head').focus()
   await press('Enter', 'Tab')
   for (let i = 0; i < 10 && !(await focusIn('.figure')); i++) await press('Tab')
@@ -52,26 +53,29 @@ it('opens a figure from its sentence by Enter, and goes back to it by Escape', a
   expect(await focused()).toBe(figure)
 })
 
-it.each(['目录', '字号', '搜索'])('keeps the focus inside %s, round and round, and gives it back', async (name) => {
-  const opener = page.getByRole('button', { name, exact: true })
-  await opener.focus()
-  await press('Enter')
-  const dialog = page.locator('[role=dialog]')
-  await dialog.waitFor()
-  await expect.poll(() => focusIn('[role=dialog]')).toBe(true)
-  const steps = (await dialog.locator('[tabindex="0"], input').count()) + 3
-  for (let i = 0; i < steps; i++) {
-    await press('Tab')
+test.each(['目录', '字号', '搜索'])(
+  'the report page keeps the focus inside %s, round and round, and gives it back',
+  async (name) => {
+    const opener = page.getByRole('button', { name, exact: true })
+    await opener.focus()
+    await press('Enter')
+    const dialog = page.locator('[role=dialog]')
+    await dialog.waitFor()
+    await expect.poll(() => focusIn('[role=dialog]')).toBe(true)
+    const steps = (await dialog.locator('[tabindex="0"], input').count()) + 3
+    for (let i = 0; i < steps; i++) {
+      await press('Tab')
+      expect(await focusIn('[role=dialog]')).toBe(true)
+    }
+    await press('Shift+Tab')
     expect(await focusIn('[role=dialog]')).toBe(true)
-  }
-  await press('Shift+Tab')
-  expect(await focusIn('[role=dialog]')).toBe(true)
-  await press('Escape')
-  await gone('[role=dialog]')
-  expect(await focused()).toBe(name)
-})
+    await press('Escape')
+    await gone('[role=dialog]')
+    expect(await focused()).toBe(name)
+  },
+)
 
-it('searches, goes to a hit, steps on and comes back by keyboard alone', async () => {
+test('the report page searches, goes to a hit, steps on and comes back by keyboard alone', async () => {
   await page.getByRole('button', { name: '搜索', exact: true }).focus()
   await press('Enter')
   await page.waitForSelector('.search')
@@ -87,7 +91,7 @@ it('searches, goes to a hit, steps on and comes back by keyboard alone', async (
   expect(await page.innerText('.chips')).toContain('“信访” 第 2 /')
 })
 
-it('lets one sheet follow another, and is still on the page when both are closed', async () => {
+test('the report page lets one sheet follow another, and is still on the page when both are closed', async () => {
   await page.locator('.key').first().focus()
   await press('Enter')
   await page.getByRole('button', { name: '做成图片' }).focus()
@@ -104,7 +108,7 @@ it('lets one sheet follow another, and is still on the page when both are closed
   expect(await page.locator('.fold-head').count()).toBe(15)
 })
 
-it('tells name, level and state of every disclosure', async () => {
+test('the report page tells name, level and state of every disclosure', async () => {
   const headings = page.locator('.fold [role=heading]')
   expect(await headings.count()).toBe(15)
   const levels = await headings.evaluateAll((found) => found.map((it) => it.getAttribute('aria-level')))

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sharedBrowser } from '../browser/shared-browser'
+import { distOf } from '../fixtures/apps/apps'
 import { type OddHost, startOddHost } from './odd-host'
-import { BUILT, type PublishedSite, publishedSite } from './published-site'
+import { type PublishedSite, publishedSite } from './published-site'
 import { keptVersions, titleAsSent, workerState } from './worker-state'
 
 let browser: Browser
@@ -87,7 +88,7 @@ test('two versions are kept at most, and what another site on the host has cache
 })
 
 test('every file in the list of the built worker is the one that was built', async () => {
-  const built = readFileSync(`${BUILT}/service-worker.js`, 'utf8')
+  const built = readFileSync(`${distOf('one', 'h5')}/service-worker.js`, 'utf8')
   const version = /"([\w+/]{16})"/
   const title = /<title>(.*)<\/title>/.exec(String(await site.read('index.html')))?.[1] ?? ''
   await site.publish(title)

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { words } from '../../src/reader/words'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
 import { sharedBrowser } from '../browser/shared-browser'
+import { distOf } from '../fixtures/apps/apps'
 
 // What the report page fetches after its text can be read: late, or not at all.
 
@@ -14,7 +15,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  server = await serveFolder('dist/h5')
+  server = await serveFolder(distOf('one', 'h5'))
   browser = await sharedBrowser()
 })
 afterAll(() => server.close())
@@ -34,14 +35,14 @@ const tapFigure = () => page.locator('#app .fold .figure').first().click()
 const notices = async () => (await page.locator('#app .notice').allInnerTexts()).join()
 const text = () => page.innerText('#app .fold .prose')
 
-it('says that a sheet is on its way, and opens it when it has come', async () => {
+test('the report page says that a sheet is on its way, and opens it when it has come', async () => {
   let arrive = (): unknown => undefined
   await page.route(SHEETS, (route) => {
     arrive = () => route.continue()
   })
   await open()
   await tapFigure()
-  await expect.poll(notices).toBe(words.opening)
+  await expect.poll(notices).toBe(words.app.opening)
   expect(await page.locator('.sheet').count()).toBe(0)
   expect(await text()).not.toBe('')
   arrive()
@@ -49,24 +50,24 @@ it('says that a sheet is on its way, and opens it when it has come', async () =>
   expect(await notices()).toBe('')
 })
 
-it('is not waited for any longer when the reader goes back, who stays on the page', async () => {
+test('a sheet is not waited for any longer when the reader goes back, who stays on the page', async () => {
   await page.route(SHEETS, () => {}) // never comes
   await open()
   await tapFigure()
-  await expect.poll(notices).toBe(words.opening)
+  await expect.poll(notices).toBe(words.app.opening)
   await page.goBack()
   await expect.poll(notices).toBe('')
   expect(await text()).not.toBe('')
   expect(await page.locator('.sheet').count()).toBe(0)
 })
 
-it('says nothing when it comes at once', async () => {
+test('a sheet that comes at once is not announced', async () => {
   await page.addInitScript((opening) => {
     const seen = () => document.body?.innerText.includes(opening)
     new MutationObserver(() => {
       if (seen()) document.title = 'seen'
     }).observe(document, { subtree: true, childList: true, characterData: true })
-  }, words.opening)
+  }, words.app.opening)
   const arrived = page.waitForResponse(SHEETS)
   await open()
   await arrived
@@ -76,7 +77,7 @@ it('says nothing when it comes at once', async () => {
   expect(await page.title()).not.toBe('seen')
 })
 
-it('says that a sheet has not come, keeps the text, and opens it when it is asked for again', async () => {
+test('the report page says that a sheet has not come, keeps the text, and opens it when it is asked for again', async () => {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   const fail = (route: Route) => route.abort()
@@ -85,7 +86,7 @@ it('says that a sheet has not come, keeps the text, and opens it when it is aske
   const before = await text()
   for (const again of ['目录', '目录']) {
     await page.getByText(again, { exact: true }).click()
-    await expect.poll(notices).toBe(words.notShown)
+    await expect.poll(notices).toBe(words.app.notShown)
   }
   expect(await text()).toBe(before)
   expect(await page.locator('.sheet').count()).toBe(0)
@@ -95,7 +96,7 @@ it('says that a sheet has not come, keeps the text, and opens it when it is aske
   expect(errors).toEqual([])
 })
 
-it('has fetched the sheets before they are asked for, so that they open without a network', async () => {
+test('the report page has fetched the sheets before they are asked for, so that they open without a network', async () => {
   const arrived = page.waitForResponse(SHEETS)
   await open()
   await arrived

@@ -2,9 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serviceWorker } from '../../config/plugins/h5-offline'
-
-/** The built site. */
-export const BUILT = 'dist/h5'
+import { distOf } from '../fixtures/apps/apps'
 
 /** A copy of the built site that is published anew as a test needs it. */
 export interface PublishedSite {
@@ -23,7 +21,7 @@ export interface PublishedSite {
 /** The last H5 build, copied. */
 export async function publishedSite(): Promise<PublishedSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'site-'))
-  await cp(BUILT, folder, { recursive: true })
+  await cp(distOf('one', 'h5'), folder, { recursive: true })
   const names = async () => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const files = entries.filter((entry) => entry.isFile())

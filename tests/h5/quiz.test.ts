@@ -1,11 +1,11 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { roundOf } from '../../src/reader/quiz/round-of'
 import { anchorOf } from '../../src/report/anchor'
-import { narrowed } from '../drawn-text'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { narrowed } from '../browser/drawn-text'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const SEED = '1z141z3'
 const [question, second] = roundOf(report, SEED)
 const AT = `#/pages/quiz/index?r=${report.id}&seed=${SEED}`
@@ -14,7 +14,7 @@ let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -46,7 +46,7 @@ const setShare = (outcome: 'sent' | 'waved away' | undefined) =>
     Object.defineProperty(navigator, 'share', { value: wanted && share, configurable: true })
   }, outcome)
 
-it('is played with the keyboard alone; focus goes to the feedback, then to the next question', async () => {
+test('答题 is played with the keyboard alone; focus goes to the feedback, then to the next question', async () => {
   await open()
   expect(await heading()).toContain(narrowed(question.label))
   await visit.page.locator('.quiz-option').nth(question.answer).focus()
@@ -62,7 +62,7 @@ it('is played with the keyboard alone; focus goes to the feedback, then to the n
   expect(await focused()).toBe('quiz-heading')
 })
 
-it('is announced as headings and buttons', async () => {
+test('答题 is announced as headings and buttons', async () => {
   await open()
   expect(await visit.page.getByRole('heading', { level: 1 }).count()).toBe(1)
   for (const { text } of question.options) {
@@ -70,7 +70,7 @@ it('is announced as headings and buttons', async () => {
   }
 })
 
-it('goes to the sentence in the report, and back to the round as it was', async () => {
+test('答题 goes to the sentence in the report, and back to the round as it was', async () => {
   visit = await site.visit()
   await tapText('答题')
   await visit.page.waitForSelector('.quiz-option')
@@ -85,7 +85,7 @@ it('goes to the sentence in the report, and back to the round as it was', async 
   expect(await visit.page.locator('.quiz-verdict:visible').count()).toBe(1)
 })
 
-it('opens the report at the sentence where the round was opened by a friend’s link', async () => {
+test('答题 opens the report at the sentence where the round was opened by a friend’s link', async () => {
   await open()
   await choose(0)
   await tapText('到原文 ›')
@@ -94,7 +94,7 @@ it('opens the report at the sentence where the round was opened by a friend’s 
   expect(await figure.innerText()).toBe(question.options[question.answer].text)
 })
 
-it('hands the round to the browser’s own sharing', async () => {
+test('答题 hands the round to the browser’s own sharing', async () => {
   await open()
   await setShare('sent')
   await finish()
@@ -103,7 +103,7 @@ it('hands the round to the browser’s own sharing', async () => {
   expect(shared).toEqual({ title: `和我答同样的 5 道题：${report.title}`, url: site.url + AT })
 })
 
-it('is silent when the reader changes their mind about sharing', async () => {
+test('答题 is silent when the reader changes their mind about sharing', async () => {
   await open()
   await setShare('waved away')
   await finish()
@@ -112,7 +112,7 @@ it('is silent when the reader changes their mind about sharing', async () => {
   expect(await visit.page.locator('.notice').count()).toBe(0)
 })
 
-it('copies the link where the browser has no sharing, and a friend gets the same questions', async () => {
+test('答题 copies the link where the browser has no sharing, and a friend gets the same questions', async () => {
   await open()
   await setShare(undefined)
   await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -127,7 +127,7 @@ it('copies the link where the browser has no sharing, and a friend gets the same
   expect(await heading()).toContain(narrowed(question.label))
 })
 
-it.each(['light', 'dark'] as const)('holds at 320 px and the largest type, %s', async (theme) => {
+test.each(['light', 'dark'] as const)('答题 holds at 320 px and the largest type, %s', async (theme) => {
   await open({ theme, viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
   const sideways = () =>
     visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

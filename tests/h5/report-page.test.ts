@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { anchorOf } from '../../src/report/anchor'
 import { allFigures } from '../../src/report/walk'
-import { drawnText, narrowed } from '../drawn-text'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { drawnText, narrowed } from '../browser/drawn-text'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -30,7 +28,7 @@ const drawn = async () => narrowed(await drawnText(visit.page, 'body'))
 const tap = (selector: string) => visit.page.locator(selector).first().tap()
 const tapText = (text: string) => visit.page.getByText(text, { exact: true }).first().tap()
 
-it('shows masthead, key figures and preamble from a sub-path, every section closed', async () => {
+test('the report page shows masthead, key figures and preamble from a sub-path, every section closed', async () => {
   await open()
   const text = await visit.page.innerText('body')
   expect(text).toContain(report.title)
@@ -42,7 +40,7 @@ it('shows masthead, key figures and preamble from a sub-path, every section clos
   expect(await visit.page.locator('[aria-expanded=false]').count()).toBe(15)
 })
 
-it('opens a section, lets it be read, and closes it', async () => {
+test('the report page opens a section, lets it be read, and closes it', async () => {
   await open()
   const section = report.sections[0].children[5]
   const sentence = narrowed(section.children[0].paragraphs[0].text)
@@ -54,7 +52,7 @@ it('opens a section, lets it be read, and closes it', async () => {
   expect(await drawn()).not.toContain(sentence)
 })
 
-it('draws the published text to the letter when all is open, and closes all again', async () => {
+test('the report page draws the published text to the letter when all is open, and closes all again', async () => {
   await open()
   const before = await drawn()
   await tapText('全部展开')
@@ -63,7 +61,7 @@ it('draws the published text to the letter when all is open, and closes all agai
   expect(await drawn()).toBe(before)
 })
 
-it('explains a tapped figure by its label, its printed value and its sentence', async () => {
+test('the report page explains a tapped figure by its label, its printed value and its sentence', async () => {
   await open()
   await tapText('全部展开')
   const figure = allFigures(report).find(({ text }) => text === '1568宗')
@@ -74,7 +72,7 @@ it('explains a tapped figure by its label, its printed value and its sentence', 
   expect(published).toContain(quote)
 })
 
-it('closes the sheet on the cross, on Escape and on the browser’s back, and stays on the page', async () => {
+test('the report page closes the sheet on the cross, on Escape and on the browser’s back, and stays on the page', async () => {
   await open()
   const ways = [() => tap('.sheet-close'), () => visit.page.keyboard.press('Escape'), () => visit.page.goBack()]
   for (const close of ways) {
@@ -87,7 +85,7 @@ it('closes the sheet on the cross, on Escape and on the browser’s back, and st
   expect(await visit.page.locator('.fold-head').count()).toBe(15)
 })
 
-it('can be read with the keyboard alone', async () => {
+test('the report page can be read with the keyboard alone', async () => {
   await open()
   const head = visit.page.locator('.fold-head').first()
   await head.focus()
@@ -97,17 +95,17 @@ it('can be read with the keyboard alone', async () => {
   expect(await head.getAttribute('aria-expanded')).toBe('false')
 })
 
-it.each<[string, VisitOptions]>([
+test.each<[string, VisitOptions]>([
   ['in the dark', { theme: 'dark' }],
   ['with nonsense in storage', { storage: { settings: 'x' } }],
   ['at a link to a report that does not exist', { at: '#/pages/report/index?report=no-such-2001' }],
-])('can be read whole %s', async (_, options) => {
+])('the report page can be read whole %s', async (_, options) => {
   await open(options)
   await tapText('全部展开')
   expect(await drawn()).toBe(published)
 })
 
-it('never scrolls sideways, however narrow the screen and large the type', async () => {
+test('the report page never scrolls sideways, however narrow the screen and large the type', async () => {
   await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
   await tapText('全部展开')
   const sideways = await visit.page.evaluate(() =>
@@ -118,7 +116,7 @@ it('never scrolls sideways, however narrow the screen and large the type', async
   expect(sideways).toBe(0)
 })
 
-it('lets its words be selected to be copied, figures among them, and not those on buttons', async () => {
+test('the report page lets its words be selected to be copied, figures among them, and not those on buttons', async () => {
   await open()
   await tapText('全部展开')
   const selectable = (selector: string) =>

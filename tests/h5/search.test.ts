@@ -1,19 +1,19 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { linkOf } from '../../src/reader/address/write-address'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf } from '../../src/report/walk'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844
 
 let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -38,14 +38,14 @@ const isCentred = async () => {
 }
 const scrollTop = () => visit.page.locator('.taro_page').evaluate((page) => page.scrollTop)
 
-it.each(['1,568', '1568', '１５６８'])('finds 1568宗 as %s', async (query) => {
+test.each(['1,568', '1568', '１５６８'])('搜索 finds 1568宗 as %s', async (query) => {
   await open()
   await find(query)
   expect(await results()).toContain('找到 1 处')
   expect(await visit.page.innerText('.hit-row .hit')).toBe('1568')
 })
 
-it('opens the subsection of a hit, puts the hit in the middle, steps round and round, and goes back', async () => {
+test('搜索 opens the subsection of a hit, puts the hit in the middle, steps round and round, and goes back', async () => {
   await open()
   await visit.page.locator('.taro_page').evaluate((page) => page.scrollTo(0, 300))
   await find('信访')
@@ -65,7 +65,7 @@ it('opens the subsection of a hit, puts the hit in the middle, steps round and r
   await expect.poll(async () => Math.abs((await scrollTop()) - 300)).toBeLessThanOrEqual(4)
 })
 
-it('lights a hit in a heading', async () => {
+test('搜索 lights a hit in a heading', async () => {
   await open()
   const query = headingOf(report.sections[0].children[5]).slice(0, 7)
   await find(query)
@@ -73,7 +73,7 @@ it('lights a hit in a heading', async () => {
   await expect.poll(() => visit.page.innerText('#hit')).toBe(toFullWidthPunctuation(query))
 })
 
-it('keeps searches that led somewhere, and forgets them when told', async () => {
+test('搜索 keeps searches that led somewhere, and forgets them when told', async () => {
   await open()
   await find('信访')
   await tap('.hit-row')
@@ -85,7 +85,7 @@ it('keeps searches that led somewhere, and forgets them when told', async () => 
   expect(await results()).toBe('')
 })
 
-it('is put away by Escape, the browser’s back and 取消, and the page stays', async () => {
+test('搜索 is put away by Escape, the browser’s back and 取消, and the page stays', async () => {
   await open()
   const ways = [() => visit.page.keyboard.press('Escape'), () => visit.page.goBack(), () => tapText('取消')]
   for (const close of ways) {
@@ -97,7 +97,7 @@ it('is put away by Escape, the browser’s back and 取消, and the page stays',
   expect(await visit.page.locator('.fold-head').count()).toBe(15)
 })
 
-it('opens from a link at its first hit', async () => {
+test('搜索 opens from a link at its first hit', async () => {
   await open({ at: `#${linkOf({ page: 'report', report: report.id, query: '信访' })}` })
   expect(await chip()).toContain('“信访” 第 1 /')
   await expect.poll(isCentred).toBe(true)

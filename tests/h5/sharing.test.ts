@@ -1,13 +1,13 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { linkOf } from '../../src/reader/address/write-address'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { foldOf } from '../../src/report/places'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'
-import { type SharedSite, sharedSite, type Visit, type VisitOptions } from './start-site'
+import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844
 const linkTo = (at: string) => linkOf({ page: 'report', report: report.id, at })
 /** Every sixth of all places. */
@@ -19,7 +19,7 @@ let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite()
+  site = await sharedSite(distOf('one', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
@@ -33,28 +33,31 @@ const open = async (options: VisitOptions = {}) => {
 const tapText = (text: string) => visit.page.getByText(text, { exact: true }).locator('visible=true').first().tap()
 const fragment = () => visit.page.evaluate(() => location.hash.slice(1))
 
-it.each(samples)('lands at %s: its fold is open, what the address points to is in sight and lit', async (id) => {
-  await open({ at: `#${linkTo(id)}` })
-  const fold = foldOf(report, id)
-  if (fold) expect(await visit.page.getAttribute(`#${anchorOf(fold.id)} .fold-head`, 'aria-expanded')).toBe('true')
-  const target = visit.page.locator(`#${anchorOf(id)}`)
-  await expect.poll(async () => (await target.boundingBox())?.y).toBeLessThan(HEIGHT / 2)
-  expect((await target.boundingBox())?.y).toBeGreaterThanOrEqual(0)
-  expect(await visit.page.locator(`#${anchorOf(id)}.flash, #${anchorOf(id)} .flash`).count()).toBe(1)
-})
+test.each(samples)(
+  'the site lands at %s: its fold is open, what the address points to is in sight and lit',
+  async (id) => {
+    await open({ at: `#${linkTo(id)}` })
+    const fold = foldOf(report, id)
+    if (fold) expect(await visit.page.getAttribute(`#${anchorOf(fold.id)} .fold-head`, 'aria-expanded')).toBe('true')
+    const target = visit.page.locator(`#${anchorOf(id)}`)
+    await expect.poll(async () => (await target.boundingBox())?.y).toBeLessThan(HEIGHT / 2)
+    expect((await target.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    expect(await visit.page.locator(`#${anchorOf(id)}.flash, #${anchorOf(id)} .flash`).count()).toBe(1)
+  },
+)
 
-it.each([
+test.each([
   ['#/pages/report/index?r=no-such-2001', '没有找到链接里的报告，已打开最新一份'],
   [`#/pages/report/index?r=${report.id}&at=s1.6.99`, '链接里的位置已不在报告中，已打开最近的一处'],
   ['#/pages/report/index?r=%E0%A4%A', '没有找到链接里的报告，已打开最新一份'],
   ['#/pages/old/index', '没有找到链接里的页面，已打开报告'],
   ['#/%3Cscript%3E', '没有找到链接里的页面，已打开报告'],
-])('opens the report, and says so, at %s', async (at, notice) => {
+])('the site opens the report, and says so, at %s', async (at, notice) => {
   await open({ at })
   await expect.poll(() => visit.page.innerText('.notices')).toBe(notice)
 })
 
-it('opens an address that is pasted into the same tab', async () => {
+test('the site opens an address that is pasted into the same tab', async () => {
   await open()
   await visit.page.evaluate((link) => {
     location.hash = link
@@ -63,7 +66,7 @@ it('opens an address that is pasted into the same tab', async () => {
   expect(await visit.page.getAttribute('#s3-2 .fold-head', 'aria-expanded')).toBe('true')
 })
 
-it('shows place and figure in the address bar and the title, for the browser’s own ways of sharing', async () => {
+test('the site shows place and figure in the address bar and the title, for the browser’s own ways of sharing', async () => {
   const item = report.sections[0].children[5].children[1]
   await open()
   await visit.page.locator('#s1-6 .fold-head').tap()
@@ -79,7 +82,7 @@ it('shows place and figure in the address bar and the title, for the browser’s
   await expect.poll(() => visit.page.title()).toContain(toFullWidthPunctuation(headingOf(item)))
 })
 
-it('hands a figure to the browser’s own sharing', async () => {
+test('the site hands a figure to the browser’s own sharing', async () => {
   await open()
   await visit.page.evaluate(() => {
     Object.assign(navigator, { share: async (shared: ShareData) => Object.assign(window, { shared }) })
@@ -91,7 +94,7 @@ it('hands a figure to the browser’s own sharing', async () => {
   expect(shared.url).toBe(`${site.url}#${linkTo(report.keyFigures[0])}`)
 })
 
-it('copies title and link where the browser shares nothing by itself', async () => {
+test('the site copies title and link where the browser shares nothing by itself', async () => {
   await open()
   await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await visit.page.evaluate(() => Object.assign(navigator, { share: undefined }))
@@ -102,7 +105,7 @@ it('copies title and link where the browser shares nothing by itself', async () 
   expect(copied).toContain(`${site.url}#${linkTo(report.keyFigures[0])}`)
 })
 
-it('draws a figure as a picture, and saves it', async () => {
+test('the site draws a figure as a picture, and saves it', async () => {
   await open()
   await visit.page.locator('.key').first().tap()
   await tapText('做成图片')

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 function scripts(dist: string): [name: string, text: string][] {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|wxs)$/.test(name))
@@ -13,7 +13,7 @@ const DYNAMIC =
 const NETWORK = /\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bRTCPeerConnection\b/g
 
 describe.each(['dist/weapp', 'dist/h5'])('the scripts in %s', (dist) => {
-  it('turn no text into code, but for the look-up of the global object by webpack, where globalThis is missing', () => {
+  test('turn no text into code, but for the look-up of the global object by webpack, where globalThis is missing', () => {
     const found = scripts(dist).flatMap(([name, text]) =>
       [...text.matchAll(DYNAMIC)]
         .filter(({ index }) => !text.slice(index).startsWith('new Function("return this")()'))
@@ -22,14 +22,14 @@ describe.each(['dist/weapp', 'dist/h5'])('the scripts in %s', (dist) => {
     expect(found).toEqual([])
   })
 
-  it('have nothing that could talk to a server', () => {
+  test('have nothing that could talk to a server', () => {
     const found = scripts(dist).flatMap(([name, text]) =>
       [...text.matchAll(NETWORK)].map(([word]) => `${name}: ${word}`),
     )
     expect(found).toEqual([])
   })
 
-  it('are not to be loaded from elsewhere', () => {
+  test('are not to be loaded from elsewhere', () => {
     const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.(html|wxml|css|wxss)$/.test(name),
     )
@@ -40,7 +40,7 @@ describe.each(['dist/weapp', 'dist/h5'])('the scripts in %s', (dist) => {
   })
 })
 
-it('asks for no data: only the service worker fetches, what the page asks for', () => {
+test('the site asks for no data: only the service worker fetches, what the page asks for', () => {
   const calls = scripts('dist/h5').flatMap(([name, text]) =>
     name === 'service-worker.js' ? [] : [...text.matchAll(/[^\w.$]fetch\(.{0,24}/g)].map(([call]) => call),
   )

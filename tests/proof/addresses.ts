@@ -1,16 +1,16 @@
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { allFigures, divisionsOf } from '../../src/report/walk'
-import { startHost } from '../weapp/host/start-host'
-import { checkAddress } from './check-address'
+import { startHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
+import { checkAddress } from './shared/check-address'
 
 /*
- * Opens the address of every division and figure in the built mini-program of dist/weapp; prints those whose fold stays
+ * Opens the address of every division and figure in the built mini-program of the tests; prints those whose fold stays
  * closed, or that end out of sight or unlit. npx tsx tests/proof/addresses.ts
  */
 async function main() {
-  const { report } = compileFolder('src/reports/yuncheng-2022')
   const places = [...divisionsOf(report.sections), ...allFigures(report)]
-  const host = await startHost('dist/weapp')
+  const host = await startHost(distOf('one', 'weapp'))
   let failed = 0
   try {
     const app = await host.open()

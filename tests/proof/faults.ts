@@ -1,11 +1,12 @@
-import type { AppOptions } from '../weapp/host/app-options'
-import { startHost } from '../weapp/host/start-host'
-import { checkWalk } from './check-walk'
-import { templatesOf } from './page-data'
-import { ALWAYS_THERE, usedApis } from './used-apis'
+import type { AppOptions } from '../emulator/app-options'
+import { startHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { checkWalk } from './shared/check-walk'
+import { templatesOf } from './shared/page-data'
+import { ALWAYS_THERE, usedApis } from './shared/used-apis'
 
 /*
- * One fault at a time, and a random walk through the built mini-program of dist/weapp with it: every wx API that the
+ * One fault at a time, and a random walk through the built mini-program of the tests with it: every wx API that the
  * app calls missing, where it may be, then failing; strange things in the storage; a slow canvas. Prints what went wrong.
  * npx tsx tests/proof/faults.ts
  */
@@ -14,8 +15,8 @@ const STEPS = 60
 const FROM_THE_FUTURE = {
   version: 9,
   settings: { typeSize: 99, theme: 'sepia', marks: 'yes', terms: null, font: 'serif' },
-  'place:yuncheng-2022': { expanded: ['s9.9', 's1.6'], place: { anchor: 's9', top: 1e9, zoom: 2 }, at: 9e15, by: 'x' },
-  'bookmarks:yuncheng-2022': ['s1.1', 's9.9', { id: 's1.2' }],
+  'place:district-2022': { expanded: ['s9.9', 's1.6'], place: { anchor: 's9', top: 1e9, zoom: 2 }, at: 9e15, by: 'x' },
+  'bookmarks:district-2022': ['s1.1', 's9.9', { id: 's1.2' }],
   searches: ['信访', { query: '法' }],
 }
 
@@ -44,8 +45,8 @@ const FAULTS: Fault[] = [
 ]
 
 async function main() {
-  const host = await startHost('dist/weapp')
-  const templates = templatesOf('dist/weapp')
+  const host = await startHost(distOf('one', 'weapp'))
+  const templates = templatesOf(distOf('one', 'weapp'))
   let failed = 0
   try {
     for (const [name, options] of FAULTS) {

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { startHost } from '../weapp/host/start-host'
-import { checkLink } from './check-link'
-import { randomLink } from './random-link'
+import { startHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
+import { checkLink } from './shared/check-link'
+import { randomLink } from './shared/random-link'
 
 /*
- * Opens random links, most of them broken, in the built mini-program of dist/weapp; prints those that lead to a blank
+ * Opens random links, most of them broken, in the built mini-program of the tests; prints those that lead to a blank
  * page or throw. npx tsx tests/proof/links.ts --links 100 [--seed link]
  */
 const { values } = parseArgs({
@@ -16,8 +17,7 @@ const { values } = parseArgs({
 const AFRESH = 200
 
 async function main() {
-  const { report } = compileFolder('src/reports/yuncheng-2022')
-  const host = await startHost('dist/weapp')
+  const host = await startHost(distOf('one', 'weapp'))
   let failed = 0
   try {
     let app = await host.open()

@@ -3,13 +3,14 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Fault, PACKAGE_FAULTS } from './package-faults'
-import { sourceFaults } from './source-mutants'
+import type { Fault } from './mutants/fault'
+import { PACKAGE_FAULTS } from './mutants/package-faults'
+import { sourceFaults } from './mutants/source-mutants'
 
 /*
  * Seeds faults, one at a time, into a copy of the project, runs the tests that should notice, and prints which did:
  *   npx tsx tests/proof/mutations.ts --of package|compiler|report|reader [--count 40] [--seed mutants] [--only WORDS]
- * `package`: known faults in dist/weapp as the last build left it, against the tests of the mini-program host.
+ * `package`: known faults in the built mini-program of the tests, against the tests of the mini-program host.
  * Otherwise: operators, numbers, words and conditions changed at random in src/<of>, against the unit tests. Some of
  * those change nothing that anybody could see: what survives is for people to judge.
  */
@@ -22,9 +23,10 @@ const { values } = parseArgs({
   },
 })
 
-const HOST_TESTS = 'report-page inspector figures about quiz contents search bookmarks sharing elders audits host'
-  .split(' ')
-  .map((name) => `tests/weapp/${name}.test.ts`)
+const HOST_TESTS =
+  'report-page figure-sheet figure-sheet-ways figure-sheet-gestures figures-page figures-page-use about quiz quiz-phones contents search bookmarks sharing elders audits'
+    .split(' ')
+    .map((name) => `tests/weapp/${name}.test.ts`)
 
 /** Where faults are sown, and what is run against them. Of the reader, what unit tests hold: the rest is the hosts'. */
 const FIELDS: Record<string, { folders: string[]; tests: string[] }> = {
@@ -35,7 +37,9 @@ const FIELDS: Record<string, { folders: string[]; tests: string[] }> = {
   },
   report: { folders: ['src/report'], tests: ['--project', 'unit', 'tests/report', 'tests/reader', 'tests/compiler'] },
   reader: {
-    folders: ['address', 'citation', 'poster', 'quiz', 'search', 'terms'].map((name) => `src/reader/${name}`),
+    folders: ['navigation/address', 'share/citation', 'share/poster', 'quiz', 'search', 'terms'].map(
+      (name) => `src/reader/${name}`,
+    ),
     tests: ['--project', 'unit', 'tests/reader'],
   },
 }
@@ -68,7 +72,16 @@ function main() {
       ? PACKAGE_FAULTS
       : sourceFaults(FIELDS[values.of].folders, Number(values.count), values.seed)
   const faults = all.filter(({ name }) => name.includes(values.only))
-  const parts = ['src', 'tests', 'config', 'static', 'dist', 'package.json', 'vitest.config.mts', 'tsconfig.json']
+  const parts = [
+    'src',
+    'tests',
+    'config',
+    'static',
+    '.tmp/test-apps',
+    'package.json',
+    'vitest.config.mts',
+    'tsconfig.json',
+  ]
   const copy = mkdtempSync(path.join(tmpdir(), 'mutants-'))
   const restore = (some: readonly string[]) => {
     for (const part of some) {
@@ -87,7 +100,7 @@ function main() {
       const noticed = failure(copy)
       if (noticed) caught++
       console.log(noticed ? `caught   ${name}: ${noticed}` : `SURVIVED ${name}`)
-      restore(['src', 'dist'])
+      restore(['src', '.tmp/test-apps'])
     }
     console.log(`${values.of}: ${caught} of ${faults.length} caught, ${Math.round((caught / faults.length) * 100)}%`)
   } finally {

@@ -1,20 +1,17 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { startHost } from '../weapp/host/start-host'
-import { buildLarge } from './build-large'
-import { collectDrawn, lostIn } from './collect-drawn'
+import { startHost } from '../emulator/start-host'
+import { contentOf, distOf } from '../fixtures/apps/apps'
+import { collectDrawn, lostIn } from './shared/collect-drawn'
 
 /*
- * Builds the mini-program with a report ten times the real one, opens all of it, scrolls through from top to end, and
- * prints what was not drawn with its text on the way. npx tsx tests/proof/scroll-through.ts
+ * Opens all of a report ten times that of the tests, scrolls through from top to end, and prints what was not drawn with
+ * its text on the way. npx tsx tests/proof/scroll-through.ts
  */
 const ID = 'large-10'
 
 async function main() {
-  const folder = await buildLarge('weapp')
-  const { report } = compileFolder(path.join(folder, 'src/reports', ID))
-  const host = await startHost(path.join(folder, 'dist/weapp'))
+  const { report } = compileFolder(`${contentOf('large')}/reports/${ID}`)
+  const host = await startHost(distOf('large', 'weapp'))
   try {
     const app = await host.open({ query: { r: ID } })
     // tsx has functions named by a helper, which those that run in the page do not find there.
@@ -26,7 +23,6 @@ async function main() {
     process.exitCode = lost.length > 0 ? 1 : 0
   } finally {
     await host.close()
-    await rm(folder, { recursive: true })
   }
 }
 

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
-import type { AppOptions } from '../weapp/host/app-options'
-import { startHost } from '../weapp/host/start-host'
-import { checkWalk } from './check-walk'
-import { templatesOf } from './page-data'
+import type { AppOptions } from '../emulator/app-options'
+import { startHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { checkWalk } from './shared/check-walk'
+import { templatesOf } from './shared/page-data'
 
 /*
- * Random walks through the built mini-program in dist/weapp, each on a phone of its own, of several kinds; prints what went wrong and how
+ * Random walks through the built mini-program of the tests, each on a phone of its own, of several kinds; prints what went wrong and how
  * to see it again. npx tsx tests/proof/walks.ts --walks 200 --steps 100 [--seed walk]
  */
 const { values } = parseArgs({
@@ -27,8 +28,8 @@ const PHONES: readonly AppOptions[] = [
 ]
 
 async function main() {
-  const templates = templatesOf('dist/weapp')
-  const host = await startHost('dist/weapp')
+  const templates = templatesOf(distOf('one', 'weapp'))
+  const host = await startHost(distOf('one', 'weapp'))
   const start = Date.now()
   let failed = 0
   try {

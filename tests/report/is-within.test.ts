@@ -4,7 +4,7 @@ import { isWithin } from '../../src/report/is-within'
 import { foldsOf } from '../../src/report/places'
 import type { Report } from '../../src/report/types'
 import { allFigures, allParagraphs, divisionsOf, figuresOf, paragraphsOf } from '../../src/report/walk'
-import { largeReport } from '../proof/large-report'
+import { largeReport } from '../fixtures/apps/large-report'
 
 const REAL_FIGURES = 81
 

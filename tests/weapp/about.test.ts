@@ -1,16 +1,15 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import packageJson from '../../package.json'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import type { App, AppOptions } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
-
-const { report } = compileFolder('src/reports/yuncheng-2022')
+import type { App, AppOptions } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -22,7 +21,7 @@ const open = async (options: AppOptions = {}) => {
   app = await host.open({ path: 'pages/about/index', query: { r: report.id }, ...options })
 }
 
-it('is reached from the end of the report, and leads back', async () => {
+test('关于 is reached from the end of the report, and leads back', async () => {
   await open({ path: 'pages/report/index' })
   await app.tap('关于 ›')
   expect(await app.title()).toBe('关于')
@@ -31,7 +30,7 @@ it('is reached from the end of the report, and leads back', async () => {
   expect(await app.title()).toBe('法治年报')
 })
 
-it('says where the text comes from, what was done to it, what was marked, and which version this is', async () => {
+test('关于 says where the text comes from, what was done to it, what was marked, and which version this is', async () => {
   await open()
   const text = (await app.text()).replace(/\u00a0/g, ' ')
   const { title, year, source } = report
@@ -46,20 +45,20 @@ it('says where the text comes from, what was done to it, what was marked, and wh
   expect(text).toContain(`版本 ${packageJson.version}`)
 })
 
-it('copies the address to the letter', async () => {
+test('关于 copies the address to the letter', async () => {
   await open()
   await app.tap('复制网址')
   expect(await app.log('setClipboardData')).toEqual([['setClipboardData', { data: report.source.address }]])
   expect(await app.text()).toContain('已复制')
 })
 
-it('takes feedback by WeChat’s own page', async () => {
+test('关于 takes feedback by WeChat’s own page', async () => {
   await open()
   await app.tap('wx-button >> nth=0')
   expect(await app.log('open-type feedback')).toHaveLength(1)
 })
 
-it('forgets all that is kept of the reader, once asked twice, at once on every page', async () => {
+test('关于 forgets all that is kept of the reader, once asked twice, at once on every page', async () => {
   await open({
     path: 'pages/report/index',
     storage: {
@@ -86,7 +85,7 @@ it('forgets all that is kept of the reader, once asked twice, at once on every p
   expect(await app.find('.sheet').innerText()).not.toContain('收藏')
 })
 
-it('knows every key that the reader stores', async () => {
+test('关于 knows every key that the reader stores', async () => {
   await open({ path: 'pages/report/index' })
   await app.tap('字号')
   await app.tap('特大')
@@ -109,21 +108,21 @@ it('knows every key that the reader stores', async () => {
   expect(await app.storage()).toEqual({})
 })
 
-it('says so when the storage does not let anything be removed', async () => {
+test('关于 says so when the storage does not let anything be removed', async () => {
   await open({ storageMode: 'broken' })
   await app.tap('清除本机记录')
   await app.tap('确定清除')
   expect(await app.text()).toContain('没有清除成功')
 })
 
-it('offers nothing on a Moments card that cannot work there', async () => {
+test('关于 offers nothing on a Moments card that cannot work there', async () => {
   await open({ scene: 1154 })
   const text = await app.text()
   expect(text).toContain(report.source.address)
   for (const gone of ['复制网址', '意见反馈', '看报告']) expect(text).not.toContain(gone)
 })
 
-it('never scrolls sideways, however narrow the screen and large the type', async () => {
+test('关于 never scrolls sideways, however narrow the screen and large the type', async () => {
   await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
   const sideways = await app.page
     .locator('host-page:not([hidden]) host-scroll')
@@ -131,7 +130,7 @@ it('never scrolls sideways, however narrow the screen and large the type', async
   expect(sideways).toBe(0)
 })
 
-it('is drawn in one call', async () => {
+test('关于 is drawn in one call', async () => {
   await open()
   const { calls, bytes } = await app.meter.read()
   console.table([{ act: 'open about', calls, bytes }])

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import postcss from 'postcss'
-import { beforeAll, expect, it } from 'vitest'
-import { faintWords } from '../proof/contrast'
-import { dataNodes, templatesOf } from '../proof/page-data'
-import { StyleUse } from '../proof/style-use'
-import { type TapArea, tapAreas } from '../proof/tap-areas'
-import { tour } from '../proof/tour'
-import type { App, AppOptions } from './host/open-app'
-import type { NodeCount } from './host/runtime/count-nodes'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { beforeAll, expect, test } from 'vitest'
+import type { App, AppOptions } from '../emulator/open-app'
+import type { NodeCount } from '../emulator/runtime/count-nodes'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { dataNodes, templatesOf } from '../proof/shared/page-data'
+import { faintWords } from './audits/contrast'
+import { StyleUse } from './audits/style-use'
+import { type TapArea, tapAreas } from './audits/tap-areas'
+import { tour } from './audits/tour'
 
 /*
  * WeChat's 体验评分, as far as a machine can check it: a tour through every page, sheet and state of the built package
@@ -17,7 +18,7 @@ import { type SharedHost, sharedHost } from './host/start-host'
  * https://developers.weixin.qq.com/miniprogram/dev/framework/audits/scoring.html
  */
 
-const DIST = 'dist/weapp'
+const DIST = distOf('one', 'weapp')
 const SAFE_AREA = 34
 const HEIGHT = 844
 
@@ -79,35 +80,35 @@ async function finish(app: App, at: string) {
 }
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
   skipped = await tour(host, OPTIONS, look, finish)
 }, 300_000)
 
-it('the tour saw every page of the package and left nothing out', () => {
+test('the tour saw every page of the package and left nothing out', () => {
   const { pages } = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as { pages: string[] }
   expect(skipped).toEqual([])
   expect([...visited].sort()).toEqual([...pages].sort())
 })
 
-it('no state throws, or reads an API that is not there', () => {
+test('no state throws, or reads an API that is not there', () => {
   expect(errors).toEqual([])
 })
 
-it('no state has 1000 nodes, is 30 deep, or has more than 60 children in one node', () => {
+test('no state has 1000 nodes, is 30 deep, or has more than 60 children in one node', () => {
   expect(nodes.length).toBeGreaterThan(50)
   const over = nodes.filter(({ count, maxDepth, maxChildren }) => count >= 1000 || maxDepth >= 30 || maxChildren > 60)
   expect(over).toEqual([])
 })
 
-it('no setData is larger than 256 KB', () => {
+test('no setData is larger than 256 KB', () => {
   expect(largest.filter(({ bytes }) => !(bytes > 0 && bytes <= 256 * 1024))).toEqual([])
 })
 
-it('every key that setData sends is bound in the templates', () => {
+test('every key that setData sends is bound in the templates', () => {
   expect(unbound).toEqual([])
 })
 
-it('nothing to tap is smaller than 20 px', () => {
+test('nothing to tap is smaller than 20 px', () => {
   // The one figure of a single digit, 平均跑动次数为0, is as wide in its sentence as it is printed: 16 px.
   const small = taps.filter(({ name, width, height }) =>
     name === 'figure' ? height < 20 : Math.min(width, height) < 20,
@@ -116,21 +117,21 @@ it('nothing to tap is smaller than 20 px', () => {
   expect(small).toEqual([])
 })
 
-it('nothing to tap that stays in place reaches into the home figure', () => {
+test('nothing to tap that stays in place reaches into the home figure', () => {
   const low = taps.filter(({ fixed, height, bottom }) => fixed && height < 68 && bottom > HEIGHT - SAFE_AREA)
   expect(taps.some(({ fixed }) => fixed)).toBe(true)
   expect(low).toEqual([])
 })
 
-it('all words stand out from what is behind them, in light and dark', () => {
+test('all words stand out from what is behind them, in light and dark', () => {
   expect(faint).toEqual([])
 })
 
-it('no API or attribute is used that WeChat has retired', () => {
+test('no API or attribute is used that WeChat has retired', () => {
   expect(deprecated).toEqual([])
 })
 
-it('no style sheet carries more than 2 kB that never applies', () => {
+test('no style sheet carries more than 2 kB that never applies', () => {
   const left = styles.left
   console.table(Object.fromEntries(Object.entries(left).map(([file, { bytes }]) => [file, Math.round(bytes)])))
   expect(Object.entries(left).filter(([, { bytes }]) => bytes > 2048)).toEqual([])
@@ -140,12 +141,12 @@ const sheets = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.wxss'))
   .map((file) => postcss.parse(readFileSync(path.join(DIST, file), 'utf8'), { from: file }))
 
-it('no style uses :active', () => {
+test('no style uses :active', () => {
   expect(sheets.length).toBeGreaterThan(3)
   for (const sheet of sheets) sheet.walkRules((rule) => expect(rule.selector).not.toContain(':active'))
 })
 
-it('whatever scrolls in a box goes on scrolling when the finger is lifted', () => {
+test('whatever scrolls in a box goes on scrolling when the finger is lifted', () => {
   for (const sheet of sheets) {
     sheet.walkDecls(/^overflow(-[xy])?$/, ({ value, parent }) => {
       if (!/scroll|auto/.test(value)) return
@@ -154,7 +155,7 @@ it('whatever scrolls in a box goes on scrolling when the finger is lifted', () =
   }
 })
 
-it.each(['pages/report/index', 'pages/figures/index'])(
+test.each(['pages/report/index', 'pages/figures/index'])(
   '%s sends at most 20 setData a second while it scrolls',
   async (page) => {
     const app = await host.open({ path: page })

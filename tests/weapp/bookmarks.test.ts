@@ -1,11 +1,11 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf, markerOf } from '../../src/report/walk'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const KEY = `bookmarks:${report.id}`
 const items = report.sections[0].children[5].children
 const nameOf = (item: (typeof items)[number]) => toFullWidthPunctuation(markerOf(item) + headingOf(item))
@@ -14,7 +14,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -27,7 +27,7 @@ const marked = () =>
     .locator('.sheet .choice-name:has-text("收藏") ~ .content')
     .evaluateAll((rows) => rows.map((it) => it.textContent?.replace('读到这里', '')))
 
-it('marks an item, lists it in the contents, goes there, and keeps it on this phone', async () => {
+test('the app marks an item, lists it in the contents, goes there, and keeps it on this phone', async () => {
   app = await host.open()
   await app.tap('全部展开')
   await more(items[1].id)
@@ -49,7 +49,7 @@ it('marks an item, lists it in the contents, goes there, and keeps it on this ph
   expect(await marked()).toEqual([nameOf(items[1])])
 })
 
-it('takes a mark off again', async () => {
+test('the app takes a mark off again', async () => {
   app = await host.open({ storage: { [KEY]: [items[0].id, items[1].id] } })
   await app.tap('全部展开')
   await more(items[0].id)
@@ -58,14 +58,17 @@ it('takes a mark off again', async () => {
   expect((await app.storage())[KEY]).toEqual([items[1].id])
 })
 
-it.each([['x'], [null], [[1, {}]], [['s9.9']]])('lists nothing where the storage holds %j', async (stored) => {
-  app = await host.open({ storage: { [KEY]: stored } })
-  await app.tap('目录')
-  expect(await marked()).toEqual([])
-  expect(await app.find('.sheet').innerText()).not.toContain('收藏')
-})
+test.each([['x'], [null], [[1, {}]], [['s9.9']]])(
+  'the app lists nothing where the storage holds %j',
+  async (stored) => {
+    app = await host.open({ storage: { [KEY]: stored } })
+    await app.tap('目录')
+    expect(await marked()).toEqual([])
+    expect(await app.find('.sheet').innerText()).not.toContain('收藏')
+  },
+)
 
-it('keeps marks while the app runs where the storage is full', async () => {
+test('the app keeps marks while the app runs where the storage is full', async () => {
   app = await host.open({ storageMode: 'full' })
   await app.tap('全部展开')
   await more(items[0].id)

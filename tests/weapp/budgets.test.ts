@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { isUploaded, packageBytes } from '../bench/package-bytes'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 
-const DIST = 'dist/weapp'
+const DIST = distOf('one', 'weapp')
 const { pages } = JSON.parse(readFileSync(`${DIST}/app.json`, 'utf8')) as { pages: string[] }
 
 let host: SharedHost
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 
 /**
@@ -18,7 +19,7 @@ beforeAll(async () => {
  */
 const PACKAGE = { raw: 420_000, gzip: 125_000 }
 
-it('the package with all features is at most 420 kB, 125 kB in gzip', () => {
+test('the package with all features is at most 420 kB, 125 kB in gzip', () => {
   const { raw, gzip } = packageBytes(DIST, isUploaded)
   console.table({ package: { raw, gzip } })
   expect(raw).toBeGreaterThan(100_000)
@@ -26,7 +27,7 @@ it('the package with all features is at most 420 kB, 125 kB in gzip', () => {
   expect(gzip).toBeLessThanOrEqual(PACKAGE.gzip)
 })
 
-it('opening the report and then all of it costs at most 55 kB', async () => {
+test('opening the report and then all of it costs at most 55 kB', async () => {
   const app = await host.open()
   await app.tap('.all')
   const { bytes } = await app.meter.read()
@@ -36,7 +37,7 @@ it('opening the report and then all of it costs at most 55 kB', async () => {
   await app.close()
 })
 
-it.each(pages)('%s is first drawn in at most 2 calls, 10 kB and 150 nodes', async (path) => {
+test.each(pages)('%s is first drawn in at most 2 calls, 10 kB and 150 nodes', async (path) => {
   const app = await host.open({ path })
   const { calls, bytes } = await app.meter.read()
   const { count, maxDepth, maxChildren } = await app.nodes()

@@ -1,12 +1,12 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { divisionsOf, headingOf, markerOf } from '../../src/report/walk'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const divisions = divisionsOf(report.sections)
 const nameOf = (id: string) => {
   const division = divisions.find((it) => it.id === id)
@@ -18,7 +18,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -30,24 +30,27 @@ const entry = (id: string) => `.sheet .content:has-text(${JSON.stringify(nameOf(
 const topOf = async (id: string) => (await app.find(`#${anchorOf(id)}`).boundingBox())?.y
 const percent = async () => Number(/已读到 (\d+)%/.exec(await app.find('.sheet').innerText())?.[1])
 
-it('lists every heading of the report, in order', async () => {
+test('目录 lists every heading of the report, in order', async () => {
   app = await host.open()
   await app.tap('目录')
   const shown = await app.page.locator('.sheet .content').evaluateAll((rows) => rows.map((row) => row.textContent))
   expect(shown).toEqual(divisions.map(({ id }) => nameOf(id)))
 })
 
-it.each(['s1', 's1.6', 's2', 's3.2', 's1.6.2'])('goes to %s, opens it and shows its heading at the top', async (id) => {
-  app = await host.open()
-  await app.tap('目录')
-  await app.tap(entry(id))
-  expect(await app.page.locator('.sheet').count()).toBe(0)
-  await expect.poll(() => topOf(id)).toBeLessThan(100)
-  expect(await topOf(id)).toBeGreaterThanOrEqual(64) // below the navigation bar
-  expect(await app.page.locator(`#${anchorOf(id)}.flash`).count()).toBe(1)
-})
+test.each(['s1', 's1.6', 's2', 's3.2', 's1.6.2'])(
+  '目录 goes to %s, opens it and shows its heading at the top',
+  async (id) => {
+    app = await host.open()
+    await app.tap('目录')
+    await app.tap(entry(id))
+    expect(await app.page.locator('.sheet').count()).toBe(0)
+    await expect.poll(() => topOf(id)).toBeLessThan(100)
+    expect(await topOf(id)).toBeGreaterThanOrEqual(64) // below the navigation bar
+    expect(await app.page.locator(`#${anchorOf(id)}.flash`).count()).toBe(1)
+  },
+)
 
-it('says where the reader is and how far', async () => {
+test('目录 says where the reader is and how far', async () => {
   app = await host.open()
   await app.tap('目录')
   expect(await app.page.locator('.content.here').count()).toBe(0)
@@ -66,7 +69,7 @@ it('says where the reader is and how far', async () => {
   expect(await percent()).toBe(100)
 })
 
-it('draws how far the reader is as a line at the top edge', async () => {
+test('the report page draws how far the reader is as a line at the top edge', async () => {
   app = await host.open()
   expect(await app.page.locator('.progress').count()).toBe(0)
   await app.tap('全部展开')
@@ -75,7 +78,7 @@ it('draws how far the reader is as a line at the top edge', async () => {
   await expect.poll(width).toBe(390)
 })
 
-it('leads back to where the reader was', async () => {
+test('目录 leads back to where the reader was', async () => {
   app = await host.open()
   await app.scrollTo(420)
   await app.tap('目录')

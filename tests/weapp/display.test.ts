@@ -1,11 +1,11 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { allFigures } from '../../src/report/walk'
-import { drawnText } from '../drawn-text'
-import type { App, AppOptions } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { drawnText } from '../browser/drawn-text'
+import type { App, AppOptions } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const PAPER = { light: 'rgb(246, 245, 241)', dark: 'rgb(17, 21, 26)' }
 const BAR = {
   light: { frontColor: '#000000', backgroundColor: '#f6f5f1' },
@@ -16,7 +16,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -47,12 +47,12 @@ const paper = () => app.find('.screen').evaluate((element) => getComputedStyle(e
 const lastBar = async () => (await app.log('setNavigationBarColor')).pop()?.[1]
 const chosen = () => app.page.locator('.sheet .option.chosen').allInnerTexts()
 
-it.each([
+test.each([
   ['标准', '17px'],
   ['大', '20px'],
   ['特大', '24px'],
   ['超大', '30px'],
-])('sets the text in %s at once, %s, and again after a restart', async (name, px) => {
+])('显示设置 sets the text in %s at once, %s, and again after a restart', async (name, px) => {
   await open({ fontSizeSetting: 20 })
   await choose(name)
   expect(await typeSize()).toBe(px)
@@ -61,18 +61,18 @@ it.each([
   expect(await typeSize()).toBe(px)
 })
 
-it.each([
+test.each([
   [15, '16px'],
   [17, '17px'],
   [20, '20px'],
   [23.8, '24px'],
   [40, '30px'],
-])('follows WeChat’s own type size of %s until the reader chooses: %s', async (fontSizeSetting, px) => {
+])('显示设置 follows WeChat’s own type size of %s until the reader chooses: %s', async (fontSizeSetting, px) => {
   await open({ fontSizeSetting })
   expect(await typeSize()).toBe(px)
 })
 
-it('takes up a type size that was changed in WeChat’s settings meanwhile, unless the reader has chosen one', async () => {
+test('显示设置 takes up a type size that was changed in WeChat’s settings meanwhile, unless the reader has chosen one', async () => {
   await open()
   await app.hide()
   await app.setFontSize(23.8)
@@ -86,7 +86,7 @@ it('takes up a type size that was changed in WeChat’s settings meanwhile, unle
   expect(await typeSize()).toBe('17px')
 })
 
-it('follows the system from light to dark and back while it is open, window and bar too', async () => {
+test('显示设置 follows the system from light to dark and back while it is open, window and bar too', async () => {
   await open()
   expect(await paper()).toBe(PAPER.light)
   for (const theme of ['dark', 'light'] as const) {
@@ -96,10 +96,10 @@ it('follows the system from light to dark and back while it is open, window and 
   }
 })
 
-it.each([
+test.each([
   ['深色', 'dark', 'light'],
   ['浅色', 'light', 'dark'],
-] as const)('stays %s whatever the system does, after a restart too', async (name, fixed, system) => {
+] as const)('显示设置 stays %s whatever the system does, after a restart too', async (name, fixed, system) => {
   await open({ theme: system })
   await choose(name)
   expect(await paper()).toBe(PAPER[fixed])
@@ -115,7 +115,7 @@ it.each([
   expect(await paper()).toBe(PAPER[fixed])
 })
 
-it('takes the marks off the figures, and leaves every word of the text', async () => {
+test('显示设置 takes the marks off the figures, and leaves every word of the text', async () => {
   await open()
   await app.tap('全部展开')
   const before = await drawnText(app.page, 'wx-page')
@@ -129,7 +129,7 @@ it('takes the marks off the figures, and leaves every word of the text', async (
   expect(await app.page.locator('.figure').count()).toBe(allFigures(report).length)
 })
 
-it('still leads to a figure whose mark is off, and lights it for a while', async () => {
+test('显示设置 still leads to a figure whose mark is off, and lights it for a while', async () => {
   await open({ storage: { settings: { marks: false } }, query: { r: report.id, at: 's1.6.1f1' } })
   await expect.poll(() => app.page.locator('#s1-6-1f1').count()).toBe(1)
   const figure = app.find('#s1-6-1f1')
@@ -138,7 +138,7 @@ it('still leads to a figure whose mark is off, and lights it for a while', async
   await expect.poll(() => app.page.locator('#s1-6-1f1').count(), { timeout: 8000 }).toBe(0)
 })
 
-it('takes the underlines off the terms, and leaves every word of the text', async () => {
+test('显示设置 takes the underlines off the terms, and leaves every word of the text', async () => {
   await open()
   await app.tap('全部展开')
   const before = await drawnText(app.page, 'wx-page')
@@ -148,7 +148,7 @@ it('takes the underlines off the terms, and leaves every word of the text', asyn
   expect(await drawnText(app.page, 'wx-page')).toBe(before)
 })
 
-it('applies on every page', async () => {
+test('显示设置 applies on every page', async () => {
   await open()
   await choose('超大', '深色')
   await app.tap('.sheet-close')

@@ -1,13 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 
 const WIDTH = 320
 
 let host: SharedHost
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 
 /** Acts that lead from one state of the report page to the next, and what a person would call that state. */
@@ -32,7 +33,7 @@ describe.each([
   [24, 60],
   [30, 60],
 ])('at %i px on a screen 320 px wide', (typeSize, touch) => {
-  it(`has targets of at least ${touch} px, cuts nothing, breaks no figure and never scrolls sideways`, async () => {
+  test(`every page has targets of at least ${touch} px, cuts nothing, breaks no figure and never scrolls sideways`, async () => {
     const app = await host.open({
       viewport: { width: WIDTH, height: 640 },
       storage: { settings: { typeSize }, searches: ['信访'] },

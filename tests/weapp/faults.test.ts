@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { headingOf, markerOf } from '../../src/report/walk'
-import { drawnText, narrowed } from '../drawn-text'
-import type { App, AppOptions } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { drawnText, narrowed } from '../browser/drawn-text'
+import type { App, AppOptions } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 /** Everything that a client may lack without the text being lost. One by one: tests/proof/faults.ts. */
 const DISPENSABLE = [
@@ -25,7 +23,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(() => app.close())
 
@@ -50,32 +48,32 @@ async function readOn() {
   await app.tap('.sheet-close')
 }
 
-it.each(DISPENSABLE)('is read without %s', async (names) => {
+test.each(DISPENSABLE)('the app is read without %s', async (names) => {
   await open({ missing: names.split(' ') })
   await readOn()
   expect(await app.errors()).toEqual([])
 })
 
-it.each(['2.27.3', '2.20.0', '2.10.0'])('is read on base library %s', async (sdkVersion) => {
+test.each(['2.27.3', '2.20.0', '2.10.0'])('the app is read on base library %s', async (sdkVersion) => {
   await open({ sdkVersion, platform: 'android' })
   await readOn()
   expect(await app.errors()).toEqual([])
 })
 
-it.each<[string, AppOptions]>([
+test.each<[string, AppOptions]>([
   ['throws', { storageMode: 'broken' }],
   ['is full', { storageMode: 'full' }],
   [
     'holds nonsense everywhere',
     { storage: { settings: [1], searches: { a: 1 }, [`place:${report.id}`]: 'x', [`bookmarks:${report.id}`]: 7 } },
   ],
-])('is read where the storage %s', async (_, options) => {
+])('the app is read where the storage %s', async (_, options) => {
   await open(options)
   await readOn()
   expect(await app.errors()).toEqual([])
 })
 
-it('is read on after a warning that memory is short', async () => {
+test('the app is read on after a warning that memory is short', async () => {
   await open()
   await app.tap('全部展开')
   await app.fireMemoryWarning(15)
@@ -84,13 +82,13 @@ it('is read on after a warning that memory is short', async () => {
   expect(await app.errors()).toEqual([])
 })
 
-it.each<[string, AppOptions, string]>([
+test.each<[string, AppOptions, string]>([
   ['page', { path: 'pages/old/index', query: { id: '3' } }, '没有找到链接里的页面，已打开报告'],
   ['report', { query: { r: 'no-such-2001', at: 's1.1' } }, '没有找到链接里的报告，已打开最新一份'],
   ['place', { query: { r: report.id, at: 's1.6.99' } }, '链接里的位置已不在报告中，已打开最近的一处'],
   ['broken percent sign', { query: { r: '%E0%A4%A', at: '%' } }, '没有找到链接里的报告，已打开最新一份'],
   ['hostile place', { query: { r: report.id, at: '"><script>' } }, '链接里的位置已不在报告中，已打开最近的一处'],
-])('opens the report, and says so, at a link to an unknown %s', async (_, options, notice) => {
+])('the app opens the report, and says so, at a link to an unknown %s', async (_, options, notice) => {
   await open(options)
   expect(await app.find('.notices').innerText()).toBe(notice)
   expect(await app.stack()).toMatchObject([{ path: 'pages/report/index' }])
@@ -99,7 +97,7 @@ it.each<[string, AppOptions, string]>([
   expect(await app.errors()).toEqual([])
 })
 
-it('says so, and leaves the text alone, when a sheet cannot be drawn; and draws it when it can', async () => {
+test('the app says so, and leaves the text alone, when a sheet cannot be drawn; and draws it when it can', async () => {
   await open()
   await app.tap('全部展开')
   const [item] = report.sections[0].children[0].children
@@ -112,7 +110,7 @@ it('says so, and leaves the text alone, when a sheet cannot be drawn; and draws 
   expect(await app.page.locator('.sheet').count()).toBe(1)
 })
 
-it('shows the report as plain text when it cannot be drawn any better', async () => {
+test('the app shows the report as plain text when it cannot be drawn any better', async () => {
   await open()
   await breaking('RegExp.prototype.test', '[。.:：') // the marks that close a heading
   await app.tap('.fold-head')
@@ -122,7 +120,7 @@ it('shows the report as plain text when it cannot be drawn any better', async ()
   expect(await app.page.locator('.sheet').count()).toBe(1)
 })
 
-it('shows the report as plain text when the page itself fails', async () => {
+test('the app shows the report as plain text when the page itself fails', async () => {
   await open()
   await app.tap('全部展开')
   await breaking('RegExp.prototype.test', '^[A-Za-z0-9._-]') // what may stand in a link
@@ -132,26 +130,29 @@ it('shows the report as plain text when the page itself fails', async () => {
   expect(narrowed((await app.text()).replace(/\s/g, ''))).toContain(published)
 })
 
-it.each([true, false])('offers a new version once it is there, and takes %s for an answer', async (modalAnswer) => {
-  await open({
-    modalAnswer,
-    override: {
-      getUpdateManager: () => ({
-        onUpdateReady: (ready: () => void) => Object.assign(globalThis, { ready }),
-        applyUpdate: () => Object.assign(globalThis, { applied: true }),
-        onCheckForUpdate() {},
-        onUpdateFailed() {},
-      }),
-    },
-  })
-  expect(await app.log('showModal')).toEqual([])
-  await app.page.evaluate('ready()')
-  await app.settle()
-  expect(await app.log('showModal')).toEqual([
-    ['showModal', { content: '新版本已准备好，现在更新吗？', confirmText: '更新', cancelText: '以后' }],
-  ])
-  expect(await app.page.evaluate('globalThis.applied ?? false')).toBe(modalAnswer)
-})
+test.each([true, false])(
+  'the app offers a new version once it is there, and takes %s for an answer',
+  async (modalAnswer) => {
+    await open({
+      modalAnswer,
+      override: {
+        getUpdateManager: () => ({
+          onUpdateReady: (ready: () => void) => Object.assign(globalThis, { ready }),
+          applyUpdate: () => Object.assign(globalThis, { applied: true }),
+          onCheckForUpdate() {},
+          onUpdateFailed() {},
+        }),
+      },
+    })
+    expect(await app.log('showModal')).toEqual([])
+    await app.page.evaluate('ready()')
+    await app.settle()
+    expect(await app.log('showModal')).toEqual([
+      ['showModal', { content: '新版本已准备好，现在更新吗？', confirmText: '更新', cancelText: '以后' }],
+    ])
+    expect(await app.page.evaluate('globalThis.applied ?? false')).toBe(modalAnswer)
+  },
+)
 
 /** Makes a built-in throw for whatever begins with `text`, as only one part of the app calls it. */
 function breaking(builtin: string, text: string) {

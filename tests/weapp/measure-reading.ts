@@ -1,4 +1,4 @@
-import type { App } from './host/open-app'
+import type { App } from '../emulator/open-app'
 
 /** What one act of reading costs. */
 export interface Cost {

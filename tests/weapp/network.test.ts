@@ -1,5 +1,6 @@
-import { beforeAll, expect, it } from 'vitest'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { beforeAll, expect, test } from 'vitest'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 
 /** Every wx API that reaches a server. */
 const NETWORK = `request downloadFile uploadFile connectSocket createTCPSocket createUDPSocket sendSocketMessage
@@ -9,7 +10,7 @@ const NETWORK = `request downloadFile uploadFile connectSocket createTCPSocket c
 let host: SharedHost
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 
 declare global {
@@ -28,7 +29,7 @@ const telling = Object.fromEntries(
   ]),
 )
 
-it.each(['report', 'figures', 'quiz', 'about'])('calls nothing that reaches a server: %s', async (name) => {
+test.each(['report', 'figures', 'quiz', 'about'])('the app calls nothing that reaches a server: %s', async (name) => {
   const app = await host.open({ path: `pages/${name}/index`, override: telling })
   if (name === 'report') {
     await app.tap('全部展开')

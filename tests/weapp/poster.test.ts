@@ -1,13 +1,13 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { linkOf } from '../../src/reader/address/write-address'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { placesOf } from '../../src/report/places'
 import { sentenceAt } from '../../src/report/sentence'
-import type { App, AppOptions } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App, AppOptions } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const FIGURE = report.keyFigures[0]
 /** The figure in the longest sentence of all. */
 const [LONGEST] = [...placesOf(report).values()]
@@ -21,7 +21,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -36,7 +36,7 @@ const openPoster = async (options: AppOptions = {}) => {
 const drawn = () => app.find('.poster img').waitFor()
 const notice = () => app.find('.notices').innerText()
 
-it('draws a figure at double resolution, and says meanwhile that it is under way', async () => {
+test('the picture draws a figure at double resolution, and says meanwhile that it is under way', async () => {
   await openPoster()
   await drawn()
   const { width, height } = await pictureOf(app)
@@ -46,13 +46,13 @@ it('draws a figure at double resolution, and says meanwhile that it is under way
   expect(await app.find('.poster').getAttribute('aria-label')).toContain('96.64%')
 })
 
-it.each(['light', 'dark'] as const)('draws on the paper of the theme: %s', async (theme) => {
+test.each(['light', 'dark'] as const)('the picture draws on the paper of the theme: %s', async (theme) => {
   await openPoster({ theme })
   await drawn()
   expect((await pictureOf(app)).corner).toEqual(theme === 'light' ? [246, 245, 241] : [17, 21, 26])
 })
 
-it('draws the figure of the longest sentence, and an item, whole', async () => {
+test('the picture draws the figure of the longest sentence, and an item, whole', async () => {
   app = await host.open()
   await app.tap('全部展开')
   await app.tap(`#${anchorOf(LONGEST.id)}`)
@@ -67,7 +67,7 @@ it('draws the figure of the longest sentence, and an item, whole', async () => {
   expect((await pictureOf(app)).height).toBeGreaterThan(800)
 })
 
-it('is sent by WeChat’s own menu, with a way back to the place', async () => {
+test('the picture is sent by WeChat’s own menu, with a way back to the place', async () => {
   await openPoster()
   await drawn()
   await app.tap('发给朋友或群')
@@ -80,14 +80,14 @@ it('is sent by WeChat’s own menu, with a way back to the place', async () => {
   expect(await notice()).toBe('')
 })
 
-it('is shown large, to be sent by a long press, where the menu is missing', async () => {
+test('the picture is shown large, to be sent by a long press, where the menu is missing', async () => {
   await openPoster({ missing: ['showShareImageMenu'] })
   await drawn()
   await app.tap('发给朋友或群')
   expect(await app.log('previewImage')).toHaveLength(1)
 })
 
-it('says nothing when the reader changes their mind, and says so when neither menu nor preview works', async () => {
+test('the picture says nothing when the reader changes their mind, and says so when neither menu nor preview works', async () => {
   await openPoster({ refuse: { showShareImageMenu: 'fail cancel' } })
   await drawn()
   await app.tap('发给朋友或群')
@@ -100,7 +100,7 @@ it('says nothing when the reader changes their mind, and says so when neither me
   expect(await notice()).toBe('没有发出去，可以长按图片发送')
 })
 
-it('is saved to the album, and says so', async () => {
+test('the picture is saved to the album, and says so', async () => {
   await openPoster()
   await drawn()
   await app.tap('存到相册')
@@ -108,7 +108,7 @@ it('is saved to the album, and says so', async () => {
   expect(await notice()).toBe('已保存')
 })
 
-it('leads to the settings when the album was refused, to be tried again', async () => {
+test('the picture leads to the settings when the album was refused, to be tried again', async () => {
   await openPoster({ refuse: { saveImageToPhotosAlbum: 'fail auth deny' } })
   await drawn()
   await app.tap('存到相册')
@@ -118,14 +118,14 @@ it('leads to the settings when the album was refused, to be tried again', async 
   expect(await app.find('.sheet').innerText()).toContain('存到相册')
 })
 
-it('says so when saving fails for another reason', async () => {
+test('the picture says so when saving fails for another reason', async () => {
   await openPoster({ refuse: { saveImageToPhotosAlbum: 'fail api scope is not declared in the privacy agreement' } })
   await drawn()
   await app.tap('存到相册')
   expect(await notice()).toBe('保存没有成功，可以长按图片保存')
 })
 
-it('says so where the phone cannot draw', async () => {
+test('the picture says so where the phone cannot draw', async () => {
   await openPoster({ refuse: { canvasToTempFilePath: 'fail native buffer exceed size limit' } })
   await expect.poll(() => app.find('.sheet').innerText()).toContain('这台手机画不出图片，可以复制文字')
   expect(await app.find('.sheet').innerText()).not.toContain('存到相册')

@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { type Question, roundOf } from '../../src/reader/quiz/round-of'
 import { anchorOf } from '../../src/report/anchor'
 import { placesOf } from '../../src/report/places'
 import { sentenceAt } from '../../src/report/sentence'
-import { narrowed } from '../drawn-text'
-import type { App, AppOptions } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { narrowed } from '../browser/drawn-text'
+import type { App, AppOptions } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
+
 const SEED = '1z141z3'
+
 const round = roundOf(report, SEED)
+
 const [question] = round
+
 const places = placesOf(report)
 
 /** The published sentence of the figure that a question asks for, blanks removed. */
@@ -25,11 +27,13 @@ function sentenceOf({ figureId }: Question): string {
 }
 
 let host: SharedHost
+
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
+
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
   expect(await app.missingApis()).toEqual([])
@@ -39,12 +43,19 @@ afterEach(async () => {
 const open = async (options: AppOptions = {}) => {
   app = await host.open({ path: 'pages/quiz/index', query: { r: report.id, seed: SEED }, ...options })
 }
+
 const heading = () => app.find('.quiz-heading').innerText()
+
 const options = () => app.page.locator('host-page:not([hidden]) .quiz-option')
+
 const choose = (option: number) => app.tap(`.quiz-option >> nth=${option}`)
+
 const wrongOf = ({ answer }: Question) => (answer + 1) % 4
+
 const quote = async () => narrowed((await app.find('.sentence-quote').innerText()).replace(/\s/g, ''))
+
 const sharedPath = async () => ((await app.share()) as { path: string }).path
+
 const finish = async (optionOf: (question: Question, i: number) => number) => {
   for (const [i, asked] of round.entries()) {
     await choose(optionOf(asked, i))
@@ -52,7 +63,7 @@ const finish = async (optionOf: (question: Question, i: number) => number) => {
   }
 }
 
-it('asks the questions of the link, four printed figures each, and says how far the reader is', async () => {
+test('答题 asks the questions of the link, four printed figures each, and says how far the reader is', async () => {
   await open()
   for (const [i, asked] of round.entries()) {
     expect(await app.text()).toContain(`第 ${i + 1} / 5 题`)
@@ -65,7 +76,7 @@ it('asks the questions of the link, four printed figures each, and says how far 
   expect(await app.text()).toContain('每一题都答对了')
 })
 
-it('says that an answer is right, and quotes the sentence to the letter with the figure marked', async () => {
+test('答题 says that an answer is right, and quotes the sentence to the letter with the figure marked', async () => {
   await open()
   await choose(question.answer)
   const right = question.options[question.answer].text
@@ -77,7 +88,7 @@ it('says that an answer is right, and quotes the sentence to the letter with the
   expect(await app.find('.sentence-quote .figure').innerText()).toBe(right)
 })
 
-it('says what would have been right, and what was chosen', async () => {
+test('答题 says what would have been right, and what was chosen', async () => {
   await open()
   await choose(wrongOf(question))
   const right = question.options[question.answer].text
@@ -88,7 +99,7 @@ it('says what would have been right, and what was chosen', async () => {
   )
 })
 
-it('takes the first choice', async () => {
+test('答题 takes the first choice', async () => {
   await open()
   expect(await app.page.locator('.quiz-option[role=button]').count()).toBe(4)
   await choose(wrongOf(question))
@@ -97,7 +108,7 @@ it('takes the first choice', async () => {
   expect(await app.text()).toContain('答错了')
 })
 
-it('lists at the end what was missed and nothing else, without a score', async () => {
+test('答题 lists at the end what was missed and nothing else, without a score', async () => {
   await open()
   await finish((asked, i) => (i % 2 === 0 ? wrongOf(asked) : asked.answer))
   const missed = round.filter((_, i) => i % 2 === 0)
@@ -113,7 +124,7 @@ it('lists at the end what was missed and nothing else, without a score', async (
   expect(text).not.toMatch(/分数|得分|积分|连续|排名第|用时|秒/)
 })
 
-it('asks the same again, or something else', async () => {
+test('答题 asks the same again, or something else', async () => {
   await open()
   const first = await heading()
   await finish((asked) => asked.answer)
@@ -127,11 +138,11 @@ it('asks the same again, or something else', async () => {
   expect(await sharedPath()).not.toContain(`seed=${SEED}`)
 })
 
-it('sends a friend the same questions, from the menu, the button and to Moments', async () => {
+test('答题 sends a friend the same questions, from the menu, the button and to Moments', async () => {
   await open({ query: { r: report.id } })
   const asked = await heading()
   const path = await sharedPath()
-  expect(path).toMatch(/^\/pages\/quiz\/index\?r=yuncheng-2022&seed=[0-9a-z]+$/)
+  expect(path).toMatch(/^\/pages\/quiz\/index\?r=district-2022&seed=[0-9a-z]+$/)
   const title = `和我答同样的 5 道题：${report.title}`
   expect(await app.share()).toEqual({ title, path })
   expect(await app.shareTimeline()).toEqual({ title, query: path.split('?')[1] })
@@ -148,7 +159,7 @@ it('sends a friend the same questions, from the menu, the button and to Moments'
   expect(await heading()).toBe(asked)
 })
 
-it('goes to the sentence in the report, and back to the round as it was', async () => {
+test('答题 goes to the sentence in the report, and back to the round as it was', async () => {
   await open({ path: 'pages/report/index', query: {} })
   await app.tap('答题')
   await choose(0)
@@ -166,7 +177,7 @@ it('goes to the sentence in the report, and back to the round as it was', async 
   expect(await app.page.locator('.quiz-verdict').count()).toBe(1)
 })
 
-it('opens the report at the sentence where the round was opened by a friend’s link', async () => {
+test('答题 opens the report at the sentence where the round was opened by a friend’s link', async () => {
   await open({ scene: 1007 })
   await choose(0)
   await app.tap('到原文 ›')
@@ -175,85 +186,4 @@ it('opens the report at the sentence where the round was opened by a friend’s 
   await app.tap('答题')
   expect(narrowed(await heading())).toContain(narrowed(question.label))
   expect(await app.page.locator('.quiz-verdict').count()).toBe(1)
-})
-
-it('can be played through on a Moments card, with nothing offered that cannot work there', async () => {
-  await open({ scene: 1154 })
-  await finish(wrongOf)
-  expect(await app.page.locator('.quiz-card').count()).toBe(5)
-  const text = await app.text()
-  for (const gone of ['到原文', '请朋友答同样的题', '数说', '搜索']) expect(text).not.toContain(gone)
-  await app.tap('再来一轮')
-  expect(await app.text()).toContain('第 1 / 5 题')
-})
-
-it('starts a fresh round, and says so, where a link’s round cannot be read', async () => {
-  await open({ query: { r: report.id, seed: '%E4%BD%A0' } })
-  expect(await app.text()).toContain('链接里的题目读不出来')
-  expect(await options().count()).toBe(4)
-})
-
-it('brings the feedback into sight where the screen is small and the type large', async () => {
-  await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
-  await choose(3)
-  await app.page.waitForTimeout(500)
-  const { y } = (await app.find('.quiz-verdict').boundingBox()) ?? { y: -1 }
-  expect(y).toBeGreaterThan(64)
-  expect(y).toBeLessThan(400)
-  await app.tap('.primary')
-  await app.page.waitForTimeout(500)
-  expect(await app.scrollTop()).toBe(0)
-})
-
-it('never scrolls sideways and keeps its targets large, however narrow the screen and large the type', async () => {
-  await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
-  const sideways = () =>
-    app.page
-      .locator('host-page:not([hidden]) host-scroll')
-      .evaluate((box: HTMLElement) => box.scrollWidth - box.clientWidth)
-  const heights = await options().evaluateAll((found) => found.map((it) => it.getBoundingClientRect().height))
-  for (const height of heights) expect(height).toBeGreaterThanOrEqual(60)
-  expect(await sideways()).toBe(0)
-  await finish(wrongOf)
-  expect(await sideways()).toBe(0)
-})
-
-it.each<[string, AppOptions]>([
-  ['when storage is broken', { storageMode: 'broken' }],
-  ['on the oldest base library', { sdkVersion: '2.27.3', platform: 'android' }],
-  ['on an engine as old as iOS 12', { oldEngine: true }],
-  ['when navigation and scrolling are refused', { refuse: { navigateTo: 'no', redirectTo: 'no', pageScrollTo: 'no' } }],
-])('can be played %s', async (_, poor) => {
-  await open(poor)
-  await choose(0)
-  await app.tap('到原文 ›')
-  if (!poor.refuse) await app.tap('答题')
-  expect(await app.page.locator('.quiz-verdict').count()).toBe(1)
-})
-
-it('costs little: one call each to open, answer and go on', async () => {
-  await open()
-  const opened = await app.meter.read()
-  const nodes = await app.nodes()
-  const cost = async (act: Promise<void>) => {
-    await app.meter.mark()
-    await act
-    return app.meter.read()
-  }
-  const answer = await cost(choose(wrongOf(question)))
-  const next = await cost(app.tap('.primary'))
-  for (const asked of round.slice(1, 4)) {
-    await choose(wrongOf(asked))
-    await app.tap('.primary')
-  }
-  await choose(wrongOf(round[4]))
-  const result = await cost(app.tap('.primary'))
-  const table = { opened, answer, next, result }
-  console.table(Object.entries(table).map(([act, { calls, bytes }]) => ({ act, calls, bytes })))
-  for (const { calls } of Object.values(table)) expect(calls).toBe(1)
-  expect(opened.bytes).toBeLessThan(3_000)
-  expect(answer.bytes).toBeLessThan(2_500)
-  expect(next.bytes).toBeLessThan(1_500)
-  expect(result.bytes).toBeLessThan(7_000)
-  expect(nodes.count).toBeLessThanOrEqual(40)
 })

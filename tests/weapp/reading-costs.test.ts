@@ -1,6 +1,7 @@
-import { beforeAll, expect, it } from 'vitest'
-import type { NodeCount } from './host/runtime/count-nodes'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { beforeAll, expect, test } from 'vitest'
+import type { NodeCount } from '../emulator/runtime/count-nodes'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
 import { type Cost, measureReading } from './measure-reading'
 
 /** Most calls and bytes that an act may cost, by its name or what it begins with. */
@@ -19,7 +20,7 @@ let closed: NodeCount
 let open: NodeCount
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
   const app = await host.open()
   closed = await app.nodes()
   costs = await measureReading(app)
@@ -28,13 +29,13 @@ beforeAll(async () => {
   console.table(costs)
 })
 
-it.each(Object.entries(BUDGETS))('%s stays within its budget of calls and bytes', (act, { calls, bytes }) => {
+test.each(Object.entries(BUDGETS))('%s stays within its budget of calls and bytes', (act, { calls, bytes }) => {
   const measured = costs.filter((cost) => cost.act.startsWith(act))
   expect(measured.length).toBeGreaterThan(0)
   expect(measured.filter((cost) => cost.calls > calls || cost.bytes > bytes)).toEqual([])
 })
 
-it('the page has few elements when closed, and stays far from the audit’s limits when all is open', () => {
+test('the page has few elements when closed, and stays far from the audit’s limits when all is open', () => {
   expect(closed.count).toBeLessThanOrEqual(150)
   expect(open.count).toBeLessThanOrEqual(900)
   expect(open.maxDepth).toBeLessThanOrEqual(30)

@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { anchorOf } from '../../src/report/anchor'
 import { allFigures } from '../../src/report/walk'
-import { drawnText, narrowed } from '../drawn-text'
-import type { AppOptions } from './host/app-options'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { drawnText, narrowed } from '../browser/drawn-text'
+import type { AppOptions } from '../emulator/app-options'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report, reportText } from '../fixtures/report'
 
-const FOLDER = 'src/reports/yuncheng-2022'
-const { report } = compileFolder(FOLDER)
-const published = narrowed(readFileSync(`${FOLDER}/report.txt`, 'utf8').replace(/\s/g, ''))
+const published = narrowed(reportText.replace(/\s/g, ''))
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -37,11 +35,11 @@ const settings = (chosen: object) => ({
   settings: { typeSize: null, theme: 'system', marks: true, terms: true, ...chosen },
 })
 
-it.each([
+test.each([
   ['as the phone has it', {}],
   ['in a chosen theme and size', { storage: settings({ typeSize: 30, theme: 'dark' }) }],
   ['in the size that WeChat is set to', { fontSizeSetting: 22 }],
-])('is drawn ahead, %s: React, which draws the same, need not send it', async (_, options) => {
+])('the report page is drawn ahead, %s: React, which draws the same, need not send it', async (_, options) => {
   await open(options)
   const [first, ...rest] = await sent()
   expect(first).toEqual(['root.cn'])
@@ -49,20 +47,20 @@ it.each([
   expect(rest.flat().filter((key) => key === 'root.cn')).toEqual([])
 })
 
-it.each([
+test.each([
   ['on a card of Moments, which has another bar', { scene: 1154 }],
   ['at a place', { query: { at: 's1.3' } }],
   ['at what was searched for', { query: { q: '信访' } }],
   [
     'where the reader left it',
-    { storage: { 'place:yuncheng-2022': { expanded: ['s1.3'], place: { anchor: 's1-3', top: 0 }, at: 1 } } },
+    { storage: { 'place:district-2022': { expanded: ['s1.3'], place: { anchor: 's1-3', top: 0 }, at: 1 } } },
   ],
-])('is not drawn ahead where it opens %s', async (_, options) => {
+])('the report page is not drawn ahead where it opens %s', async (_, options) => {
   await open(options)
   expect((await sent())[0]).toEqual(['root.cn', 'root.uid'])
 })
 
-it('shows masthead, key figures and preamble, and every section closed', async () => {
+test('the report page shows masthead, key figures and preamble, and every section closed', async () => {
   await open()
   const text = await app.text()
   expect(host.problems).toEqual([])
@@ -76,7 +74,7 @@ it('shows masthead, key figures and preamble, and every section closed', async (
   expect(await app.page.locator('[aria-expanded=false]').count()).toBe(15)
 })
 
-it('opens a section, lets it be read, and closes it', async () => {
+test('the report page opens a section, lets it be read, and closes it', async () => {
   await open()
   const section = report.sections[0].children[5]
   const sentence = narrowed(section.children[0].paragraphs[0].text)
@@ -88,13 +86,13 @@ it('opens a section, lets it be read, and closes it', async () => {
   expect(await drawn()).not.toContain(sentence)
 })
 
-it('draws the published text to the letter when all is open', async () => {
+test('the report page draws the published text to the letter when all is open', async () => {
   await open()
   await app.tap('全部展开')
   expect(await drawn()).toBe(published)
 })
 
-it('marks each of the 81 figures as printed, qualifier and unit included, and nothing else', async () => {
+test('the report page marks each of the 81 figures as printed, qualifier and unit included, and nothing else', async () => {
   await open()
   await app.tap('全部展开')
   const printed = allFigures(report).map(({ text }) => text)
@@ -102,7 +100,7 @@ it('marks each of the 81 figures as printed, qualifier and unit included, and no
   expect(await app.page.locator('wx-page .prose .figure').allInnerTexts()).toEqual(printed)
 })
 
-it('closes all again', async () => {
+test('the report page closes all again', async () => {
   await open()
   const before = await drawn()
   await app.tap('全部展开')
@@ -110,7 +108,7 @@ it('closes all again', async () => {
   expect(await drawn()).toBe(before)
 })
 
-it('explains a tapped figure by its label, its printed value and its sentence', async () => {
+test('the report page explains a tapped figure by its label, its printed value and its sentence', async () => {
   await open()
   await app.tap('全部展开')
   const figure = allFigures(report).find(({ text }) => text === '1568宗')
@@ -123,7 +121,7 @@ it('explains a tapped figure by its label, its printed value and its sentence', 
   expect(published).toContain(quote)
 })
 
-it('closes the sheet on its grip, beside it, on the system’s back and on a swipe down', async () => {
+test('the report page closes the sheet on its grip, beside it, on the system’s back and on a swipe down', async () => {
   await open()
   const beside = async () => {
     await app.find('.sheet-mask').tap({ position: { x: 20, y: 20 } })
@@ -139,7 +137,7 @@ it('closes the sheet on its grip, beside it, on the system’s back and on a swi
   expect(await app.stack()).toHaveLength(1)
 })
 
-it('goes to a section from the contents, opens it and shows its heading', async () => {
+test('the report page goes to a section from the contents, opens it and shows its heading', async () => {
   await open()
   const section = report.sections[0].children[6]
   await app.tap('目录')
@@ -151,7 +149,7 @@ it('goes to a section from the contents, opens it and shows its heading', async 
   expect(await top()).toBeGreaterThanOrEqual(64)
 })
 
-it.each<[string, AppOptions]>([
+test.each<[string, AppOptions]>([
   ['in single-page mode', { scene: 1154 }],
   ['when storage is broken', { storageMode: 'broken' }],
   ['when storage is full', { storageMode: 'full' }],
@@ -167,7 +165,7 @@ it.each<[string, AppOptions]>([
     'in a narrow window at care-mode size, in the dark',
     { theme: 'dark', fontSizeSetting: 23.8, viewport: { width: 320, height: 568 } },
   ],
-])('can be read whole, and its figures asked about, %s', async (_, options) => {
+])('the report page can be read whole, and its figures asked about, %s', async (_, options) => {
   await open(options)
   await app.tap('全部展开')
   expect(await drawn()).toBe(published)
@@ -175,7 +173,7 @@ it.each<[string, AppOptions]>([
   expect(await app.page.locator('.sheet').count()).toBe(1)
 })
 
-it('never scrolls sideways, however narrow the screen and large the type', async () => {
+test('the report page never scrolls sideways, however narrow the screen and large the type', async () => {
   await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
   await app.tap('全部展开')
   const sideways = await app.page.locator('host-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)

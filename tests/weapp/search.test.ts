@@ -1,21 +1,21 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { writeAddress } from '../../src/reader/address/write-address'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { writeAddress } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { foldsOf } from '../../src/report/places'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allParagraphs, headingOf, paragraphsOf } from '../../src/report/walk'
-import type { App, AppOptions } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App, AppOptions } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const HEIGHT = 844
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
@@ -43,20 +43,20 @@ const showAll = async () => {
   for (let more = 0; more < 20 && (await results()).includes('显示更多'); more++) await app.tap('显示更多')
 }
 
-it.each(['1,568', '1568', '１５６８', '1，568'])('finds 1568宗 as %s', async (query) => {
+test.each(['1,568', '1568', '１５６８', '1，568'])('搜索 finds 1568宗 as %s', async (query) => {
   await open()
   await find(query)
   expect(await results()).toContain('找到 1 处')
   expect(await app.find('.hit-row .hit').innerText()).toBe('1568')
 })
 
-it('finds a figure by its label where the text has other words', async () => {
+test('搜索 finds a figure by its label where the text has other words', async () => {
   await open()
   await find('信访总量')
   expect(await results()).toContain('全年总量')
 })
 
-it('counts what it finds in every subsection, in the order of the text', async () => {
+test('搜索 counts what it finds in every subsection, in the order of the text', async () => {
   await open()
   await find('执法')
   await showAll()
@@ -74,7 +74,7 @@ it('counts what it finds in every subsection, in the order of the text', async (
   expect(headings.map((heading) => heading.replace(/^（?[一二三四五六七八]+[）、]/, ''))).toEqual(shown)
 })
 
-it('shows everything it found, however much', async () => {
+test('搜索 shows everything it found, however much', async () => {
   await open()
   await find('法')
   await showAll()
@@ -82,7 +82,7 @@ it('shows everything it found, however much', async () => {
   expect(await app.page.locator('.hit-row .hit').count()).toBe(timesIn(published.join('\n'), '法'))
 })
 
-it('opens the subsection of a hit, puts the hit in the middle of the screen and marks it as the current one', async () => {
+test('搜索 opens the subsection of a hit, puts the hit in the middle of the screen and marks it as the current one', async () => {
   await open()
   await find('1568')
   await app.tap('.hit-row')
@@ -94,7 +94,7 @@ it('opens the subsection of a hit, puts the hit in the middle of the screen and 
   expect(await app.find(`#${anchorOf(section.id)} .fold-head`).getAttribute('aria-expanded')).toBe('true')
 })
 
-it('steps through the hits in the page, round and round, each in the middle of the screen', async () => {
+test('搜索 steps through the hits in the page, round and round, each in the middle of the screen', async () => {
   await open()
   await find('信访')
   const count = Number(/找到 (\d+) 处/.exec(await results())?.[1])
@@ -110,11 +110,11 @@ it('steps through the hits in the page, round and round, each in the middle of t
   expect(await chip()).toContain(`第 ${count} / ${count} 处`)
 })
 
-it.each([
+test.each([
   ['subsection', headingOf(report.sections[0].children[5]).slice(0, 7)],
   ['section', headingOf(report.sections[1]).slice(0, 7)],
   ['item', headingOf(report.sections[0].children[5].children[0])],
-])('lights a hit in the heading of a %s', async (_, query) => {
+])('搜索 lights a hit in the heading of a %s', async (_, query) => {
   await open()
   await find(query)
   await app.tap('.hit-row')
@@ -122,26 +122,29 @@ it.each([
   await expect.poll(isCentred).toBe(true)
 })
 
-it.each([0, 300, 900])('goes back to where the reader was, %i px down, once the search is put away', async (top) => {
-  await open()
-  await app.scrollTo(top)
-  await find('信访')
-  await app.tap('.hit-row')
-  await app.tap('下一处')
-  await app.tap('.chip-close')
-  expect(await app.page.locator('.hit').count()).toBe(0)
-  await app.tap('回到刚才位置')
-  await expect.poll(async () => Math.abs((await app.scrollTop()) - top)).toBeLessThanOrEqual(4)
-  expect(await chip()).toBe('')
-})
+test.each([0, 300, 900])(
+  '搜索 goes back to where the reader was, %i px down, once the search is put away',
+  async (top) => {
+    await open()
+    await app.scrollTo(top)
+    await find('信访')
+    await app.tap('.hit-row')
+    await app.tap('下一处')
+    await app.tap('.chip-close')
+    expect(await app.page.locator('.hit').count()).toBe(0)
+    await app.tap('回到刚才位置')
+    await expect.poll(async () => Math.abs((await app.scrollTop()) - top)).toBeLessThanOrEqual(4)
+    expect(await chip()).toBe('')
+  },
+)
 
-it('says so when there is nothing to be found', async () => {
+test('搜索 says so when there is nothing to be found', async () => {
   await open()
   await find('没有的词')
   expect(await results()).toBe('报告中没有“没有的词”')
 })
 
-it('keeps searches that led somewhere, latest first, and forgets them when told', async () => {
+test('搜索 keeps searches that led somewhere, latest first, and forgets them when told', async () => {
   await open()
   for (const query of ['信访', '调解', '信访']) {
     await find(query)
@@ -160,7 +163,7 @@ it('keeps searches that led somewhere, latest first, and forgets them when told'
   expect(await app.storage()).toMatchObject({ searches: [] })
 })
 
-it('is put away by 取消 and by the system’s back, and the page stays', async () => {
+test('搜索 is put away by 取消 and by the system’s back, and the page stays', async () => {
   await open()
   for (const close of [() => app.tap('取消'), () => app.back()]) {
     await app.tap('搜索')
@@ -171,7 +174,7 @@ it('is put away by 取消 and by the system’s back, and the page stays', async
   expect(await app.stack()).toHaveLength(1)
 })
 
-it('opens from a link: at its first hit, near the place of the link, or with the words that found nothing', async () => {
+test('搜索 opens from a link: at its first hit, near the place of the link, or with the words that found nothing', async () => {
   const queryOf = (query: string, at?: string) =>
     Object.fromEntries(new URLSearchParams(writeAddress({ page: 'report', report: report.id, query, at }).query))
   await open({ query: queryOf('执法') })

@@ -1,14 +1,14 @@
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { linkOf } from '../../src/reader/address/write-address'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'
-import { checkAddress, landingAt } from '../proof/check-address'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
+import { checkAddress, landingAt } from '../proof/shared/check-address'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
 const figures = allFigures(report)
 const divisions = divisionsOf(report.sections)
 
@@ -22,7 +22,7 @@ let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 beforeEach(async () => {
   app = await host.open()
@@ -36,11 +36,11 @@ const share = async () => (await app.share()) as Shared
 const linkTo = (at: string) => linkOf({ page: 'report', report: report.id, at })
 const queryOf = (path: string) => Object.fromEntries(new URLSearchParams(path.split('?')[1]))
 
-it('shares the whole report from its top, under its own title', async () => {
+test('the app shares the whole report from its top, under its own title', async () => {
   expect(await share()).toEqual({ title: report.title, path: linkOf({ page: 'report', report: report.id }) })
 })
 
-it('shares every figure from its sheet, under its label and as printed', async () => {
+test('the app shares every figure from its sheet, under its label and as printed', async () => {
   await app.tap('全部展开')
   await app.tap(`#${anchorOf(figures[0].id)}`)
   const steps = figures.slice(1).map(({ id }) => ({ touches: ['[aria-label=下一项指标]'], path: linkTo(id) }))
@@ -53,7 +53,7 @@ it('shares every figure from its sheet, under its label and as printed', async (
   }
 })
 
-it('shares every item from its sheet, under its heading', async () => {
+test('the app shares every item from its sheet, under its heading', async () => {
   await app.tap('全部展开')
   const items = divisions.filter(({ kind }) => kind === 'item')
   const rows = items.map(({ id }, i) => {
@@ -76,7 +76,7 @@ const goByContents = (index: number) =>
     window.host?.touch('.sheet .content', at)
   }, index)
 
-it('shares from the menu where the reader is', async () => {
+test('the app shares from the menu where the reader is', async () => {
   for (const [i, division] of divisions.entries()) {
     if (division.kind === 'item') continue
     await goByContents(i)
@@ -85,7 +85,7 @@ it('shares from the menu where the reader is', async () => {
   }
 }, 120_000)
 
-it('knows where the reader was led to where the page ends before that reaches the top, until he scrolls', async () => {
+test('the app knows where the reader was led to where the page ends before that reaches the top, until he scrolls', async () => {
   await app.close()
   app = await host.open({ viewport: { width: 430, height: 1600 } })
   for (const division of [...divisions.slice(-3), ...divisions.slice(-3)]) {
@@ -101,23 +101,23 @@ it('knows where the reader was led to where the page ends before that reaches th
   await expect.poll(async () => (await share()).path).toBe(linkOf({ page: 'report', report: report.id }))
 })
 
-it('opens an address again: its fold is open, what it points to is in sight and lit', async () => {
+test('the app opens an address again: its fold is open, what it points to is in sight and lit', async () => {
   // Every third; all of them: tests/proof/addresses.ts.
   for (const { id } of [...divisions, ...figures].filter((_, i) => i % 3 === 0)) {
     expect({ id, ...(await checkAddress(app, report, id)) }).toEqual({ id, open: true, inSight: true, lit: true })
   }
 }, 120_000)
 
-it.each(['s1', 's1.6', 's1.6.3', 's2', figures[0].id, figures[40].id, figures[80].id])(
-  'opens %s in an app that was not running, too',
+test.each(['s1', 's1.6', 's1.6.3', 's2', figures[0].id, figures[40].id, figures[80].id])(
+  'the app opens %s in an app that was not running, too',
   async (id) => {
     await app.close()
     app = await host.open({ path: 'pages/report/index', query: queryOf(linkTo(id)), scene: 1007 })
-    expect(await landingAt(app, report, id)).toMatchObject({ open: true, inSight: true })
+    expect(await landingAt({ page: app.page, bar: 64 }, report, id)).toMatchObject({ open: true, inSight: true })
   },
 )
 
-it('draws the card of a figure once its sheet has been open for a moment: 5:4 for chats, 1:1 for Moments', async () => {
+test('the app draws the card of a figure once its sheet has been open for a moment: 5:4 for chats, 1:1 for Moments', async () => {
   await app.tap('.key')
   const id = report.keyFigures[0]
   expect((await share()).imageUrl).toBeUndefined()
@@ -130,7 +130,7 @@ it('draws the card of a figure once its sheet has been open for a moment: 5:4 fo
   expect((await share()).imageUrl).toBeUndefined()
 })
 
-it('gives the place to links that are copied and screens that are captured', async () => {
+test('the app gives the place to links that are copied and screens that are captured', async () => {
   await app.tap('.key')
   const query = linkTo(report.keyFigures[0]).split('?')[1]
   expect(await app.fire('CopyUrl')).toEqual([{ query }])
@@ -141,14 +141,14 @@ it('gives the place to links that are copied and screens that are captured', asy
   expect(await app.fire('CopyUrl')).toEqual([{ query }])
 })
 
-it('sends a figure to a chat by one tap on its sheet', async () => {
+test('the app sends a figure to a chat by one tap on its sheet', async () => {
   await app.tap('.key')
   await app.tap('.sheet wx-button')
   const [[, sent]] = await app.log('open-type share')
   expect(sent).toMatchObject({ path: linkTo(report.keyFigures[0]) })
 })
 
-it('copies a figure with its sentence and source', async () => {
+test('the app copies a figure with its sentence and source', async () => {
   await app.tap('.key')
   await app.tap('复制（附出处）')
   const [[, copied]] = await app.log('setClipboardData')

@@ -1,16 +1,15 @@
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { writeAddress } from '../../src/reader/address/write-address'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
-
-const { report } = compileFolder('src/reports/yuncheng-2022')
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { writeAddress } from '../../src/reader/navigation/address/write-address'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 beforeEach(async () => {
   app = await host.open({ scene: 1154 })
@@ -23,12 +22,12 @@ afterEach(async () => {
   await app.close()
 })
 
-it('offers what works on a Moments card, and nothing that navigates', async () => {
+test('the page of a Moments card offers what works on a Moments card, and nothing that navigates', async () => {
   expect(await app.page.locator('.bottom-bar .tab').allInnerTexts()).toEqual(['目录', '搜索', '字号'])
   expect(await app.text()).not.toContain('关于 ›')
 })
 
-it('expands, leads to headings and comes back', async () => {
+test('the page of a Moments card expands, leads to headings and comes back', async () => {
   await app.tap('全部展开')
   await app.tap('目录')
   await app.tap('.sheet .content >> nth=20')
@@ -37,7 +36,7 @@ it('expands, leads to headings and comes back', async () => {
   await expect.poll(() => app.scrollTop()).toBeLessThan(300)
 })
 
-it('searches in the page', async () => {
+test('the page of a Moments card searches in the page', async () => {
   await app.tap('搜索')
   await app.type('.search-input', '1568')
   await app.tap('.hit-row')
@@ -46,7 +45,7 @@ it('searches in the page', async () => {
   await app.tap('.chip-close')
 })
 
-it('explains figures, one after the other, and leads to their place; nothing there copies, sends or saves', async () => {
+test('the page of a Moments card explains figures, one after the other, and leads to their place; nothing there copies, sends or saves', async () => {
   await app.tap('.key')
   await app.tap('下一项指标')
   const sheet = await app.find('.sheet').innerText()
@@ -57,7 +56,7 @@ it('explains figures, one after the other, and leads to their place; nothing the
   expect(await app.page.locator('.figure.flash').count()).toBe(1)
 })
 
-it('explains terms, and offers nothing to be done with an item', async () => {
+test('the page of a Moments card explains terms, and offers nothing to be done with an item', async () => {
   await app.tap('全部展开')
   await app.tap('.term')
   expect(await app.find('.sheet').innerText()).toContain('名词解释不是报告原文')
@@ -65,14 +64,14 @@ it('explains terms, and offers nothing to be done with an item', async () => {
   expect(await app.page.locator('.more').count()).toBe(0)
 })
 
-it('changes type size and theme', async () => {
+test('the page of a Moments card changes type size and theme', async () => {
   await app.tap('字号')
   await app.tap('超大')
   await app.tap('深色')
   expect(await app.find('.screen').evaluate((it) => getComputedStyle(it).fontSize)).toBe('30px')
 })
 
-it('opens at the place of its card, and can be passed on from there', async () => {
+test('the page of a Moments card opens at the place of its card, and can be passed on from there', async () => {
   const { query } = writeAddress({ page: 'report', report: report.id, at: 's1.6.1f1' })
   await app.show({ path: 'pages/report/index', query: Object.fromEntries(new URLSearchParams(query)) })
   expect(await app.page.locator('#s1-6-1f1.flash').count()).toBe(1)

@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { compileFolder } from '../../src/compiler/compile-folder'
 import { foldsOf } from '../../src/report/places'
 import { headingOf, paragraphsOf } from '../../src/report/walk'
-import type { App } from './host/open-app'
-import { type SharedHost, sharedHost } from './host/start-host'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { glossaryText, report } from '../fixtures/report'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
-const entries: { term: string; match: string[]; plain: string; source: Record<string, string> }[] = parse(
-  readFileSync('src/glossary/glossary.yaml', 'utf8'),
-)
+const entries: { term: string; match: string[]; plain: string; source: Record<string, string> }[] = parse(glossaryText)
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
   app = await host.open()
   await app.tap('全部展开')
 })
@@ -28,7 +25,7 @@ afterEach(async () => {
 const underlined = (fold: string) =>
   app.page.locator(`#${fold} .term`).evaluateAll((found) => found.map((it) => it.textContent ?? ''))
 
-it('underlines a term once in every subsection that uses it, where it is used first', async () => {
+test('the report page underlines a term once in every subsection that uses it, where it is used first', async () => {
   let seen = 0
   for (const fold of foldsOf(report)) {
     const words = await underlined(fold.id.replace(/\./g, '-'))
@@ -40,13 +37,13 @@ it('underlines a term once in every subsection that uses it, where it is used fi
   expect(seen).toBeGreaterThan(20)
 })
 
-it('underlines no part of a heading or a figure', async () => {
+test('the report page underlines no part of a heading or a figure', async () => {
   expect(await app.page.locator('.fold-head .term, .lead .term, .figure .term, .term .figure').count()).toBe(0)
   const fold = foldsOf(report).find((it) => /营商环境/.test(headingOf(it)))
   expect(fold && paragraphsOf(fold).length).toBeGreaterThan(0)
 })
 
-it('says what a term means, which document says so, and that this is not the report', async () => {
+test('the report page says what a term means, which document says so, and that this is not the report', async () => {
   const word = await app.find('.term').innerText()
   const entry = entries.find(({ match }) => match.includes(word))
   await app.tap('.term')
@@ -59,7 +56,7 @@ it('says what a term means, which document says so, and that this is not the rep
   await expect.poll(() => app.page.locator('.sheet').count()).toBe(0)
 })
 
-it('explains every term that is underlined anywhere', async () => {
+test('the report page explains every term that is underlined anywhere', async () => {
   const count = await app.page.locator('.term').count()
   const shown = new Set<string>()
   for (let i = 0; i < count; i++) {

@@ -1,27 +1,28 @@
-import { beforeAll, expect, it } from 'vitest'
-import { compileFolder } from '../../src/compiler/compile-folder'
-import { checkLink } from '../proof/check-link'
-import { checkWalk } from '../proof/check-walk'
-import { templatesOf } from '../proof/page-data'
-import { randomLink } from '../proof/random-link'
-import { ALWAYS_THERE, usedApis } from '../proof/used-apis'
-import type { AppOptions } from './host/app-options'
-import { type SharedHost, sharedHost } from './host/start-host'
+import { beforeAll, expect, test } from 'vitest'
+import type { AppOptions } from '../emulator/app-options'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
+import { checkLink } from '../proof/shared/check-link'
+import { checkWalk } from '../proof/shared/check-walk'
+import { templatesOf } from '../proof/shared/page-data'
+import { randomLink } from '../proof/shared/random-link'
+import { ALWAYS_THERE, usedApis } from '../proof/shared/used-apis'
 
 /* A few of the walks and links that tests/proof/walks.ts, faults.ts and links.ts take by the hundred. */
 
 const STEPS = 60
-const templates = templatesOf('dist/weapp')
+const templates = templatesOf(distOf('one', 'weapp'))
 
 const FAILING = usedApis().filter((name) => !ALWAYS_THERE.includes(name))
 
 let host: SharedHost
 
 beforeAll(async () => {
-  host = await sharedHost()
+  host = await sharedHost(distOf('one', 'weapp'))
 })
 
-it.each<[string, AppOptions]>([
+test.each<[string, AppOptions]>([
   ['from the report', {}],
   [
     'on a small screen with large type',
@@ -38,8 +39,7 @@ it.each<[string, AppOptions]>([
   expect(await checkWalk(host, templates, phone, STEPS, options)).toEqual([])
 })
 
-it('every link leads to a page with words, however broken', async () => {
-  const { report } = compileFolder('src/reports/yuncheng-2022')
+test('every link leads to a page with words, however broken', async () => {
   const app = await host.open()
   for (let link = 1; link <= 20; link++) expect(await checkLink(app, randomLink(report, `ci-${link}`))).toBeUndefined()
   await app.close()

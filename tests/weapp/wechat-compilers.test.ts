@@ -1,19 +1,19 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkPackage } from '../wechat/check-package'
 import { validateTemplates } from '../wechat/validate-templates'
 
 const DIST = 'dist/weapp'
-const FIXTURE = path.join(import.meta.dirname, 'fixture')
+const FIXTURE = 'tests/fixtures/mini-program'
 
 describe("WeChat's own compilers", () => {
-  it('take the WXML and WXSS of the built package', () => {
+  test('take the WXML and WXSS of the built package', () => {
     expect(validateTemplates(DIST)).toEqual([])
   })
 
-  it('compile the built package as an upload does, and find its quality good', async () => {
+  test('compile the built package as an upload does, and find its quality good', async () => {
     const { problems, quality, bytes } = await checkPackage(DIST)
     expect(problems).toEqual([])
     // These three ask whether DevTools would minify; the build has done that.
@@ -23,7 +23,7 @@ describe("WeChat's own compilers", () => {
     expect(bytes).toBeLessThan(1.5 * 1024 * 1024)
   })
 
-  it('find no pattern that iOS before 16.4 cannot read', async () => {
+  test('find no pattern that iOS before 16.4 cannot read', async () => {
     const files = (await readdir(DIST, { recursive: true })).filter((file) => file.endsWith('.js'))
     const texts = await Promise.all(files.map((file) => readFile(path.join(DIST, file), 'utf8')))
     expect(files.length).toBeGreaterThan(3)
@@ -31,7 +31,7 @@ describe("WeChat's own compilers", () => {
   })
 })
 
-it('WeChat takes packages of data alone, and sees that require.async uses them', async () => {
+test('WeChat takes packages of data alone, and sees that require.async uses them', async () => {
   const { problems, quality } = await checkPackage(FIXTURE)
   expect(problems).toEqual([])
   const unused = quality.find(({ name }) => name === 'CONTAINS_UNUSED_CODES') // which an upload leaves out
@@ -47,17 +47,17 @@ describe('a broken package is reported', () => {
   })
   afterAll(() => rm(broken, { recursive: true }))
 
-  it('when an element is not closed', async () => {
+  test('when an element is not closed', async () => {
     await writeFile(path.join(broken, 'pages/second/index.wxml'), '<view><text></view>')
     expect(validateTemplates(broken).join()).toContain('pages/second/index.wxml:1:14')
   })
 
-  it('when a style sheet uses a selector that WXSS has not', async () => {
+  test('when a style sheet uses a selector that WXSS has not', async () => {
     await writeFile(path.join(broken, 'pages/second/index.wxss'), '.a > * { color: red }')
     expect(validateTemplates(broken).join()).toContain('pages/second/index.wxss(1:6): error at token `*`')
   })
 
-  it('when a script does not parse', async () => {
+  test('when a script does not parse', async () => {
     await writeFile(path.join(broken, 'pages/second/index.js'), 'Page({ data: ')
     expect((await checkPackage(broken)).problems.join()).toContain('pages/second/index.js')
   })

@@ -1,12 +1,14 @@
 import type { Figure, Paragraph } from '../../report/types'
 import { divisionsOf } from '../../report/walk'
 import type { Tree } from '../tree'
+import type { Place } from '../yaml/parse-yaml'
+import type { FigureName, Placed } from './report-schema'
 
 /** What report.yaml may call a place: each division id with its own paragraphs, each paragraph id with that one. */
-export type Places = ReadonlyMap<string, readonly Paragraph[]>
+export type ParagraphsById = ReadonlyMap<string, readonly Paragraph[]>
 
-/** All places of a tree by id. */
-export function placesOf({ frontMatter, preamble, sections, backMatter }: Tree): Places {
+/** The paragraphs of a tree by every id that report.yaml may give in `at`. */
+export function paragraphsById({ frontMatter, preamble, sections, backMatter }: Tree): ParagraphsById {
   const divisions = divisionsOf(sections)
   const paragraphs = [
     ...frontMatter,
@@ -20,24 +22,22 @@ export function placesOf({ frontMatter, preamble, sections, backMatter }: Tree):
   ])
 }
 
-/** A figure by place, printed text and, where the same text stands there more than once, its number among them. */
-export interface Wanted {
-  at: string
-  figure: string
-  /** From 1. */
-  nth?: number
-}
-
 /** A figure and the paragraph that prints it. */
 export interface Found {
   paragraph: Paragraph
   figure: Figure
 }
 
-/** The figure that `wanted` names, or in Chinese why there is no such figure. */
-export function findFigure(places: Places, { at, figure: printed, nth }: Wanted): Found | string {
-  const paragraphs = places.get(at)
-  if (!paragraphs) return `报告中没有编号为“${at}”的段落`
+/** Finds a figure for the entry that names it; where there is none, the error is reported at the entry. */
+export type Find = (name: Placed<FigureName>) => Found | undefined
+
+/** Reports an error in what report.yaml says at a place. */
+export type Fail = (place: Place, rule: string, message: string) => void
+
+/** The figure that a name names, or in Chinese why there is no such figure. */
+export function findFigure(byId: ParagraphsById, { at, figure: printed, nth }: FigureName): Found | string {
+  const paragraphs = byId.get(at)
+  if (!paragraphs) return noSuchId(byId, at)
   const there = paragraphs.flatMap((paragraph) => paragraph.figures.map((figure) => ({ paragraph, figure })))
   const alike = there.filter(({ figure }) => figure.text === printed)
   if (alike.length === 0) {
@@ -46,4 +46,11 @@ export function findFigure(places: Places, { at, figure: printed, nth }: Wanted)
   }
   if (alike.length > 1 && !nth) return `“${at}”中有 ${alike.length} 处“${printed}”，请用 nth 说明是第几处`
   return alike[(nth ?? 1) - 1] ?? `“${at}”中“${printed}”只有 ${alike.length} 处，没有第 ${nth} 处`
+}
+
+/** Why nothing stands at an id: s1.2.1f1 is that of a figure. */
+export function noSuchId(byId: ParagraphsById, at: string): string {
+  const ofFigure = /^(.+)f\d+$/.exec(at)?.[1]
+  if (ofFigure && byId.has(ofFigure)) return `“${at}”是指标的编号；at 写条目的编号 ${ofFigure}，数字写在 figure 里`
+  return `报告中没有编号为“${at}”的条目或段落；编号可用 npm run report -- 文件 查到`
 }

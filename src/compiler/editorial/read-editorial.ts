@@ -1,67 +1,89 @@
+import type { z } from 'zod'
 import type { Source } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
-import { readYamlFields } from '../read-yaml'
-import type { YamlFields } from '../yaml-fields'
-import { type AcceptedDoubt, readAcceptedDoubt } from './accept-numbering'
+import type { ParsedYaml, Place } from '../yaml/parse-yaml'
+import { readYaml } from '../yaml/read-yaml'
 import {
+  type AcceptedDoubt,
   type Correction,
+  entrySchemas,
   type FigureName,
-  readCorrection,
-  readKeyFigure,
-  readVouchedDigits,
+  type Placed,
+  reportSchema,
   type VouchedDigits,
-} from './read-correction'
+  type WrittenCorrection,
+} from './report-schema'
 
 /** report.yaml, read and typed. */
 export interface Editorial {
   title: string
+  /** Where report.yaml gives the title. */
+  titlePlace: Place
   issuer: string
   year: number
   source: Source
-  keyFigures: FigureName[]
-  corrections: Correction[]
-  vouched: VouchedDigits[]
-  accepted: AcceptedDoubt[]
+  keyFigures: Placed<FigureName>[]
+  corrections: Placed<Correction>[]
+  vouched: Placed<VouchedDigits>[]
+  accepted: Placed<AcceptedDoubt>[]
 }
 
 /**
- * Reads report.yaml. All missing, empty, mistyped and unknown fields are errors, reported together; the editorial then
- * holds what could be read, and empty text or 0 for the rest.
+ * Reads report.yaml. Everything that is wrong with it is an error, all reported together; the editorial then holds the
+ * fields and entries that are right, and empty text or 0 for the rest. That nobody chose key figures is a warning.
  */
 export function readEditorial(yamlText: string, file: string): { editorial: Editorial; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = []
-  const fields = readYamlFields(yamlText, file, diagnostics)
+  const yaml = readYaml(yamlText, file, reportSchema)
+  const { title, issuer, year, source } = reportSchema.shape
   const editorial: Editorial = {
-    title: fields.text('title') ?? '',
-    issuer: fields.text('issuer') ?? '',
-    year: readYear(fields),
-    source: readSource(fields.fields('source')),
-    keyFigures: fields.requires('keyFigures') ? fields.list('keyFigures').flatMap(readKeyFigure) : [],
-    corrections: [],
-    vouched: [],
-    accepted: [],
+    title: readField(yaml, 'title', title) ?? '',
+    titlePlace: yaml.placeOf(['title']),
+    issuer: readField(yaml, 'issuer', issuer) ?? '',
+    year: readField(yaml, 'year', year) ?? 0,
+    source: readField(yaml, 'source', source) ?? { name: '', address: '' },
+    keyFigures: entriesOf(yaml, 'keyFigures', entrySchemas.keyFigure),
+    corrections: entriesOf(yaml, 'corrections', entrySchemas.correction).map(placeLinks),
+    vouched: entriesOf(yaml, 'corrections', entrySchemas.vouchedDigits),
+    accepted: entriesOf(yaml, 'accept', entrySchemas.acceptedDoubt),
   }
-  for (const entry of fields.list('corrections')) {
-    if (entry.has('digits')) editorial.vouched.push(...readVouchedDigits(entry))
-    else editorial.corrections.push(...readCorrection(entry))
-  }
-  editorial.accepted = fields.list('accept').flatMap(readAcceptedDoubt)
-  fields.rejectUnknown()
-  return { editorial, diagnostics }
+  return { editorial, diagnostics: [...yaml.diagnostics, ...withoutKeyFigures(yaml, file)] }
 }
 
-function readYear(fields: YamlFields): number {
-  const year = (fields.requires('year') ? fields.integer('year') : undefined) ?? 0
-  if (year !== 0 && (year < 1949 || year > 2100)) fields.reject('year', 'wrong-value', 'year 应是四位年份，如 2022')
-  return year
+/** A field, or undefined where it is missing or wrong. */
+function readField<T>({ value }: ParsedYaml, name: string, schema: z.ZodType<T>): T | undefined {
+  return schema.safeParse(fieldOf(value, name)).data
 }
 
-function readSource(fields: YamlFields): Source {
-  const name = fields.text('name') ?? ''
-  const address = fields.text('address') ?? ''
-  if (address && !/^https?:\/\/\S+$/.test(address)) {
-    fields.reject('address', 'wrong-value', '“source.address”应是 http:// 或 https:// 开头的网址')
+/** The entries of a list that a schema allows, each with where it stands. */
+function entriesOf<T extends object>(yaml: ParsedYaml, name: string, schema: z.ZodType<T>): Placed<T>[] {
+  const items = fieldOf(yaml.value, name)
+  if (!Array.isArray(items)) return []
+  return items.flatMap((item, i) => {
+    const { data } = schema.safeParse(item)
+    return data ? [{ ...data, ...yaml.placeOf([name, i]) }] : []
+  })
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+/** `of: 447项` names a figure of the same place, `of: { at, figure, nth }` one elsewhere, `of: null` none. */
+function placeLinks({ of, previous, ...correction }: Placed<WrittenCorrection>): Placed<Correction> {
+  const { at, line, column } = correction
+  const linkTo = (link: FigureName | string | null) => {
+    if (link === null) return null
+    return { ...(typeof link === 'string' ? { at, figure: link } : link), line, column }
   }
-  fields.rejectUnknown()
-  return { name, address }
+  return {
+    ...correction,
+    ...(of !== undefined && { of: linkTo(of) }),
+    ...(previous !== undefined && { previous: linkTo(previous) }),
+  }
+}
+
+function withoutKeyFigures(yaml: ParsedYaml, file: string): Diagnostic[] {
+  if (yaml.value === undefined || (fieldOf(yaml.value, 'keyFigures') ?? null) !== null) return []
+  const message = '还没有选页首的要点，请在 keyFigures 下写四个左右；确实不要的，写 keyFigures: []'
+  return [{ file, ...yaml.placeOf(['keyFigures']), severity: 'warning', rule: 'no-key-figures', message }]
 }

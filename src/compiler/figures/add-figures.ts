@@ -1,7 +1,8 @@
 import type { Division, Figure, Paragraph, ParagraphRole, Span } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
 import type { Tree } from '../tree'
-import { type Exclusion, type FoundFigure, readFigures } from './read-figures'
+import type { Exclusion } from './numbers/scan-numbers'
+import { type FoundFigure, type ReadFigures, readFigures } from './read-figures'
 
 /** An exclusion and the paragraph that it stands in; rule `editor` where report.yaml says so. */
 export interface PlacedExclusion extends Exclusion {
@@ -60,7 +61,7 @@ export function addFigures(tree: Tree, file: string): Figured {
 }
 
 /** What would be figures elsewhere is excluded by the paragraph's role: rule `note`. */
-function excludeAll({ text, role }: Paragraph): ReturnType<typeof readFigures> {
+function excludeAll({ text, role }: Paragraph): ReadFigures {
   const { figures, exclusions, unaccounted } = readFigures(text)
   const spans = [...figures.map(({ span }) => span), ...unaccounted]
   const all = [...exclusions, ...spans.map((span) => ({ span, rule: role }))]

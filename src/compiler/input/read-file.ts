@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostic'
-import { decode } from './decode'
-import { docxToText } from './docx-to-text'
-import { htmlToText } from './html-to-text'
+import { decode, decodeLoosely } from './decode'
+import { readDocx } from './docx/read-docx'
+import { htmlToText } from './html/html-to-text'
+import { mendText } from './mend-text'
+import { REFUSALS, sniffFormat } from './sniff-format'
 
 /** What a file says, or nothing; and what is to be said about reading it. */
 export interface FileText {
@@ -15,12 +17,16 @@ export interface FileText {
 }
 
 const LARGEST = 64 * 1024 * 1024
+/** Of text without pictures: a report has 100 kB. */
+const LARGEST_TEXT = 8 * 1024 * 1024
 
-/** Reads a published text from .txt, .docx or saved .html. Never rejects. */
+/**
+ * Reads a published text from a .docx, a saved web page or plain text, told by its content and not by its name, without
+ * the invisible characters that copying leaves in it. Never rejects.
+ */
 export async function readReportFile(file: string): Promise<FileText> {
-  const extension = path.extname(file).toLowerCase()
-  const extracted = extension === '.docx' || /^\.[sx]?html?$/.test(extension)
   const diagnostics: Diagnostic[] = []
+  let extracted = false
   const say = (severity: Diagnostic['severity'], rule: string, message: string, line = 1, column = 1) => {
     diagnostics.push({ file, line, column, severity, rule, message })
     return null
@@ -30,32 +36,51 @@ export async function readReportFile(file: string): Promise<FileText> {
     const bytes = await readBytes(file)
     if (typeof bytes === 'string') return say('error', 'unreadable-file', bytes)
     if (bytes.length === 0) return say('error', 'empty-file', '文件是空的')
-    if (extension === '.docx') return readWord(bytes)
-    const foreign = foreignFormat(bytes)
-    if (foreign) return say('error', 'unsupported-format', `这是${foreign}，读不了；请另存为 .docx 或 .txt`)
-    const decoded = decode(bytes, extracted ? declaredEncoding(bytes) : undefined)
-    if ('problem' in decoded) return say('error', decoded.rule, decoded.problem, decoded.line, decoded.column)
-    if (!extracted) return decoded.text
-    return htmlToText(decoded.text) ?? say('error', 'unreadable-file', '网页嵌套太深，读不了；请把正文另存为 .txt')
+    const format = sniffFormat(bytes)
+    extracted =
+      format === 'docx' || format === 'html' || (format === 'text' && /^\.[sx]?html?$/i.test(path.extname(file)))
+    if (format === 'docx') return readWord(bytes)
+    if (format !== 'html' && format !== 'text') return say('error', 'unsupported-format', REFUSALS[format])
+    return extracted ? readPage(bytes) : readText(bytes)
   }
 
   async function readWord(bytes: Buffer): Promise<string | null> {
-    try {
-      const { text, autoNumbered } = await docxToText(bytes)
-      if (autoNumbered > 0) {
-        const message = `Word 自动编号的段落有 ${autoNumbered} 个，编号不在文字里；请在 Word 中另存为 .txt（编号会变成文字）再试`
-        say('warning', 'auto-numbering', message)
-      }
-      return text
-    } catch {
-      return say('error', 'unsupported-format', '这不是完好的 .docx 文件；请在 Word 中重新另存')
+    const word = await readDocx(file, bytes)
+    diagnostics.push(...word.diagnostics)
+    return word.text
+  }
+
+  function readText(bytes: Buffer): string | null {
+    if (bytes.length > LARGEST_TEXT) return say('error', 'unreadable-file', '文字超过 8 MB，不像一份报告')
+    const decoded = decode(bytes)
+    if ('problem' in decoded) return say('error', decoded.rule, decoded.problem, decoded.line, decoded.column)
+    if (decoded.doubt) say('warning', 'guessed-encoding', decoded.doubt)
+    return decoded.text
+  }
+
+  /** A page that is damaged outside its document (half a character in a description that was cut) is read all the same. */
+  function readPage(bytes: Buffer): string | null {
+    const declared = declaredEncoding(bytes)
+    const decoded = decode(bytes, declared)
+    const damaged = 'problem' in decoded
+    if (damaged && decoded.rule !== 'undecodable-bytes') return say('error', decoded.rule, decoded.problem)
+    const page = htmlToText(damaged ? decodeLoosely(bytes, declared) : decoded.text, file)
+    if (damaged && page.text.includes('\uFFFD')) {
+      return say('error', decoded.rule, decoded.problem, decoded.line, decoded.column)
     }
+    diagnostics.push(...page.diagnostics)
+    if (damaged) say('warning', 'damaged-page', '网页里正文以外的地方有损坏的字，正文没有；请核对正文是否完整')
+    else if (decoded.doubt) say('warning', 'guessed-encoding', decoded.doubt)
+    return page.text
   }
 
   const text = await read()
-  if (text !== null && !text.trim()) say('error', 'empty-file', '文件里没有文字')
-  if (text?.trim() && extracted) say('info', 'extracted-text', '行号按提取出的文字计，空行不计')
-  return { text: text?.trim() ? text : null, extracted, diagnostics }
+  const failed = diagnostics.some(({ severity }) => severity === 'error')
+  if (text !== null && !text.trim() && !failed) say('error', 'empty-file', '文件里没有文字')
+  if (!text?.trim() || failed) return { text: null, extracted, diagnostics }
+  if (extracted) say('info', 'extracted-text', '行号按提取出的文字计，空行不计')
+  const mended = mendText(text, file)
+  return { text: mended.text, extracted, diagnostics: [...diagnostics, ...mended.diagnostics] }
 }
 
 /** The bytes, or in Chinese why not. */
@@ -70,13 +95,6 @@ async function readBytes(file: string): Promise<Buffer | string> {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     return missing ? '找不到文件' : '读不了文件，请检查权限'
   }
-}
-
-function foreignFormat(bytes: Buffer): string | null {
-  const magic = bytes.subarray(0, 4).toString('latin1')
-  if (magic === '%PDF') return ' PDF 文件'
-  if (magic === '\xD0\xCF\x11\xE0') return '旧版 Office 或 WPS 文件（.doc、.wps、.xls）'
-  return magic === 'PK\x03\x04' ? '压缩包或 Office 文件' : null
 }
 
 /** What the page says of itself: <meta charset="gb2312">. */

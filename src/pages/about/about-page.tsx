@@ -5,11 +5,11 @@ import { isSinglePage } from '@/platform/single-page'
 import { AboutPart } from '@/reader/about/about-part'
 import { figureKinds } from '@/reader/about/figure-kinds'
 import { ForgetButton } from '@/reader/about/forget-button'
-import type { ReadAddress } from '@/reader/address/read-address'
-import { linkOf } from '@/reader/address/write-address'
-import { copyWithNotice } from '@/reader/figures/copy-with-notice'
-import { Screen } from '@/reader/screen'
-import { Tappable } from '@/reader/tappable'
+import type { ReadAddress } from '@/reader/navigation/address/read-address'
+import { linkOf } from '@/reader/navigation/address/write-address'
+import { Screen } from '@/reader/settings/screen'
+import { copyWithNotice } from '@/reader/ui/copy-with-notice'
+import { Pressable } from '@/reader/ui/pressable'
 import { words } from '@/reader/words'
 import { allFigures } from '@/report/walk'
 import { reports } from '@/reports'
@@ -17,7 +17,7 @@ import { WithReport } from '../with-report'
 
 const { about } = words
 
-/** 关于: where the text comes from, what was done to it, what is kept of the reader, whom to tell. */
+/** 关于: the source of the text, how it is shown, what is stored on the phone, how to give feedback. */
 export function AboutPage() {
   return <WithReport page='about'>{(opened) => <About {...opened} />}</WithReport>
 }
@@ -33,30 +33,30 @@ function About({ report }: ReadAddress) {
         <View className='about-report' ariaRole='heading' aria-level={1}>
           {report.title}
         </View>
-        <AboutPart title={about.source} says={[name, words.year(report.year)]}>
+        <AboutPart title={about.source} says={[name, words.report.year(report.year)]}>
           <Text className='about-says address' userSelect>
             {address}
           </Text>
           {free && (
-            <Tappable className='button' onTap={() => copyWithNotice(address)}>
+            <Pressable className='button' onTap={() => copyWithNotice(address)}>
               {about.copyAddress}
-            </Tappable>
+            </Pressable>
           )}
         </AboutPart>
-        <AboutPart title={about.text} says={[about.unchanged, about.widened]} />
+        <AboutPart title={about.text} says={[about.unchanged, about.fullWidth]} />
         <AboutPart title={about.figures} says={[about.marked(figures), about.unmarked]}>
           <View className='about-says about-kinds'>{figureKinds(report)}</View>
         </AboutPart>
-        <AboutPart title={words.terms} says={[words.notOfTheReport, about.termsAside]} />
+        <AboutPart title={words.terms.title} says={[words.terms.notOfTheReport, about.termsAside]} />
         <AboutPart title={about.privacy} says={[about.nothingLeaves, about.kept]}>
           <ForgetButton />
         </AboutPart>
         {others.length > 0 && free && (
           <AboutPart title={about.otherReports}>
             {others.map(({ id, title }) => (
-              <Tappable key={id} className='button' onTap={() => openReport(linkOf({ page: 'report', report: id }))}>
+              <Pressable key={id} className='button' onTap={() => openReport(linkOf({ page: 'report', report: id }))}>
                 {title}
-              </Tappable>
+              </Pressable>
             ))}
           </AboutPart>
         )}
@@ -68,15 +68,15 @@ function About({ report }: ReadAddress) {
           </AboutPart>
         )}
         {free && (
-          <Tappable
+          <Pressable
             className='button primary'
             onTap={() => returnToReport({}, linkOf({ page: 'report', report: report.id }))}
           >
             {about.toReport}
-          </Tappable>
+          </Pressable>
         )}
         <View className='about-version'>
-          {words.account} · {about.version(APP_VERSION)}
+          {words.app.account} · {about.version(APP_VERSION)}
         </View>
       </View>
     </Screen>

@@ -1,4 +1,4 @@
 import { AboutPage } from '../pages'
-import './index.scss'
+import '@/reader/about/about.scss'
 
 export default AboutPage

@@ -2,29 +2,29 @@ import { View } from '@tarojs/components'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { isSinglePage } from '@/platform/single-page'
-import type { Address } from '@/reader/address/address'
-import type { ReadAddress } from '@/reader/address/read-address'
-import { linkOf, writeAddress } from '@/reader/address/write-address'
-import { shareTitle } from '@/reader/citation/share-title'
-import { tableOf } from '@/reader/citation/table-of'
-import { copyWithNotice } from '@/reader/figures/copy-with-notice'
 import { FigureExplorer } from '@/reader/figures/figure-explorer'
+import { FigureSheet } from '@/reader/figures/figure-sheet'
 import { useLeaveForText } from '@/reader/figures/use-leave-for-text'
-import { notify } from '@/reader/notice'
-import { ReaderBar } from '@/reader/reader-bar'
-import { Screen } from '@/reader/screen'
-import { DisplaySheet } from '@/reader/sheet/display-sheet'
-import { FigureSheet } from '@/reader/sheet/figure-sheet'
-import { NearContext, useNear } from '@/reader/stretches/use-near'
-import { Tappable } from '@/reader/tappable'
+import type { Address } from '@/reader/navigation/address/address'
+import type { ReadAddress } from '@/reader/navigation/address/read-address'
+import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
+import { ReaderBar } from '@/reader/navigation/reader-bar'
+import { DisplaySheet } from '@/reader/settings/display-sheet'
+import { Screen } from '@/reader/settings/screen'
+import { shareTitle } from '@/reader/share/citation/share-title'
+import { tableOf } from '@/reader/share/citation/table-of'
+import { copyWithNotice } from '@/reader/ui/copy-with-notice'
+import { notify } from '@/reader/ui/notice'
+import { Pressable } from '@/reader/ui/pressable'
+import { useVisibleRange, VisibleRangeContext } from '@/reader/virtual-list/use-visible-range'
 import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
 import { WithReport } from '../with-report'
 
-/** Most figures that may be drawn all at once: 5 elements each, and WeChat's audit allows 1000. */
+/** The most figures that are drawn without a virtual list: a tile has 5 elements, and WeChat's audit allows 1000. */
 const MOST_WHOLE = 150
 
-/** 数说: every figure of the report, to be compared, found and explained. */
+/** 数说: every figure of the report, to be found, compared and explained. */
 export function FiguresPage() {
   return <WithReport page='figures'>{(opened) => <Figures {...opened} />}</WithReport>
 }
@@ -46,26 +46,26 @@ function Figures({ report, address, notice }: ReadAddress) {
   useShareAppMessage(() => ({ title, path: linkOf(here) }))
   useShareTimeline(() => ({ title, query: writeAddress(here).query }))
 
-  const { near } = useNear(places.size > MOST_WHOLE)
+  const { range } = useVisibleRange(places.size > MOST_WHOLE)
 
   const place = figure ? places.get(figure) : undefined
   return (
     <Screen>
-      <NearContext.Provider value={near}>
+      <VisibleRangeContext.Provider value={range}>
         <View className='page' ariaRole='main'>
           <View className='figures-title' ariaRole='heading' aria-level={1}>
             {report.title}
           </View>
           <FigureExplorer report={report} places={places} onFigure={setFigure} />
           {!alone && (
-            <Tappable className='action' onTap={() => copyWithNotice(tableOf(report))}>
-              {words.copyTable}
-            </Tappable>
+            <Pressable className='action' onTap={() => copyWithNotice(tableOf(report))}>
+              {words.figures.copyTable}
+            </Pressable>
           )}
         </View>
-      </NearContext.Provider>
+      </VisibleRangeContext.Provider>
       <ReaderBar current='figures' report={report} onDisplay={() => setDisplaying(true)} />
-      {/* Wrappers of their own: a sheet as a sibling of the page would send the page again. */}
+      {/* Sheets have wrappers: as siblings of the page, they would make Taro send the whole page again. */}
       <View>
         {place && (
           <FigureSheet

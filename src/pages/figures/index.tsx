@@ -1,4 +1,4 @@
 import { FiguresPage } from '../pages'
-import './index.scss'
+import '@/reader/figures/figure-explorer.scss'
 
 export default FiguresPage

@@ -1,4 +1,4 @@
 import { QuizPage } from '../pages'
-import './index.scss'
+import '@/reader/quiz/quiz.scss'
 
 export default QuizPage

@@ -3,15 +3,15 @@ import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
 import { returnToReport } from '@/platform/navigate'
 import { isSinglePage } from '@/platform/single-page'
-import type { Address } from '@/reader/address/address'
-import type { ReadAddress } from '@/reader/address/read-address'
-import { linkOf, writeAddress } from '@/reader/address/write-address'
-import { notify } from '@/reader/notice'
-import { QuizRound } from '@/reader/quiz-round'
-import { ReaderBar } from '@/reader/reader-bar'
-import { Screen } from '@/reader/screen'
-import { DisplaySheet } from '@/reader/sheet/display-sheet'
-import { useRound } from '@/reader/use-round'
+import type { Address } from '@/reader/navigation/address/address'
+import type { ReadAddress } from '@/reader/navigation/address/read-address'
+import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
+import { ReaderBar } from '@/reader/navigation/reader-bar'
+import { QuizRound } from '@/reader/quiz/quiz-round'
+import { useRound } from '@/reader/quiz/use-round'
+import { DisplaySheet } from '@/reader/settings/display-sheet'
+import { Screen } from '@/reader/settings/screen'
+import { notify } from '@/reader/ui/notice'
 import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
 import { WithReport } from '../with-report'
@@ -53,7 +53,7 @@ function Quiz({ report, address, notice }: ReadAddress) {
         )}
       </View>
       <ReaderBar current='quiz' report={report} onDisplay={() => setDisplaying(true)} />
-      {/* A wrapper of its own: without it, the sheet would send the page again. */}
+      {/* A wrapper: without it, opening the sheet would make Taro send the whole page again. */}
       <View>{displaying && <DisplaySheet onClose={() => setDisplaying(false)} />}</View>
     </Screen>
   )

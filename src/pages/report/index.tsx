@@ -1,4 +1,4 @@
 import { ReportPage } from '../pages'
-import './index.scss'
+import '@/reader/report/report.scss'
 
 export default ReportPage

@@ -1,16 +1,16 @@
 import { drawAhead } from '@/platform/draw-ahead'
-import { Fallback } from '@/reader/fallback'
-import { lookNow } from '@/reader/look'
-import { opensAtTop } from '@/reader/opens-at-top'
-import { PlainText } from '@/reader/plain-text'
-import { ReportReader } from '@/reader/report-reader'
-import { Screen } from '@/reader/screen'
+import { opensAtTop } from '@/reader/navigation/opens-at-top'
+import { PlainText } from '@/reader/report/plain-text'
+import { ReportReader } from '@/reader/report/report-reader'
+import { Screen } from '@/reader/settings/screen'
+import { currentScreenProps } from '@/reader/settings/screen-style'
+import { Fallback } from '@/reader/ui/fallback'
 import { reports } from '@/reports'
 import { WithReport } from '../with-report'
 
-drawAhead((params) => (opensAtTop(params, reports[0].id) ? lookNow() : undefined))
+drawAhead((params) => (opensAtTop(params, reports[0].id) ? currentScreenProps() : undefined))
 
-/** The report, to be read: as plain text where nothing else works. */
+/** The report page. Where drawing it fails, it shows the report as plain text. */
 export function ReportPage() {
   return (
     <WithReport page='report'>

@@ -7,7 +7,7 @@ interface AboutPartProps {
   says?: readonly string[]
 }
 
-/** One thing to know about the reader: a heading, sentences, and what can be done. */
+/** A card of the about page: a heading, sentences, and buttons or other content. */
 export function AboutPart({ title, says = [], children }: PropsWithChildren<AboutPartProps>) {
   return (
     <View className='about-part'>

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { forgetRecords } from '../forget'
-import { notify } from '../notice'
-import { Tappable } from '../tappable'
+import { forgetRecords } from '../settings/forget-records'
+import { notify } from '../ui/notice'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
-/** Removes what is kept on this phone; asks once more before, in its own place. */
+/** A button that removes everything stored on this phone, after asking for confirmation. */
 export function ForgetButton() {
   const [asking, setAsking] = useState(false)
   const forget = () => {
@@ -17,17 +17,17 @@ export function ForgetButton() {
       {asking ? (
         <>
           <View className='about-says'>{words.about.sure}</View>
-          <Tappable className='button danger' onTap={forget}>
+          <Pressable className='button danger' onTap={forget}>
             {words.about.forgetNow}
-          </Tappable>
-          <Tappable className='button' onTap={() => setAsking(false)}>
-            {words.cancel}
-          </Tappable>
+          </Pressable>
+          <Pressable className='button' onTap={() => setAsking(false)}>
+            {words.app.cancel}
+          </Pressable>
         </>
       ) : (
-        <Tappable className='button' onTap={() => setAsking(true)}>
+        <Pressable className='button' onTap={() => setAsking(true)}>
           {words.about.forget}
-        </Tappable>
+        </Pressable>
       )}
     </View>
   )

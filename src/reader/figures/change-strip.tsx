@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Place } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
-import { ChangeWords } from '../change-words'
-import type { Block } from '../stretches/block'
-import { Stretches } from '../stretches/stretches'
-import { Tappable } from '../tappable'
+import { Pressable } from '../ui/pressable'
+import type { Block } from '../virtual-list/block'
+import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
+import { ChangeWords } from './change-words'
 
-/** Changes shown at first, and added by each tap on 更多. */
+/** Changes shown at first, and added by each tap on 显示更多. */
 const PAGE = 20
 
 interface ChangeStripProps {
@@ -18,7 +18,9 @@ interface ChangeStripProps {
   onFigure: (id: string) => void
 }
 
-/** The stated changes as bars from a line in the middle: rises to the right, falls to the left, each in words too. */
+/**
+ * The stated changes as bars from a line in the middle, rises to the right and falls to the left; each in words too.
+ */
 export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
   const [shown, setShown] = useState(PAGE)
   const most = Math.max(...changes.map(({ figure }) => figure.value))
@@ -30,24 +32,24 @@ export function ChangeStrip({ changes, places, onFigure }: ChangeStripProps) {
       weight: 4,
       height: ({ size }) => size * 3,
       draw: () => (
-        <Tappable key={figure.id} className='strip-row' onTap={() => onFigure(figure.id)}>
+        <Pressable key={figure.id} className='strip-row' onTap={() => onFigure(figure.id)}>
           {toFullWidthPunctuation(subject.label)}
           <ChangeWords change={figure} />
           <View className={`strip-bar ${figure.change?.direction ?? 'up'}`} style={{ width }} />
-        </Tappable>
+        </Pressable>
       ),
     }
   }
   return (
     <View className='strip'>
       <View className='strip-title' ariaRole='heading' aria-level={2}>
-        {words.statedChanges}
+        {words.figures.statedChanges}
       </View>
-      <Stretches name='changes' blocks={changes.slice(0, shown).map(row)} />
+      <VirtualList name='changes' blocks={changes.slice(0, shown).map(row)} />
       {shown < changes.length && (
-        <Tappable className='text-action' onTap={() => setShown(shown + PAGE)}>
-          {words.moreFigures}
-        </Tappable>
+        <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
+          {words.app.showMore}
+        </Pressable>
       )}
     </View>
   )

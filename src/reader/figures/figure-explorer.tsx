@@ -2,7 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { memo, useMemo, useState } from 'react'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
-import { Choice } from '../sheet/choice'
+import { Choice } from '../ui/choice'
 import { words } from '../words'
 import { ChangeStrip } from './change-strip'
 import { FigureList } from './figure-list'
@@ -16,7 +16,9 @@ interface FigureExplorerProps {
 
 const ORDERS: readonly FigureOrder[] = ['place', 'size']
 
-/** All figures of the report: filtered by kind, found by label, by place or by size; changes as a chart. */
+/**
+ * All figures of the report, with a filter by kind, a search field and a choice of order; changes are shown as a chart.
+ */
 export const FigureExplorer = memo(function FigureExplorer({ report, places, onFigure }: FigureExplorerProps) {
   const [filter, setFilter] = useState<FigureFilter>('all')
   const [query, setQuery] = useState('')
@@ -33,27 +35,27 @@ export const FigureExplorer = memo(function FigureExplorer({ report, places, onF
     <>
       <View className='filters'>
         <Choice
-          label={words.figureKind}
+          label={words.figures.kind}
           options={filters}
           chosen={chosen}
-          nameOf={(it) => words.kindCount(words.figureKinds[it.filter], it.count)}
+          nameOf={(it) => words.figures.kindCount(words.figures.kinds[it.filter], it.count)}
           onChoose={(it) => setFilter(it.filter)}
         />
       </View>
       <Input
         className='figure-search'
         value={query}
-        placeholder={words.searchFigures}
+        placeholder={words.figures.searchHint}
         confirmType='search'
         onInput={({ detail }) => setQuery(detail.value)}
       />
       <View>
         {sortable && (
           <Choice
-            label={words.figureOrder}
+            label={words.figures.order}
             options={ORDERS}
             chosen={order}
-            nameOf={(it) => words.figureOrders[it]}
+            nameOf={(it) => words.figures.orders[it]}
             onChoose={setOrder}
           />
         )}
@@ -64,7 +66,7 @@ export const FigureExplorer = memo(function FigureExplorer({ report, places, onF
           <ChangeStrip changes={changes} places={places} onFigure={onFigure} />
         )}
       </View>
-      <View aria-live='polite'>{found.length === 0 && <View className='no-figures'>{words.noFigures}</View>}</View>
+      <View aria-live='polite'>{found.length === 0 && <View className='no-figures'>{words.figures.none}</View>}</View>
       <View>
         <FigureList
           key={`${filter} ${shownOrder} ${query}`}

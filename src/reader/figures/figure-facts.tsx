@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { changeOf, checksOf, type Place, pairOf, saysYearBefore } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
-import { changeText } from '../change-words'
 import { words } from '../words'
-import { ShareBar } from './share-bar'
+import { changeText } from './change-words'
+import { RateMeter } from './rate-meter'
 import { YearPairBars } from './year-pair'
 
 interface FigureFactsProps {
@@ -13,23 +13,25 @@ interface FigureFactsProps {
   place: Place
 }
 
-/** What the report says about a figure besides its value: share, both years, change, what it covers, 算一算. */
+/** What the report says about a figure besides its value: rate, both years, change, what it applies to, 算一算. */
 export function FigureFacts({ report, places, place: { figure } }: FigureFactsProps) {
   const pair = pairOf(places, figure.id)
   const change = figure.kind === 'change' ? figure : changeOf(places, figure.id)
   const { distributesOver = [] } = figure
   return (
     <>
-      <ShareBar figure={figure} />
+      <RateMeter figure={figure} />
       {pair && <YearPairBars pair={pair} places={places} year={report.year} />}
-      {change && <Fact name={change === figure ? words.change : words.statedChange} text={changeText(change)} />}
+      {change && (
+        <Fact name={change === figure ? words.figures.change : words.figures.statedChange} text={changeText(change)} />
+      )}
       {distributesOver.length > 0 && (
-        <Fact name={words.covers} text={distributesOver.map(toFullWidthPunctuation).join('、')} />
+        <Fact name={words.figures.covers} text={distributesOver.map(toFullWidthPunctuation).join('、')} />
       )}
       {checksOf(report, figure.id).map(({ formula }) => (
-        <Fact key={formula} name={words.check} text={formula} />
+        <Fact key={formula} name={words.figures.check} text={formula} />
       ))}
-      {!saysYearBefore(places, figure.id) && <Text className='note'>{words.yearBeforeNotStated}</Text>}
+      {!saysYearBefore(places, figure.id) && <Text className='note'>{words.figures.yearBeforeNotStated}</Text>}
     </>
   )
 }

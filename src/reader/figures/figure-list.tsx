@@ -2,34 +2,33 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Place } from '@/report/places'
-import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
-import { headingOf, markerOf } from '@/report/walk'
-import type { Block } from '../stretches/block'
-import { Stretches } from '../stretches/stretches'
-import { Tappable } from '../tappable'
+import { partName } from '../search/report-part'
+import { Pressable } from '../ui/pressable'
+import type { Block } from '../virtual-list/block'
+import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
 import { FigureTile } from './figure-tile'
-import { ownTiles, type TileGroup, tileGroups, type Where } from './tile-groups'
+import { ownTiles, type TileGroup, tileGroups } from './tile-groups'
 
-/** Tiles drawn at first, and added at a time: a screen or two, far from WeChat's limits of nodes and setData. */
+/** Tiles drawn at first, and added at a time: one or two screens, well below WeChat's limits of nodes and setData. */
 const PAGE = 12
-/** Tiles in one box at most: WeChat's audit allows 60 children, and 60 fills whole rows of 2, 3, 4, 5 and 6. */
+/** The most tiles in a box: WeChat's audit allows 60 children, and 60 fills whole rows of 2, 3, 4, 5 or 6. */
 const BOX = 60
-/** Elements of a tile, about. */
+/** About how many elements a tile has. */
 const TILE = 5
 
 interface FigureListProps {
   report: Report
   places: ReadonlyMap<string, Place>
-  /** What to show, in this order. */
+  /** The figures to show, in this order. */
   found: readonly Place[]
-  /** Whether to show it under the headings of the report. */
+  /** Whether they are shown under the headings of the report. */
   grouped: boolean
   onFigure: (id: string) => void
 }
 
-/** Figures as tiles, more of them as the reader reaches the end. */
+/** Figures as tiles; more are added as the reader reaches the end. */
 export function FigureList({ report, places, found, grouped, onFigure }: FigureListProps) {
   const [shown, setShown] = useState(PAGE)
   const tiles = ownTiles(found)
@@ -39,7 +38,7 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
     boxesOf(some).map((box): Block => {
       const { id } = box[0].figure
       const tile = ({ figure }: Place) => (
-        <FigureTile key={figure.id} figure={figure} places={places} year={report.year} onFigure={onFigure} />
+        <FigureTile key={figure.id} figure={figure} places={places} pairYear={report.year} onFigure={onFigure} />
       )
       return {
         id,
@@ -53,39 +52,39 @@ export function FigureList({ report, places, found, grouped, onFigure }: FigureL
       }
     })
   const blocks = grouped
-    ? firstTiles(tileGroups(report, found), shown).flatMap((group) => [nameBlock(group), ...tileBlocks(group.tiles)])
+    ? firstTiles(tileGroups(report, found), shown).flatMap((group) => [headingBlock(group), ...tileBlocks(group.tiles)])
     : tileBlocks(tiles.slice(0, shown))
   return (
     <>
       <View>
-        <Stretches blocks={blocks} />
+        <VirtualList blocks={blocks} />
       </View>
       <View>
         {isMore && (
-          <Tappable className='text-action' onTap={() => setShown(shown + PAGE)}>
-            {words.moreFigures}
-          </Tappable>
+          <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
+            {words.app.showMore}
+          </Pressable>
         )}
       </View>
     </>
   )
 }
 
-function nameBlock({ where, count }: TileGroup): Block {
-  const id = typeof where === 'string' ? where : where.id
+function headingBlock({ part, count }: TileGroup): Block {
+  const id = typeof part === 'string' ? part : part.id
   return {
     id,
     weight: 1,
     height: ({ size }) => size * 1.5 + 20,
     draw: () => (
       <View key={id} className='group-name' ariaRole='heading' aria-level={2}>
-        {nameOf(where)} · {words.figures(count)}
+        {partName(part)} · {words.report.figures(count)}
       </View>
     ),
   }
 }
 
-/** The groups cut to their first `count` tiles in all; those without any left out. */
+/** The groups with only the first `count` tiles of all; groups that are left without tiles are dropped. */
 function firstTiles(groups: readonly TileGroup[], count: number): TileGroup[] {
   let left = count
   const cut = groups.map((group) => {
@@ -100,10 +99,4 @@ function boxesOf(tiles: readonly Place[]): Place[][] {
   const boxes: Place[][] = []
   for (let at = 0; at < tiles.length; at += BOX) boxes.push(tiles.slice(at, at + BOX))
   return boxes
-}
-
-function nameOf(where: Where): string {
-  if (where === 'preamble') return words.preamble
-  if (where === 'back') return words.back
-  return toFullWidthPunctuation(markerOf(where) + headingOf(where))
 }

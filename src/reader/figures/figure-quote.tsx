@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { Place } from '@/report/places'
-import { pathText } from '../citation/path-text'
-import { FigureSentence } from '../figure-sentence'
-import { Tappable } from '../tappable'
+import { pathText } from '../share/citation/path-text'
+import { Pressable } from '../ui/pressable'
+import { FigureSentence } from './figure-sentence'
 
 interface FigureQuoteProps {
   place: Place
@@ -10,7 +10,7 @@ interface FigureQuoteProps {
   onGo?: (id: string) => void
 }
 
-/** The sentence of a figure, and the way to where it stands. */
+/** The sentence of a figure, and a link to its place in the text. */
 export function FigureQuote({ place, onGo }: FigureQuoteProps) {
   const path = pathText(place.path)
   const nearest = place.path[place.path.length - 1]
@@ -18,9 +18,9 @@ export function FigureQuote({ place, onGo }: FigureQuoteProps) {
     <View className='quote'>
       <FigureSentence place={place} />
       {nearest && onGo ? (
-        <Tappable className='quote-place' onTap={() => onGo(nearest.id)}>
+        <Pressable className='quote-place' onTap={() => onGo(nearest.id)}>
           {path}
-        </Tappable>
+        </Pressable>
       ) : (
         <Text className='quote-path'>{path}</Text>
       )}

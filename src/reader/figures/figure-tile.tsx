@@ -1,31 +1,31 @@
 import { changeOf, type Place, pairOf } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Figure } from '@/report/types'
-import { ChangeWords } from '../change-words'
-import { PrintedFigure } from '../printed-figure'
-import { Tappable } from '../tappable'
-import { ShareBar } from './share-bar'
+import { Pressable } from '../ui/pressable'
+import { ChangeWords } from './change-words'
+import { PrintedFigure } from './printed-figure'
+import { RateMeter } from './rate-meter'
 import { YearPairBars } from './year-pair'
 
 interface FigureTileProps {
   figure: Figure
   places: ReadonlyMap<string, Place>
-  /** The year that the report is about. */
-  year: number
+  /** The year that the report is about. With it, a figure that the report prints for two years is drawn as two bars. */
+  pairYear?: number
   onFigure: (id: string) => void
 }
 
-/** A figure at a glance: label, value, its stated change, a share as a bar, two years as two bars; a tap explains it. */
-export function FigureTile({ figure, places, year, onFigure }: FigureTileProps) {
-  const pair = pairOf(places, figure.id)
+/** A figure at a glance: label, value, stated change, and a bar for a rate in %; a tap opens its sheet. */
+export function FigureTile({ figure, places, pairYear, onFigure }: FigureTileProps) {
+  const pair = pairYear === undefined ? undefined : pairOf(places, figure.id)
   const change = figure.kind === 'change' ? figure : changeOf(places, figure.id)
   return (
-    <Tappable className={pair ? 'key wide' : 'key'} onTap={() => onFigure(figure.id)}>
+    <Pressable className={pair ? 'key wide' : 'key'} onTap={() => onFigure(figure.id)}>
       {toFullWidthPunctuation(figure.label)}
       {!pair && <PrintedFigure figure={figure} className='value' />}
       {change && <ChangeWords change={change} />}
-      <ShareBar figure={figure} />
-      {pair && <YearPairBars pair={pair} places={places} year={year} />}
-    </Tappable>
+      <RateMeter figure={figure} />
+      {pair && pairYear !== undefined && <YearPairBars pair={pair} places={places} year={pairYear} />}
+    </Pressable>
   )
 }

@@ -4,12 +4,12 @@ import { foldText } from '../search/fold-text'
 
 /** Which figures to show. */
 export type FigureFilter = FigureKind | 'all'
-/** place: as the report prints them. size: the largest value first. */
+/** place: in reading order. size: the largest value first. */
 export type FigureOrder = 'place' | 'size'
 
 const KINDS: readonly FigureKind[] = ['rate', 'change', 'count', 'money', 'rank', 'other']
 
-/** The filters that show anything, 'all' first, each with the number of its figures. */
+/** The filters that match any figure, 'all' first, each with the number of its figures. */
 export function filtersOf(places: ReadonlyMap<string, Place>): { filter: FigureFilter; count: number }[] {
   const all = [...places.values()]
   const counted = KINDS.map((kind) => ({
@@ -19,7 +19,7 @@ export function filtersOf(places: ReadonlyMap<string, Place>): { filter: FigureF
   return [{ filter: 'all', count: all.length }, ...counted.filter(({ count }) => count > 0)]
 }
 
-/** The figures of a filter whose label or printed text holds every word of `query`, compared as search compares. */
+/** The figures of a filter whose label or printed text contains every word of `query`, compared as `foldText` does. */
 export function findFigures(
   places: ReadonlyMap<string, Place>,
   filter: FigureFilter,
@@ -38,7 +38,7 @@ export function findFigures(
   return order === 'size' ? found.sort((a, b) => sizeOf(b.figure) - sizeOf(a.figure)) : found
 }
 
-/** A fall is less than nothing: it stands on the other side of the chart, too. */
+/** A fall counts as negative, as it does in the chart. */
 function sizeOf({ value, change }: Figure): number {
   return change?.direction === 'down' ? -value : value
 }

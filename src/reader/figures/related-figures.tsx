@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type Place, relatedOf } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
-import { Tappable } from '../tappable'
+import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 
 interface RelatedFiguresProps {
@@ -10,18 +10,20 @@ interface RelatedFiguresProps {
   onMove: (id: string) => void
 }
 
-/** The count that a rate belongs to, the rates and changes of a count; a tap shows that figure instead. */
+/**
+ * Figures that belong together: for a rate its count, for a count its rates and changes. A tap shows the other figure.
+ */
 export function RelatedFigures({ places, id, onMove }: RelatedFiguresProps) {
   const related = relatedOf(places, id)
   if (related.length === 0) return null
   return (
     <>
-      <View className='choice-name'>{words.related}</View>
+      <View className='choice-name'>{words.figures.related}</View>
       {related.map(({ id: other, label, text }) => (
-        <Tappable key={other} className='related' onTap={() => onMove(other)}>
+        <Pressable key={other} className='related' onTap={() => onMove(other)}>
           {toFullWidthPunctuation(label)}
           <Text className='related-value'>{text}</Text>
-        </Tappable>
+        </Pressable>
       ))}
     </>
   )

@@ -1,28 +1,26 @@
 import { isFold, type Place } from '@/report/places'
-import type { Division, Report } from '@/report/types'
-
-/** Where figures are shown together: the fold that holds them, or what stands before and after all sections. */
-export type Where = Division | 'preamble' | 'back'
+import type { Report } from '@/report/types'
+import type { ReportPart } from '../search/report-part'
 
 /** Figures of one part of the report. */
 export interface TileGroup {
-  where: Where
-  /** All its figures, those drawn inside the tile of another included. */
+  part: ReportPart
+  /** Number of its figures, including those drawn inside the tile of another. */
   count: number
   /** The figures that have a tile of their own, in the order given. */
   tiles: Place[]
 }
 
-/** Groups figures by the fold they stand in, in the order given. */
+/** Groups figures by the fold that contains them, in the order given. */
 export function tileGroups(report: Report, found: readonly Place[]): TileGroup[] {
   const groups: TileGroup[] = []
   const own = new Set(ownTiles(found))
   for (const place of found) {
-    const where = whereOf(report, place)
+    const part = partOf(report, place)
     const last = groups[groups.length - 1]
-    let group = last?.where === where ? last : groups.find((it) => it.where === where)
+    let group = last?.part === part ? last : groups.find((it) => it.part === part)
     if (!group) {
-      group = { where, count: 0, tiles: [] }
+      group = { part, count: 0, tiles: [] }
       groups.push(group)
     }
     group.count++
@@ -31,7 +29,7 @@ export function tileGroups(report: Report, found: readonly Place[]): TileGroup[]
   return groups
 }
 
-/** Without changes and earlier years whose figure is among them: its tile shows them. */
+/** The figures without changes and earlier years whose own figure is found too: its tile shows them. */
 export function ownTiles(found: readonly Place[]): Place[] {
   const ids = new Set(found.map(({ figure }) => figure.id))
   const previous = new Set(found.map(({ figure }) => figure.previous))
@@ -41,7 +39,7 @@ export function ownTiles(found: readonly Place[]): Place[] {
   })
 }
 
-function whereOf(report: Report, { path, paragraph }: Place): Where {
+function partOf(report: Report, { path, paragraph }: Place): ReportPart {
   if (path.length > 0) return path.find(isFold) ?? path[0]
   return report.backMatter.includes(paragraph) ? 'back' : 'preamble'
 }

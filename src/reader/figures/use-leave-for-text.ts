@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'react'
 import { afterGuards } from '@/platform/back-guard'
 import { returnToReport } from '@/platform/navigate'
 import type { Report } from '@/report/types'
-import { linkOf } from '../address/write-address'
+import { linkOf } from '../navigation/address/write-address'
 
 /**
- * Gives what leaves this page for a division or figure in the text of the report. Sheets are closed by `close` and gone
- * before: while one is open, going back would only close it.
+ * Gives a function that leaves this page for a division or figure in the report's text. It calls `close` and waits
+ * until the sheets are gone: while one is open, going back would only close it.
  */
 export function useLeaveForText(report: Report, close: () => void): (id: string) => void {
   const [at, setAt] = useState<string>()

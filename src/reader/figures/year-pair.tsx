@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Place, YearPair } from '@/report/places'
 import type { Figure } from '@/report/types'
 import { words } from '../words'
-import './figures.scss'
+import './year-pair.scss'
 
 interface YearPairBarsProps {
   pair: YearPair
@@ -11,17 +11,17 @@ interface YearPairBarsProps {
   year: number
 }
 
-/** One figure of two years as two bars of one scale, each with its year and its printed value. */
+/** The values of one figure in two years as two bars on one scale, each with its year and printed value. */
 export function YearPairBars({ pair: { before, after }, places, year }: YearPairBarsProps) {
   const most = Math.max(before.value, after.value)
   const text = places.get(before.id)?.paragraph.text ?? ''
-  // A year is a number too: it is shown where the report prints it beside the figure.
+  // No number is shown that the report does not print: the year's name is 2021年 only if the paragraph says so, else 上年.
   const yearName = (printed: number, otherwise: string) =>
-    text.includes(words.previousYear(printed)) ? words.previousYear(printed) : otherwise
+    text.includes(words.figures.namedYear(printed)) ? words.figures.namedYear(printed) : otherwise
   return (
     <View className='pair'>
-      <Bar name={yearName(year - 1, words.lastYear)} figure={before} most={most} className='bar' />
-      <Bar name={yearName(year, words.thisYear)} figure={after} most={most} className='bar now' />
+      <Bar name={yearName(year - 1, words.figures.lastYear)} figure={before} most={most} className='bar' />
+      <Bar name={yearName(year, words.figures.thisYear)} figure={after} most={most} className='bar now' />
     </View>
   )
 }

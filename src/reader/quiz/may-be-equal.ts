@@ -2,7 +2,7 @@ import type { Figure } from '@/report/types'
 
 /**
  * Whether two figures of one unit could stand for the same number: 96.64% and 96.64%, 60多条 and 65条, 约20万人 and
- * 18万人. Such two are never offered side by side, since who knows the number could not tell which is meant.
+ * 18万人. Two such options are never offered together: somebody who knows the number could not tell which is right.
  */
 export function mayBeEqual(a: Figure, b: Figure): boolean {
   const [aLow, aHigh] = rangeOf(a)
@@ -29,7 +29,7 @@ function rangeOf({ value, valueTo = value, qualifier }: Figure): [low: number, h
   }
 }
 
-/** What one in the last digit that is not 0 is worth: 580 → 10, 96.6 → 0.1. */
+/** The place value of the last digit that is not 0: 580 → 10, 96.6 → 0.1. */
 function lastPlaceOf(value: number): number {
   const [whole, decimals = ''] = String(value).split('.')
   if (decimals) return 10 ** -decimals.length

@@ -1,5 +1,5 @@
 /**
- * Numbers in [0, 1) that a seed fixes for good, on every phone. Any string is a seed.
+ * Pseudo-random numbers in [0, 1), the same for the same seed on every phone. Any string is a seed.
  *
  * The generator is mulberry32 by Tommy Ettinger (2017, public domain), as bryc writes it in
  * https://github.com/bryc/code/blob/master/jshash/PRNGs.md; the seed is hashed with FNV-1a
@@ -21,7 +21,7 @@ function fnv1a(text: string): number {
   return hash >>> 0
 }
 
-/** The items in an order that `random` chooses (Fisher–Yates); the list itself stays as it is. */
+/** A copy of the list in random order (Fisher–Yates). */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const list = [...items]
   for (let i = list.length - 1; i > 0; i--) {

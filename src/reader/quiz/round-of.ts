@@ -9,12 +9,12 @@ export interface Option {
   text: string
 }
 
-/** What does the report print for this label? */
+/** The question what figure the report prints for a label. */
 export interface Question {
   /** The figure that is asked for. */
   figureId: string
   label: string
-  /** Four, all of one kind and unit, in the order to show. */
+  /** Four figures of one kind and unit, in the order in which they are shown. */
   options: Option[]
   /** Which of `options` is right, from 0. */
   answer: number
@@ -24,12 +24,12 @@ const QUESTIONS = 5
 const WRONG_OPTIONS = 3
 
 /**
- * A round of five questions, the same for the same report and seed; fewer where a report has fewer figures to ask for.
+ * A round of five questions, always the same for the same report and seed; fewer where the report has too few figures.
  *
- * Asked are figures whose label no other figure has and does not give the answer away. Wrong options are other figures
- * that the report prints with the same kind and unit, none of which could be taken for the right one or for each other
- * (see `mayBeEqual`), nor answers the label as well: 立案查处 is not asked beside 立案查处知识产权案件, nor 信访总量
- * beside the total of the year before. No figure and no answer comes twice in a round.
+ * It asks for figures whose label is unique and does not give the answer away. Wrong options are other printed figures
+ * of the same kind and unit. No two options may stand for the same number (see `mayBeEqual`), and no wrong option may
+ * answer the question too: 立案查处 is not asked beside 立案查处知识产权案件, nor 信访总量 beside the total of the year
+ * before. No figure and no answer appears twice in a round.
  */
 export function roundOf(report: Report, seed: string): Question[] {
   const random = randomOf(seed)
@@ -76,7 +76,9 @@ function isAlike(a: Figure, b: Figure): boolean {
   return a.kind === b.kind && a.unit === b.unit
 }
 
-/** Whether the other figure could be held for an answer to the label: a part or a year of the same thing. */
+/**
+ * Whether the other figure could be mistaken for an answer to the label: a part of the same thing, or its other year.
+ */
 function answersToo(figure: Figure, other: Figure): boolean {
   return (
     figure.previous === other.id ||

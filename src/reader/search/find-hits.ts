@@ -1,45 +1,46 @@
 import type { Paragraph, Span } from '@/report/types'
 import { foldText } from './fold-text'
-import type { SearchEntry, SearchIndex, Where } from './search-index'
+import type { ReportPart } from './report-part'
+import type { SearchEntry, SearchIndex } from './search-index'
 
-/** One place where a word of the query stands. */
+/** One place where a word of the query was found. */
 export interface Hit {
   paragraph: Paragraph
-  /** The division that holds the paragraph itself; null outside all sections. */
+  /** The innermost division that contains the paragraph; null outside all sections. */
   divisionId: string | null
-  /** What was found, in UTF-16 units of the paragraph's text; the whole figure where its label was found. */
+  /** The found text, in UTF-16 units of the paragraph's text. Where a figure's label was found, the whole figure. */
   span: Span
-  /** The sentence around it; hits of one sentence share the object. */
+  /** The sentence that contains it. Hits in one sentence share one object. */
   sentence: Span
-  /** The figure that the hit lies in, or whose label was found. */
+  /** The figure that contains the hit, or whose label was found. */
   figureId?: string
 }
 
-/** The hits of one fold, in reading order. */
+/** The hits in one part of the report, in reading order. */
 export interface HitGroup {
-  where: Where
-  /** All hits there, listed or not. */
+  part: ReportPart
+  /** Number of all hits in this part, including those not in `hits`. */
   count: number
   hits: Hit[]
 }
 
 export interface SearchResult {
-  /** All hits, listed or not. */
+  /** Number of all hits, including those in no group. */
   count: number
   groups: HitGroup[]
 }
 
-/** Hits that are listed at most, in all groups together: nobody steps through more, and a phone must hold them. */
+/** The most hits that are listed in all groups together: nobody steps through more, and they take a phone's memory. */
 const LISTED = 2000
 
 /**
  * Finds a query in the text, the labels and the numbers of a report, in reading order.
  *
- * A word is found wherever its characters stand together, numbers too: 568 finds 1568 (and 15 finds it while 1568 is
- * still being typed). Width, capitals, marks and thousands commas make no difference (see `foldText`). Words separated
- * by blanks must all occur in one sentence; each is then a hit of its own. A word that a sentence does not print, but
- * the label of one of its figures does (信访总量, where the text says 全年总量), gives that figure. A query without a
- * letter or digit finds nothing.
+ * A word is found wherever its characters occur in a row, inside numbers too: 568 finds 1568, and so does 15 while 1568
+ * is still being typed. Width, capitals, marks and thousands commas make no difference (see `foldText`). Words
+ * separated by blanks must all occur in one sentence; each is then a hit of its own. Where a sentence does not print a
+ * word but the label of one of its figures contains it (信访总量, where the text says 全年总量), that figure is the hit. A
+ * query without a letter or digit finds nothing.
  */
 export function findHits(index: SearchIndex, query: string): SearchResult {
   const words = wordsOf(query)
@@ -49,8 +50,8 @@ export function findHits(index: SearchIndex, query: string): SearchResult {
     const found = findInEntry(entry, words)
     if (found.length === 0) continue
     let group = result.groups[result.groups.length - 1]
-    if (group?.where !== entry.where) {
-      group = { where: entry.where, count: 0, hits: [] }
+    if (group?.part !== entry.part) {
+      group = { part: entry.part, count: 0, hits: [] }
       result.groups.push(group)
     }
     for (const one of found.slice(0, Math.max(0, LISTED - result.count))) group.hits.push(hitOf(entry, one))
@@ -97,7 +98,9 @@ function findInEntry(entry: SearchEntry, words: readonly string[]): Found[] {
   return withoutOverlap(together)
 }
 
-/** Every place of one word, in order, never overlapping: in the text, else by the label of a figure of the sentence. */
+/**
+ * Every place of one word, in order, never overlapping. In sentences that do not print it, figures whose label has it.
+ */
 function findWord({ folded, sentences, names }: SearchEntry, word: string): Found[] {
   const { text, at } = folded
   const found: Found[] = []
@@ -118,7 +121,7 @@ function findWord({ folded, sentences, names }: SearchEntry, word: string): Foun
   return withoutOverlap(found)
 }
 
-/** In reading order; of two that overlap the one that begins first, and of those the longer. */
+/** In reading order. Of two that overlap, the one that begins first stays; of two that begin together, the longer. */
 function withoutOverlap(found: Found[]): Found[] {
   let end = 0
   return found
@@ -137,7 +140,7 @@ function hitOf({ paragraph, divisionId, sentences }: SearchEntry, found: Found):
     paragraph,
     divisionId,
     span: [start, end],
-    // A pasted query may run over a full stop: 热潮。制定
+    // A pasted query may span two sentences: 热潮。制定
     sentence: last === sentence ? sentences[sentence] : [sentences[sentence][0], sentences[last][1]],
   }
   const figureId = found.figureId ?? paragraph.figures.find(({ span }) => span[0] <= start && end <= span[1])?.id

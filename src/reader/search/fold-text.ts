@@ -1,4 +1,4 @@
-/** A text as search compares it, and where each of its units stands in the original. */
+/** A text in the form in which searches compare it, and the original offset of each of its units. */
 export interface FoldedText {
   text: string
   /** `at[i]` is the UTF-16 offset in the original of `text[i]`; strictly rising. */
@@ -11,14 +11,14 @@ const ENDS_SENTENCE = /[。.｡!?]/
 const DASH = /[—–―‐~-]/
 
 /**
- * Makes what people type alike to what is printed: full-width letters, digits and marks become half-width, capitals
- * small, and marks and blanks fall away, so that 双随机一公开 finds 双随机、一公开 and 1,568 finds 1568.
- * Two things stay: the end of a sentence (as 。), which no hit may cross; and a mark between two letters or digits
- * (3—5, 34.9, 1+6), without which 3、5 would be found as 35. A comma that groups thousands is no such mark.
+ * Folds a text so that what people type equals what is printed: full-width letters, digits and marks become half-width,
+ * capitals become small, marks and blanks are dropped. So 双随机一公开 finds 双随机、一公开, and 1,568 finds 1568.
+ * Two kinds of marks stay. The end of a sentence stays as 。, since no hit may cross it. A mark between two letters or
+ * digits stays (3—5, 34.9, 1+6), or else 35 would find 3、5; but a comma that groups thousands is dropped.
  * Takes time linear in the text.
  */
 export function foldText(original: string): FoldedText {
-  const narrow = narrowed(original)
+  const halfWidth = toHalfWidth(original)
   const at: number[] = []
   let text = ''
   let mark: number | undefined
@@ -26,16 +26,16 @@ export function foldText(original: string): FoldedText {
     text += unit
     at.push(from)
   }
-  for (let i = 0; i < narrow.length; i++) {
-    const unit = narrow[i]
-    const inside = isLatin(narrow[i - 1]) && isLatin(narrow[i + 1])
+  for (let i = 0; i < halfWidth.length; i++) {
+    const unit = halfWidth[i]
+    const inside = isLatin(halfWidth[i - 1]) && isLatin(halfWidth[i + 1])
     if (ENDS_SENTENCE.test(unit) && !(unit === '.' && inside)) {
       mark = undefined
       keep('。', i)
     } else if (MARK.test(unit) && !NO_MARK.test(unit)) {
-      if (!groupsThousands(narrow, i)) mark ??= i
+      if (!groupsThousands(halfWidth, i)) mark ??= i
     } else {
-      if (mark !== undefined && isLatin(text[text.length - 1]) && isLatin(unit)) keep(plainMark(narrow[mark]), mark)
+      if (mark !== undefined && isLatin(text[text.length - 1]) && isLatin(unit)) keep(plainMark(halfWidth[mark]), mark)
       mark = undefined
       keep(unit, i)
     }
@@ -43,8 +43,8 @@ export function foldText(original: string): FoldedText {
   return { text, at }
 }
 
-/** Half-width and small, unit for unit. */
-function narrowed(text: string): string {
+/** The text in half-width and small letters. Each unit keeps its offset. */
+function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0)).replace(/[A-Z]/g, lower)
 }
 

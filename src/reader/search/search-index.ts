@@ -3,19 +3,18 @@ import { sentenceAt } from '@/report/sentence'
 import type { Division, Figure, Paragraph, Report, Span } from '@/report/types'
 import { allParagraphs } from '@/report/walk'
 import { type FoldedText, foldText } from './fold-text'
-
-/**
- * Where hits are counted together: the fold that holds them; the section, for its own lines above its subsections;
- * the item, where it stands straight under a section with subsections; and what stands before and after all sections.
- */
-export type Where = Division | 'preamble' | 'back'
+import type { ReportPart } from './report-part'
 
 /** One paragraph, ready to be searched. */
 export interface SearchEntry {
   paragraph: Paragraph
   /** The division that holds the paragraph itself; null outside all sections. */
   divisionId: string | null
-  where: Where
+  /**
+   * Where its hits are listed: under the fold that contains it; under its section, for the section's own lines above
+   * the subsections; under the item, for an item beside subsections.
+   */
+  part: ReportPart
   folded: FoldedText
   /** All sentences of the paragraph, in order and without gaps, in UTF-16 units. */
   sentences: Span[]
@@ -25,7 +24,7 @@ export interface SearchEntry {
 
 export type SearchIndex = readonly SearchEntry[]
 
-/** Prepares a report for `findHits`; linear in its text, so made once per report and kept. */
+/** Prepares a report for `findHits`, in time linear in its text. Made once for each report and kept. */
 export function searchIndexOf(report: Report): SearchIndex {
   const paths = pathsOf(report)
   const back = new Set(report.backMatter)
@@ -34,7 +33,7 @@ export function searchIndexOf(report: Report): SearchIndex {
     return {
       paragraph,
       divisionId: path.length > 0 ? path[path.length - 1].id : null,
-      where: whereOf(path) ?? (back.has(paragraph) ? 'back' : 'preamble'),
+      part: partOf(path) ?? (back.has(paragraph) ? 'back' : 'preamble'),
       folded: foldText(paragraph.text),
       sentences: sentencesOf(paragraph.text),
       names: paragraph.figures.map((figure) => ({
@@ -45,14 +44,14 @@ export function searchIndexOf(report: Report): SearchIndex {
   })
 }
 
-function whereOf([section, child]: Division[]): Division | undefined {
+function partOf([section, child]: Division[]): Division | undefined {
   return section && !isFold(section) && child ? child : section
 }
 
 function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   for (let start = 0; start < text.length; ) {
-    // Asked of the rest alone, so that a long paragraph is not read again from its beginning for every sentence.
+    // Only the rest is passed on: otherwise every sentence of a long paragraph would be searched from its beginning.
     const end = start + sentenceAt(text.slice(start), [0, 1])[1]
     sentences.push([start, end])
     start = end

@@ -5,8 +5,8 @@ import type { Term } from '@/report/term'
 import type { Division, Paragraph, Report, Span } from '@/report/types'
 
 /**
- * Where each term is underlined in a report, by paragraph id: once in every fold. Looked up fold by fold, when its text
- * is first drawn: while the page opens, every fold is closed.
+ * Where terms are underlined in a report, by paragraph id: each term once in every fold. A fold is searched only when
+ * its text is first drawn, so it costs nothing while the page opens.
  */
 export function termSpansIn(report: Report, terms: readonly Term[]): (paragraphId: string) => readonly TermSpan[] {
   const known = new Map<Division, Map<string, TermSpan[]>>()
@@ -20,9 +20,9 @@ export function termSpansIn(report: Report, terms: readonly Term[]): (paragraphI
 }
 
 /**
- * Where each term is underlined in one fold, by paragraph id and in order: where it first occurs in the text below the
- * headings. Of words that overlap, the longest is the one that is used (行政执法“三项制度”, not 三项制度), also where it
- * is not underlined again; a figure wins over any of them.
+ * Where terms are underlined in one fold, by paragraph id and in order: each term where it first occurs below the
+ * headings. Of terms that overlap, the longest wins (行政执法“三项制度”, not 三项制度), even where it was underlined
+ * before and is not again. A figure wins over any term.
  */
 export function termSpansOf(fold: Division, terms: readonly Term[]): Map<string, TermSpan[]> {
   const spans = new Map<string, TermSpan[]>()
@@ -39,7 +39,7 @@ export function termSpansOf(fold: Division, terms: readonly Term[]): Map<string,
   return spans
 }
 
-/** Every use of a term in a paragraph from an offset on, in order, none overlapping another or a figure. */
+/** All occurrences of terms in a paragraph from an offset on, in order, none overlapping another or a figure. */
 function usesOf({ text, figures }: Paragraph, from: number, terms: readonly Term[]): TermSpan[] {
   const found: TermSpan[] = []
   for (const { id, match } of terms) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { EXCLUSIONS, excludeAt } from '../../../src/compiler/figures/exclusions'
-import { normalizeText } from '../../../src/compiler/figures/normalize-text'
+import { EXCLUSIONS, excludeAt } from '../../../src/compiler/figures/exclusions/exclude-at'
+import { normalizeText } from '../../../src/compiler/normalize-text'
 
 describe('each rule that excludes digits', () => {
   test.each(EXCLUSIONS)('$rule takes the digits of $example', ({ rule, pattern, example }) => {

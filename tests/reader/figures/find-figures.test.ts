@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 import { filtersOf, findFigures } from '../../../src/reader/figures/find-figures'
 import { type Place, placesOf } from '../../../src/report/places'
@@ -7,7 +7,7 @@ const { report } = compileFolder('src/reports/yuncheng-2022')
 const places = placesOf(report)
 const texts = (found: readonly Place[]) => found.map(({ figure }) => figure.text)
 
-it('offers all figures and each kind that the report has, with how many there are', () => {
+test('offers all figures and each kind that the report has, with how many there are', () => {
   expect(filtersOf(places).map(({ filter, count }) => [filter, count])).toEqual([
     ['all', 81],
     ['rate', 12],
@@ -19,41 +19,41 @@ it('offers all figures and each kind that the report has, with how many there ar
   ])
 })
 
-it('offers no kind of which there is none', () => {
+test('offers no kind of which there is none', () => {
   const rates = new Map([...places].filter(([, { figure }]) => figure.kind === 'rate'))
   expect(filtersOf(rates).map(({ filter }) => filter)).toEqual(['all', 'rate'])
 })
 
-it('gives all figures in the order of the report', () => {
+test('gives all figures in the order of the report', () => {
   expect(findFigures(places, 'all', '', 'place')).toEqual([...places.values()])
 })
 
-it('gives the figures of one kind', () => {
+test('gives the figures of one kind', () => {
   expect(texts(findFigures(places, 'money', '', 'place'))).toEqual(['89.1亿元'])
 })
 
-it('puts the largest first by scaled value: 20万人 before 12998次', () => {
+test('puts the largest first by scaled value: 20万人 before 12998次', () => {
   const [first, second, third] = texts(findFigures(places, 'count', '', 'size'))
   expect([first, second, third]).toEqual(['约20万人', '达5万人', '12998余次'])
 })
 
-it('puts rises before falls, the steepest fall last', () => {
+test('puts rises before falls, the steepest fall last', () => {
   const changes = texts(findFigures(places, 'change', '', 'size'))
   expect(changes[0]).toBe('77.3%')
   expect(changes[changes.length - 1]).toBe('36.3%')
 })
 
-it('finds a figure by a part of its label, by its number, and by both', () => {
+test('finds a figure by a part of its label, by its number, and by both', () => {
   expect(texts(findFigures(places, 'all', '信访总量', 'place'))).toEqual(['409件', '456件', '10.31%'])
   expect(texts(findFigures(places, 'all', '1,568', 'place'))).toEqual(['1568宗'])
   expect(texts(findFigures(places, 'all', ' 信访  409 ', 'place'))).toEqual(['409件'])
 })
 
-it('searches within the chosen kind', () => {
+test('searches within the chosen kind', () => {
   expect(texts(findFigures(places, 'change', '信访', 'place'))).toEqual(['10.31%'])
   expect(findFigures(places, 'money', '信访', 'place')).toEqual([])
 })
 
-it('takes a query of nothing but marks for no query', () => {
+test('takes a query of nothing but marks for no query', () => {
   expect(findFigures(places, 'all', ' 、，', 'place')).toHaveLength(81)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { questionText } from '@/reader/question-text'
+import { questionText } from '@/reader/quiz/question-text'
 import type { FigureKind } from '@/report/types'
 
 test.each<[string, FigureKind, string]>([

@@ -105,8 +105,7 @@ describe('every round of the real report, over two thousand seeds', () => {
 })
 
 describe('a round', () => {
-  test('is the same for the same seed, also in the next version: a shared one asks a friend the same', () => {
-    expect(roundOf(report, '1z141z3')).toEqual(roundOf(report, '1z141z3'))
+  test('depends on its seed, whose numbers stay the same in every version: a shared round asks a friend the same', () => {
     expect(roundOf(report, '1z141z3')).not.toEqual(roundOf(report, '1z141z4'))
     const random = randomOf('1z141z3')
     expect([random(), random(), random()].map((it) => Math.floor(it * 2 ** 32))).toEqual([

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import type { Shim, Trace } from './plugins/taro-shims'
+
+const ours = (file: string) => path.resolve(__dirname, '../src/platform/taro-shims', file)
+
+/*
+ * What stands in for modules inside Taro. What each saves, and what to look at when Taro changes, is in
+ * docs/taro-internals.md.
+ */
+
+/** In the mini-program. */
+export const weappShims: readonly Shim[] = [
+  { name: 'taro-api', replaces: '@tarojs/taro', by: ours('taro-api.ts') },
+  { name: 'native-apis', replaces: '@tarojs/plugin-platform-weapp/dist/runtime', by: ours('weapp-runtime.ts') },
+  { name: 'components', replaces: './components.js', within: '@tarojs/shared', by: ours('wxml-components.ts') },
+]
+
+/** What plugins/templates.ts has changed: these attributes are ours alone, those only Taro's own table has. */
+export const weappTraces: readonly Trace[] = [
+  { name: 'templates', file: 'base.wxml', has: /aria-expanded=/ },
+  { name: 'templates', file: 'base.wxml', lacks: /bind(longtap|touchcancel|animationstart)=/ },
+  { name: 'no-touchmove', file: 'base.wxml', lacks: /bindtouchmove=/ },
+]
+
+/** In a browser. */
+export const h5Shims: readonly Shim[] = [
+  { name: 'components', replaces: '@tarojs/components', by: ours('components.h5.ts') },
+  { name: 'global.css', replaces: '@tarojs/components/global.css', by: ours('base.h5.css') },
+  {
+    name: 'taro-components.css',
+    replaces: '@tarojs/components/dist/taro-components/taro-components.css',
+    by: ours('base.h5.css'),
+  },
+  { name: 'components-react.css', replaces: '@tarojs/components-react/dist/index.css', by: ours('base.h5.css') },
+  { name: 'query-string', replaces: 'query-string', within: '@tarojs/router', by: ours('query-string.h5.ts') },
+  {
+    name: 'universal-router',
+    replaces: 'universal-router',
+    within: '@tarojs/router',
+    by: ours('universal-router.h5.ts'),
+  },
+  {
+    name: 'navigation-bar',
+    replaces: './navigationBar.js',
+    within: '@tarojs/router',
+    by: ours('no-navigation-bar.h5.ts'),
+  },
+]

@@ -1,0 +1,85 @@
+import type { Figure } from '../../../report/types'
+import {
+  CHANGE_EXTENTS,
+  CHANGE_VERBS,
+  type ChangeVerb,
+  COMPARATIVES,
+  SHORT_CHANGE_VERBS,
+} from '../lexicon/change-verbs'
+import { COMPARED_TIMES, COMPARISONS } from '../lexicon/comparison-bases'
+import type { UnitKind } from '../lexicon/units'
+import { anyOf } from '../lexicon/word'
+import { lastBasisIn } from './comparison-basis'
+
+/** A change as its clause words it: 刑事警情同比下降 before the number. */
+export interface StatedChange {
+  readonly change: NonNullable<Figure['change']>
+  /** What changed, in the clause's own words; empty where it goes without saying (…1568宗,同比上升25.8%). */
+  readonly subject: string
+  /** The change as printed: 同比上升, 较上年减少. */
+  readonly wording: string
+}
+
+/** Regular expression source for the verbs that stand before an amount. */
+export const CHANGE_VERB = anyOf(CHANGE_VERBS)
+
+/** The words in a group that says which way: `up` or `down`. */
+function eitherWay(table: readonly ChangeVerb[], ending = ''): string {
+  const group = (direction: 'up' | 'down') =>
+    `(?<${direction}>${anyOf(table.filter((verb) => verb.direction === direction))}${ending})`
+  return `(?:${group('up')}|${group('down')})`
+}
+
+/** 新增加5个 counts what is new; it compares nothing. */
+const VERB = new RegExp(`(?<!新)${eitherWay(CHANGE_VERBS)}了?$`)
+/** 降幅, 下降幅度, 增长率; 人口自然增长率 is a rate. */
+const EXTENT = new RegExp(`(?<!自然)${eitherWay(CHANGE_EXTENTS)}(?:分别)?[为是:]?$`)
+const EXTENT_OF_VERB = new RegExp(`${eitherWay(CHANGE_VERBS, '幅度')}(?:分别)?[为是:]?$`)
+/** 较上年多4件: next to what is compared with. */
+const BESIDE_COMPARISON = new RegExp(
+  `(?:${anyOf([...COMPARISONS, ...COMPARED_TIMES])}|同期|\\d年|年[底末]|相比),?净?${eitherWay([...SHORT_CHANGE_VERBS, ...COMPARATIVES])}加?了?$`,
+)
+/** 投诉再降12.3%: next to a share. */
+const BESIDE_SHARE = new RegExp(`${eitherWay(SHORT_CHANGE_VERBS)}了?$`)
+
+/**
+ * Reads the words before a number as a stated change, or gives undefined. `clause` is the figure's own clause, `gap`
+ * everything since the figure before (与上年相比, may be a clause of its own), `sign` a printed + or -.
+ */
+export function readChange(
+  clause: string,
+  gap: string,
+  unit: UnitKind,
+  sign: string | undefined,
+): StatedChange | undefined {
+  const relative = unit === 'rate' || unit === 'points' || unit === 'times'
+  const verb =
+    VERB.exec(clause) ??
+    EXTENT.exec(clause) ??
+    EXTENT_OF_VERB.exec(clause) ??
+    BESIDE_COMPARISON.exec(clause) ??
+    (relative ? BESIDE_SHARE.exec(clause) : null)
+  const inClause = lastBasisIn(clause)
+  if (!verb && !(sign && inClause)) return undefined
+  const word = verb?.groups?.up ?? verb?.groups?.down ?? ''
+  if (unit === 'count' && /精简|改善/.test(word)) return undefined
+  const at = verb ? verb.index + verb[0].indexOf(word) : clause.length
+  const basis = inClause ?? lastBasisIn(gap)
+  const between = inClause ? clause.slice(inClause.end, at).replace(ADVERBS, '') : ''
+  return {
+    change: {
+      direction: sign === '-' || verb?.groups?.down || betterIsLess(word, clause) ? 'down' : 'up',
+      basis: basis?.basis ?? 'stated',
+    },
+    subject: between || clause.slice(0, inClause ? Math.min(inClause.start, at) : at),
+    wording: (inClause ? clause.slice(inClause.start, inClause.end) : '') + word.replace(/[↑↓]/, ''),
+  }
+}
+
+/** PM2.5浓度改善5%: what pollutes improves by falling. */
+function betterIsLess(word: string, clause: string): boolean {
+  return word === '改善' && /浓度|PM|污染/.test(clause)
+}
+
+/** Words between the comparison and the verb that name nothing: 同比分别下降. */
+const ADVERBS = /^,|(?:净|分别|均|各|也|都|又|再|共|大幅|明显|显著|累计|平均|已|总体|整体)+$/g

@@ -1,0 +1,22 @@
+import type { FigureContext } from '../context/figure-context'
+import { VERBS_AT_HEAD } from '../context/verb-patterns'
+import { withoutRateHead, withoutTail } from './clause-edges'
+import { beginsWithNoun, LABEL_LENGTH, nounAtHead, shorten, subjectOf, wordsBehind } from './nouns'
+
+/** What is counted, as the figure's own clause says it, before or behind the number; empty where it does not. */
+export function clauseLabel({ before, after, kind }: FigureContext): string {
+  if (kind === 'rate') return shorten(withoutRateHead(withoutTail(before))) || wordsBehind(after)
+  const subject = subjectOf(before)
+  const noun = beginsWithNoun(after) ? nounAtHead(after) : ''
+  if (!noun || (subject.length > 2 && VERBS_AT_HEAD.test(noun))) return subject || wordsBehind(after)
+  return subject.length + noun.length <= LABEL_LENGTH ? subject + noun : noun
+}
+
+/** What the clause before is about, for a figure whose own clause names nothing; empty at the head of a text. */
+export function topicBefore({ gap }: FigureContext): string {
+  const clauses = gap
+    .split(/[,;。:!?]/)
+    .slice(0, -1)
+    .map(subjectOf)
+  return clauses.filter((subject) => subject && !/\d/.test(subject)).at(-1) ?? ''
+}

@@ -1,0 +1,78 @@
+import { OPENING_VERB, VERB_BEFORE_NOUN, VERBS_AT_HEAD } from '../context/verb-patterns'
+import { AVERAGES } from '../lexicon/averages'
+import { CHANGE_VERBS, SHORT_CHANGE_VERBS } from '../lexicon/change-verbs'
+import { NOT_NOUN_STARTS, NOUN_ENDS } from '../lexicon/noun-bounds'
+import { anyOf } from '../lexicon/word'
+import { withoutHead, withoutTail } from './clause-edges'
+
+/** A label that is read at a glance, in characters; longer ones are cut down to their last noun where they have one. */
+export const LABEL_LENGTH = 14
+
+/** 区人社局劳动仲裁|调解结案: whoever acts is not what is counted. */
+const AGENT =
+  /^(?:[区市县镇省我各]|全区|全市)[^,、和的]{0,14}?(?:局|法院|检察院|司法所|委员会|办公室|部门|机构|单位|组织|顾问团|中心)(?!成员|工作|负责|法律|所)/
+/** 全年|累计|受理: the last word for how many in all; 公共, 共同 and their like are other words. */
+const IN_ALL = /^.*(?:累计|共计|(?<![公总中])共)(?=.{2})(?![同产享建治青])/
+const AVERAGE_AT_END = new RegExp(`${anyOf(AVERAGES)}$`)
+
+const NO_NOUN = new RegExp(
+  `^(?:[、,;。:!?()|\\]”"\\s]|${anyOf([...NOT_NOUN_STARTS, ...CHANGE_VERBS, ...SHORT_CHANGE_VERBS])})`,
+)
+const NOUN_END = new RegExp(`(?<=.)${anyOf(NOUN_ENDS)}`)
+
+/** Whether the words behind a unit can begin with a noun. */
+export function beginsWithNoun(after: string): boolean {
+  return !NO_NOUN.test(after)
+}
+
+/** The beginning of what stands behind a number, if it can be a name; else empty. */
+export function wordsBehind(after: string): string {
+  return beginsWithNoun(after) ? after.slice(0, LABEL_LENGTH) : ''
+}
+
+/** The noun behind a unit: 36个|行政机关|均已公开. */
+export function nounAtHead(after: string): string {
+  const end = after.search(NOUN_END)
+  return withoutTail(withoutHead(end > 0 ? after.slice(0, end) : after)).replace(/(?:[”"、的中内]|[和及与])+$/, '')
+}
+
+/** Subject or predicate before a number: the last verb and what it takes, or the words without who and when. */
+export function subjectOf(words: string): string {
+  const bare = withoutTail(withoutHead(withoutTail(words)))
+  const told = withoutHead(bare.replace(IN_ALL, ''))
+  const acted = withoutHead(told.replace(AGENT, ''))
+  return shorten(fromLastVerb(acted || told).replace(/^“([^“”]*)”$/, '$1'))
+}
+
+/** 各镇街司法所|受理申请 → 受理申请; verbs joined by 并 or 、 stay together, words in quotation marks hold none. */
+function fromLastVerb(words: string): string {
+  let start = 0
+  let end = -1
+  const unquoted = words.replace(/“[^”]*”|《[^》]*》/g, (quoted) => '“'.repeat(quoted.length))
+  for (const verb of unquoted.matchAll(OPENING_VERB)) {
+    const joined = end >= 0 && /^[并和、或]?$/.test(words.slice(end, verb.index))
+    const closing = verb.index + verb[0].length
+    if (words.length - closing < 2) break
+    if (!joined) start = verb.index
+    end = closing
+  }
+  if (end < 0 || AVERAGE_AT_END.test(words.slice(0, start))) return words
+  return words.slice(words[start - 1] === '被' ? start - 1 : start)
+}
+
+/** 完成各级人大政协交办的建议提案 → 完成建议提案: what is too long keeps its verb and its last noun. */
+export function shorten(words: string): string {
+  if (words.length <= LABEL_LENGTH) return words
+  const [verb = ''] = VERBS_AT_HEAD.exec(words) ?? []
+  const noun = words.slice(words.lastIndexOf('的') + 1)
+  return noun.length >= 4 && noun.length < words.length ? verb + noun : words
+}
+
+/** The noun of a label: 办理行政复议案件 → 行政复议案件. */
+export function nounOf(label: string): string {
+  const noun = label
+    .replace(VERBS_AT_HEAD, '')
+    .replace(VERB_BEFORE_NOUN, '')
+    .replace(/(?<=.{2})已[^已]{2}$/, '')
+  return noun.length >= 2 ? noun : label
+}

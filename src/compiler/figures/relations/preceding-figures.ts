@@ -1,0 +1,111 @@
+import { COMPARED } from '../context/time-phrases'
+import { ALIKE_UNITS } from '../lexicon/alike-units'
+import { unitRow } from '../numbers/unit-pattern'
+import type { YearLinked } from './link-years'
+import type { Relations } from './relations'
+
+/** A figure is not looked for further back than this many figures: time stays linear. */
+export const MOST_FIGURES_BACK = 40
+
+/** Whether one unit may count parts of what the other counts: 1832人,其中1790名持证. */
+function countAlike(one: string, other: string): boolean {
+  return one === other || ALIKE_UNITS.some(({ units }) => units.includes(one) && units.includes(other))
+}
+
+/** The figures of the same sentence before figure `at`. Each method gives the index of the one it looks for, if there is one. */
+export class PrecedingFigures {
+  constructor(
+    private readonly figures: readonly YearLinked[],
+    readonly at: number,
+  ) {}
+
+  private get figure(): YearLinked {
+    return this.figures[this.at]
+  }
+
+  /** The figure right before this one, in the same part of the sentence. */
+  adjacent(): YearLinked | undefined {
+    return this.at > this.figure.segment ? this.figures[this.at - 1] : undefined
+  }
+
+  /** The nearest count; for one of the year before, the current one. */
+  count(): number | undefined {
+    return this.nearest(this.figure.segment, ({ kind }) => kind === 'count')
+  }
+
+  /** What the figure before is part of, where this one stands in a list with it: 其中民事50起、|行政14起. */
+  wholeOfList(relations: readonly Relations[]): number | undefined {
+    const before = this.adjacent()
+    const alike = before?.kind === this.figure.kind && countAlike(before.unit, this.figure.unit)
+    return this.figure.gap.startsWith('、') && alike ? relations[this.at - 1].of : undefined
+  }
+
+  /** What this one is a part of: 受理118件,…其中A|30件. Where a sentence opens with 其中, a figure of the sentence before. */
+  whole(relations: readonly Relations[]): number | undefined {
+    const { kind, unit, gap, value, sentence } = this.figure
+    const opens = /[。!?]其中/.test(gap)
+    const found = this.nearest(
+      opens ? 0 : sentence,
+      (figure) => figure.kind === kind && figure.value >= value && countAlike(figure.unit, unit),
+    )
+    return found === undefined ? undefined : (relations[found].of ?? found)
+  }
+
+  /** The figure that 分别 assigns this one to: 复议12件、诉讼17件,降幅分别为20%和|10.5%. */
+  assigned(relations: readonly Relations[]): number | undefined {
+    const { figuresBack = 0, bracket, sentence } = this.figure
+    const found = this.at - figuresBack
+    if (figuresBack === 0 || found < sentence) return undefined
+    const { kind, bracket: other } = this.figures[found]
+    if (kind === 'change') return relations[found].of
+    return kind !== 'rank' && other === bracket ? found : undefined
+  }
+
+  /**
+   * What changed: the count that the change names (业务投诉36件,业务投诉同比下降|36%), or without a name the figure before. A
+   * change said once more (增加20件、增长|15%) belongs to the same figure as the first.
+   */
+  changed(subject: string, relations: readonly Relations[]): number | undefined {
+    const { sentence, gap, unit } = this.figure
+    const name = subject.replace(/^[,、“(]+|[”量数]+$/g, '')
+    if (name) return this.nearest(sentence, ({ kind, before }) => kind === 'count' && before.includes(name))
+    const before = this.adjacent()
+    if (gap.startsWith('、') && before?.kind === 'change') {
+      return before.unit === unit ? undefined : relations[this.at - 1].of
+    }
+    const relative = ['rate', 'points', 'times'].includes(unitRow(unit)?.kind ?? '')
+    return this.nearest(
+      sentence,
+      (figure) => figure.kind !== 'change' && figure.kind !== 'rank' && (relative || figure.unit === unit),
+    )
+  }
+
+  /**
+   * What a rate is a rate of: the nearest count. Of a part only by name (其中败诉5件,败诉率), else of its whole; of a member
+   * of a list only by name.
+   */
+  rated(relations: readonly Relations[]): number | undefined {
+    const count = this.count()
+    if (count === undefined || unitRow(this.figures[count].unit)?.time) return undefined
+    const named = /(..)率/.exec(this.figure.before)?.[1]
+    if (named !== undefined && this.figures[count].before.includes(named)) return count
+    return relations[count].of ?? this.unlessListed(count)
+  }
+
+  /** The figure `found`, unless it continues a list. */
+  unlessListed(found: number): number | undefined {
+    return this.figures[found].gap.startsWith('、') ? undefined : found
+  }
+
+  /** Passes over figures in brackets that are not its own, and over those that are only compared with (比上年的85.6%). */
+  private nearest(from: number, fits: (figure: YearLinked) => boolean): number | undefined {
+    const { bracket } = this.figure
+    for (let i = this.at - 1; i >= Math.max(from, this.at - MOST_FIGURES_BACK); i--) {
+      const figure = this.figures[i]
+      if (!fits(figure)) continue
+      if (figure.current !== undefined && figure.current <= this.at) return figure.current
+      if ((figure.bracket === undefined || figure.bracket === bracket) && !COMPARED.test(figure.before)) return i
+    }
+    return undefined
+  }
+}

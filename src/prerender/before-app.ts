@@ -1,0 +1,39 @@
+import { STANDARD_SIZE } from '@/platform/system-type-size'
+import { screenClasses } from '@/reader/settings/screen-style'
+import type { Settings } from '@/reader/settings/settings'
+
+/*
+ * The script in index.html. The prerendered text stands in for the app, in the reader's own size and theme, until the
+ * app has drawn its first page.
+ */
+
+const text = document.getElementById('text') as HTMLElement
+const app = document.getElementById('app') as HTMLElement
+
+/** Whether the address leads to the report that stands in the page. */
+function isAskedFor(): boolean {
+  const [, id] = /[?&]r=([^&]*)/.exec(location.hash) ?? []
+  const toReport = /^(#\/?(\?|$)|#\/pages\/report\/|$)/.test(location.hash)
+  return toReport && (!id || id === text.dataset.report)
+}
+
+/** The settings as Taro stores them in a browser: strange ones are the app's to repair. */
+function stored(): Partial<Settings> {
+  try {
+    return JSON.parse(localStorage.getItem('settings') ?? '').data ?? {}
+  } catch {
+    return {}
+  }
+}
+
+const { theme, typeSize } = stored()
+const size = typeSize && typeSize > 0 ? typeSize : STANDARD_SIZE
+text.className = screenClasses(theme === 'light' || theme === 'dark' ? theme : 'system', size)
+text.style.setProperty('--body', `${size}px`)
+
+if (!isAskedFor()) text.remove()
+new MutationObserver(() => app.firstElementChild && text.remove()).observe(app, { childList: true })
+
+if ('serviceWorker' in navigator) {
+  addEventListener('load', () => navigator.serviceWorker.register('service-worker.js').catch(() => {}))
+}

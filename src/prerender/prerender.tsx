@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { STANDARD_SIZE } from '@/platform/system-type-size'
+import { ReportText } from '@/reader/report/report-text'
+import { screenClasses } from '@/reader/settings/screen-style'
+import { foldsOf, placesOf } from '@/report/places'
+import type { Report } from '@/report/types'
+
+const ignore = () => {}
+
+/**
+ * The report as HTML that is read before any script runs, or without one: drawn by the app's own components, so that
+ * the app takes its place without a jump, from elements that need no script (elements.tsx, fold.tsx).
+ */
+export function prerender(report: Report): string {
+  return renderToStaticMarkup(
+    <main
+      id='text'
+      className={screenClasses('system', STANDARD_SIZE)}
+      style={{ '--body': `${STANDARD_SIZE}px` } as React.CSSProperties}
+      data-report={report.id}
+    >
+      <ReportText
+        report={report}
+        places={placesOf(report)}
+        expanded={new Set(foldsOf(report).map(({ id }) => id))} // so that their text is drawn
+        onToggle={ignore}
+        onSetAll={ignore}
+        onFigure={ignore}
+      />
+    </main>,
+  )
+}

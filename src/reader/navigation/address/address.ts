@@ -1,0 +1,12 @@
+/** A page of the app; its path is `/pages/<page>/index`. */
+export type PageName = 'report' | 'figures' | 'quiz' | 'about'
+
+/** What a link points to: a page, a report and a place in it. Only `page` and `report` are always there. */
+export type Address =
+  /** `at`: a division or figure to open and flash. `query`: what to search for; search is a panel of this page. */
+  | { page: 'report'; report: string; at?: string; query?: string }
+  /** `at`: the figure whose sheet is open. */
+  | { page: 'figures'; report: string; at?: string }
+  /** Without a seed, a new round starts. */
+  | { page: 'quiz'; report: string; seed?: string }
+  | { page: 'about'; report: string }

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useState } from 'react'
+import { placeInView, type ScrollPlace, scrollToPlace, windowHeight } from '@/platform/scroll'
+import { anchorOf, divisionAt } from '@/report/anchor'
+import { foldOf } from '@/report/places'
+import type { Report } from '@/report/types'
+import type { Hit } from '../search/find-hits'
+import { CURRENT_HIT_ID } from '../search/use-search'
+
+/** Selector of every element that can be the reader's place: headings of sections, folds and items. */
+export const PLACES = '.section-name,.fold,.item'
+
+/** How long the target of a jump flashes, ms. */
+const FLASH = 3000
+/** Text that is drawn around the target may push it away for this long after a jump, ms; then the reader scrolls. */
+const SETTLING = 800
+
+/** When the last jump has settled, ms since 1970; until then the jump decides how far the page is scrolled. */
+export interface JumpSettlesAt {
+  current: number
+}
+
+/** Where to scroll on the page. */
+export interface ScrollTarget {
+  /** Id of the division, paragraph or figure that is the target or contains it. */
+  id?: string
+  /** Whether that division or figure flashes. */
+  flashes?: boolean
+  /** DOM id to scroll to. */
+  anchor: string
+  /** Where its top edge shall be, px below the top of the screen. */
+  top: number
+}
+
+/** A heading goes to the top of the screen. */
+export function headingTarget(id: string): ScrollTarget {
+  return { id, flashes: true, anchor: anchorOf(id), top: 12 }
+}
+
+/** A figure goes a third of the way down, so that its whole sentence is seen and no sheet covers it. */
+export function figureTarget(id: string): ScrollTarget {
+  return { id, flashes: true, anchor: anchorOf(id), top: windowHeight() * 0.3 }
+}
+
+/** The current search hit goes to the middle, with the text before it above; it is highlighted already. */
+export function hitTarget(hit: Hit): ScrollTarget {
+  return { id: hit.paragraph.id, anchor: CURRENT_HIT_ID, top: windowHeight() * 0.4 }
+}
+
+/**
+ * Jumps on the page: opens the fold that contains the target, scrolls to the target, makes it flash, and remembers
+ * where the reader was before.
+ *
+ * @param open opens a fold
+ * @param range changes whenever more or less of a long page is drawn
+ * @param settlesAt is set with every jump
+ */
+export function useJump(report: Report, open: (foldId: string) => void, range: unknown, settlesAt: JumpSettlesAt) {
+  const [target, setTarget] = useState<ScrollTarget>()
+  const [before, setBefore] = useState<ScrollPlace>()
+
+  useEffect(() => {
+    if (!target) return
+    const timer = setTimeout(() => setTarget(undefined), FLASH)
+    return () => clearTimeout(timer)
+  }, [target])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text drawn around the target may have moved it.
+  useEffect(() => {
+    if (target && Date.now() < settlesAt.current) scrollToPlace(target)
+  }, [target, range])
+
+  const scrollTo = useCallback(
+    (next: ScrollTarget) => {
+      settlesAt.current = Date.now() + SETTLING
+      setTarget({ ...next }) // a new object: the same place may be asked for again
+    },
+    [settlesAt],
+  )
+
+  /** Jumps there. With `remember`, `goBack` returns to the place before this jump, or before the first of several. */
+  const jumpTo = useCallback(
+    async (next: ScrollTarget, remember = true) => {
+      if (remember) {
+        const here = await placeInView(PLACES)
+        setBefore((earlier) => earlier ?? here)
+      }
+      const fold = next.id && foldOf(report, next.id)
+      if (fold) open(fold.id)
+      scrollTo(next)
+    },
+    [report, open, scrollTo],
+  )
+
+  /** Scrolls to a place where the reader was before. */
+  const restorePlace = useCallback(
+    (place: ScrollPlace) => scrollTo({ ...place, id: divisionAt(report, place.anchor)?.id }),
+    [report, scrollTo],
+  )
+  const goBack = useCallback(() => {
+    if (before) restorePlace(before)
+    setBefore(undefined)
+  }, [before, restorePlace])
+  const forgetBefore = useCallback(() => setBefore(undefined), [])
+
+  return {
+    jumpTo,
+    restorePlace,
+    /** Id of the target of a jump, for some seconds after it. */
+    target: target?.id,
+    flash: target?.flashes ? target.id : undefined,
+    canGoBack: before !== undefined,
+    goBack,
+    /** Gives up the way back. */
+    forgetBefore,
+  }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import type { ScrollPlace } from '@/platform/scroll'
+import { isShownPlace } from '@/platform/show-place'
+import { divisionAt } from '@/report/anchor'
+import { allFigures } from '@/report/walk'
+import { notify } from '../ui/notice'
+import { words } from '../words'
+import type { ReadAddress } from './address/read-address'
+import { type LastRead, readLastRead } from './last-read'
+import { figureTarget, headingTarget, type ScrollTarget } from './use-jump'
+
+interface Opening {
+  opened: ReadAddress
+  setAll: (ids: readonly string[]) => void
+  jumpTo: (target: ScrollTarget, remember: boolean) => void
+  restorePlace: (place: ScrollPlace) => void
+  /** Goes to the first hit of a query on the page, in that division if one is given. */
+  openSearch: (query: string, divisionId: string | undefined) => void
+}
+
+/**
+ * Opens the report where its link points, or else where the reader left it. `lastRead` is the place that was restored,
+ * until `dismiss` is called.
+ */
+export function useOpening({ opened, setAll, jumpTo, restorePlace, openSearch }: Opening) {
+  const { report, address, notice } = opened
+  const [lastRead, setLastRead] = useState<LastRead>()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
+  useEffect(() => {
+    if (notice) notify(words.notices[notice])
+    const { at, query } = address.page === 'report' && !isShownPlace() ? address : {}
+    if (query) {
+      openSearch(query, at)
+      return
+    }
+    if (at) {
+      const isFigure = allFigures(report).some(({ id }) => id === at)
+      jumpTo(isFigure ? figureTarget(at) : headingTarget(at), false)
+      return
+    }
+    const last = notice ? undefined : readLastRead(report.id)
+    if (!last) return
+    setAll(last.expanded)
+    restorePlace(last.place)
+    if (divisionAt(report, last.place.anchor)) setLastRead(last) // at the top there was nothing to restore
+  }, [])
+
+  return { lastRead, dismiss: () => setLastRead(undefined) }
+}

@@ -1,0 +1,77 @@
+import { Text, View } from '@tarojs/components'
+import { memo, useRef } from 'react'
+import { Fold } from '@/platform/fold'
+import { anchorOf } from '@/report/anchor'
+import { headingSpan } from '@/report/heading-span'
+import { previewOf } from '@/report/preview'
+import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
+import type { Division, Report } from '@/report/types'
+import { figuresOf, markerOf } from '@/report/walk'
+import { words } from '../words'
+import { DivisionBody, DivisionMenuButton } from './division-body'
+import { HighlightedText } from './highlighted-text'
+import { useTextContext } from './text-context'
+
+interface DisclosureProps {
+  report: Report
+  division: Division
+  expanded: boolean
+  onToggle: (id: string) => void
+}
+
+/** A division that folds: its header, and its text when expanded. */
+export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
+  const { report, division, expanded, onToggle } = props
+  // CSS takes a marker of one character, such as （三） or 二、, for ::first-letter and colours it without an element.
+  const shortMarker = /^[（(]?.[）)、.．]$/.test(markerOf(division))
+  const { flash } = useTextContext()
+  const opened = useRef(expanded)
+  opened.current ||= expanded
+  const summary = summaryOf(division)
+  const preview = previewOf(report, division)
+    .map(({ text }) => text)
+    .join(' · ')
+  return (
+    <Fold
+      id={anchorOf(division.id)}
+      level={division.kind === 'section' ? 2 : 3}
+      headClassName={shortMarker ? 'fold-head' : 'fold-head long'}
+      heading={
+        <>
+          {!shortMarker && <Text className='fold-marker'>{toFullWidthPunctuation(markerOf(division))}</Text>}
+          <HighlightedText
+            paragraph={division.paragraphs[0]}
+            within={[shortMarker ? 0 : division.marker[1], headingSpan(division)[1]]}
+          />
+        </>
+      }
+      summary={
+        summary && (
+          <Text className='summary'>
+            {summary}
+            {preview && <Text className='preview'>{preview}</Text>}
+          </Text>
+        )
+      }
+      expanded={expanded}
+      flash={flash === division.id}
+      onToggle={() => onToggle(division.id)}
+    >
+      {/* Once drawn, the wrapper stays: without it, closing would make Taro send the header again. */}
+      {opened.current && (
+        <View className={expanded ? 'fold-body' : undefined}>
+          {expanded && <DivisionBody division={division} />}
+          {expanded && division.children.length === 0 && <DivisionMenuButton division={division} />}
+        </View>
+      )}
+    </Fold>
+  )
+})
+
+function summaryOf(division: Division): string {
+  const items = division.children.length
+  const figures = figuresOf(division).length
+  return [items > 0 && words.report.items(items), figures > 0 && words.report.figures(figures)]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,134 @@
+import { View } from '@tarojs/components'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { terms } from '@/glossary'
+import { ImageCanvas } from '@/platform/draw-image'
+import { onReportRequest } from '@/platform/navigate'
+import { divisionAt } from '@/report/anchor'
+import { placesOf } from '@/report/places'
+import { useBookmarks } from '../bookmarks/use-bookmarks'
+import type { ReadAddress } from '../navigation/address/read-address'
+import { type OpenSheet, subjectOf } from '../navigation/open-sheet'
+import { ProgressBar } from '../navigation/progress-bar'
+import { ReaderBar } from '../navigation/reader-bar'
+import { useNavigateTo } from '../navigation/use-navigate-to'
+import { useOpening } from '../navigation/use-opening'
+import { useRememberPlace } from '../navigation/use-remember-place'
+import { useSearch } from '../search/use-search'
+import { Screen } from '../settings/screen'
+import { useSettings } from '../settings/settings'
+import { useSharing } from '../share/use-sharing'
+import { termSpansIn } from '../terms/term-spans-of'
+import { Fallback } from '../ui/fallback'
+import { notify } from '../ui/notice'
+import { VisibleRangeContext } from '../virtual-list/use-visible-range'
+import { words } from '../words'
+import { PlainText } from './plain-text'
+import { ReportChips } from './report-chips'
+import { ReportSheets, usePreloadParts } from './report-parts'
+import { ReportText } from './report-text'
+import { NO_TERMS, TextContext, type TextState } from './text-context'
+import { useReportView } from './use-report-view'
+
+/** The report page: the text, the bottom bar, and the chips and sheets over them. `opened`: what its link asks for. */
+export function ReportReader({ opened }: { opened: ReadAddress }) {
+  const { report } = opened
+  const places = useMemo(() => placesOf(report), [report])
+  const { expanded, toggle, setAll, range, jump } = useReportView(report, places)
+  const { jumpTo, flash } = jump
+  const search = useSearch(report)
+  const [sheet, setSheet] = useState<OpenSheet>()
+  const bookmarks = useBookmarks(report.id)
+  usePreloadParts()
+  const close = useCallback(() => setSheet(undefined), [])
+  const fail = () => {
+    notify(words.app.notShown)
+    close() // so that the same sheet can be opened again
+  }
+  const { terms: showTerms } = useSettings()
+  const termsIn = useMemo(() => termSpansIn(report, terms), [report])
+  const here = useRememberPlace(report.id, expanded, jump.target, () => showHere())
+  const view = () => {
+    const subject = subjectOf(sheet)
+    const { active } = search
+    if (subject) return { at: subject }
+    if (active) return { at: active.hits[active.at].divisionId ?? undefined, query: active.query }
+    return { at: divisionAt(report, here.current?.anchor)?.id }
+  }
+  const showHere = useSharing({ report, places, view, subject: subjectOf(sheet) })
+
+  const { toPlace, toFigure, toHit, toQuery } = useNavigateTo({ places, search, setSheet, jumpTo })
+  const opening = useOpening({ opened, setAll, jumpTo, restorePlace: jump.restorePlace, openSearch: toQuery })
+  useEffect(
+    () =>
+      onReportRequest(({ at, sheet: asked }) => {
+        if (at) toPlace(at)
+        if (asked) setSheet(asked === 'search' ? { search: '' } : asked)
+      }),
+    [toPlace],
+  )
+
+  const textState = useMemo(
+    (): TextState => ({
+      openFigure: (figure) => setSheet({ figure }),
+      openTerm: (term) => setSheet({ term }),
+      openDivision: (division) => setSheet({ division }),
+      flash,
+      termsIn: showTerms ? termsIn : NO_TERMS,
+      ...search.highlights,
+    }),
+    [flash, search.highlights, showTerms, termsIn],
+  )
+
+  return (
+    <VisibleRangeContext.Provider value={range}>
+      <Screen>
+        <Fallback instead={<PlainText report={report} />}>
+          <TextContext.Provider value={textState}>
+            <ReportText
+              report={report}
+              places={places}
+              expanded={expanded}
+              onToggle={toggle}
+              onSetAll={setAll}
+              onFigure={textState.openFigure}
+            />
+          </TextContext.Provider>
+        </Fallback>
+        <ReaderBar
+          current='report'
+          report={report}
+          onContents={() => setSheet('contents')}
+          onSearch={() => setSheet({ search: '' })}
+          onDisplay={() => setSheet('display')}
+        />
+        {/* Chips and sheets have wrappers: as siblings of the text, they would make Taro send the whole text again. */}
+        <View className='chips'>
+          <Fallback instead={null}>
+            <ReportChips report={report} jump={jump} search={search} opening={opening} onHit={toHit} />
+          </Fallback>
+        </View>
+        <View>
+          {subjectOf(sheet) && <ImageCanvas />}
+          <Fallback instead={null} shows={sheet} onFail={fail}>
+            {sheet && (
+              <ReportSheets
+                report={report}
+                places={places}
+                sheet={sheet}
+                bookmarks={bookmarks}
+                search={search.search}
+                onDivision={toPlace}
+                onHit={toHit}
+                onFigure={toFigure}
+                onPoster={(poster) => setSheet({ poster })}
+                onClose={close}
+              />
+            )}
+          </Fallback>
+        </View>
+        {/* Last: when it appears or disappears, Taro does not send what stands before it again. */}
+        <ProgressBar />
+      </Screen>
+    </VisibleRangeContext.Provider>
+  )
+}

@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components'
+import { hasSystemTypeSize, STANDARD_SIZE } from '@/platform/system-type-size'
+import { Choice } from '../ui/choice'
+import { Sheet } from '../ui/sheet'
+import { words } from '../words'
+import { changeSettings, THEMES, TYPE_SIZES, useSettings } from './settings'
+
+/** 显示设置: type size, theme and marks. Every tap applies at once, on the page behind too. */
+export function DisplaySheet({ onClose }: { onClose: () => void }) {
+  const { typeSize, theme, marks, terms } = useSettings()
+  return (
+    <Sheet label={words.settings.title} onClose={onClose}>
+      <View className='sheet-title'>{words.settings.title}</View>
+      <Text className='choice-name'>{words.settings.typeSize}</Text>
+      <Choice
+        label={words.settings.typeSize}
+        options={hasSystemTypeSize ? [null, ...TYPE_SIZES] : TYPE_SIZES}
+        chosen={hasSystemTypeSize ? typeSize : (typeSize ?? STANDARD_SIZE)}
+        nameOf={(size) => words.settings.typeSizes[size ?? 'system']}
+        onChoose={(size) => changeSettings({ typeSize: size })}
+      />
+      <Text className='choice-name'>{words.settings.theme}</Text>
+      <Choice
+        label={words.settings.theme}
+        options={THEMES}
+        chosen={theme}
+        nameOf={(name) => words.settings.themes[name]}
+        onChoose={(name) => changeSettings({ theme: name })}
+      />
+      <Text className='choice-name'>{words.settings.marks}</Text>
+      <Choice
+        label={words.settings.marks}
+        options={[true, false]}
+        chosen={marks}
+        nameOf={(on) => (on ? words.settings.on : words.settings.off)}
+        onChoose={(on) => changeSettings({ marks: on })}
+      />
+      <Text className='choice-name'>{words.terms.title}</Text>
+      <Choice
+        label={words.terms.title}
+        options={[true, false]}
+        chosen={terms}
+        nameOf={(on) => (on ? words.settings.on : words.settings.off)}
+        onChoose={(on) => changeSettings({ terms: on })}
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { type CSSProperties, type PropsWithChildren, useEffect, useState } from 'react'
+import { paintWindow } from '@/platform/paint-window'
+import { systemTypeSize } from '@/platform/system-type-size'
+import { Fallback } from '../ui/fallback'
+import { Notices } from '../ui/notice'
+import { words } from '../words'
+import { screenClasses } from './screen-style'
+import { useSettings } from './settings'
+import { useDark } from './use-dark'
+
+/**
+ * The outermost box of every page. It applies the settings: theme, type size and touch size, as classes and CSS
+ * variables.
+ */
+export function Screen({ children }: PropsWithChildren) {
+  const { typeSize, theme } = useSettings()
+  const [systemSize, setSystemSize] = useState(systemTypeSize)
+  const size = typeSize ?? systemSize
+  const dark = useDark()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with theme "system", `dark` changes what is painted.
+  useEffect(() => paintWindow(theme), [theme, dark])
+  useDidShow(() => {
+    paintWindow(theme)
+    setSystemSize(systemTypeSize()) // may have been changed in WeChat's settings meanwhile
+  })
+  return (
+    <View className={screenClasses(theme, size)} style={{ '--body': `${size}px` } as CSSProperties}>
+      <Fallback instead={<View className='page'>{words.app.notShown}</View>}>{children}</Fallback>
+      <Notices />
+    </View>
+  )
+}

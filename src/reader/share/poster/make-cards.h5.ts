@@ -1,0 +1,4 @@
+import type { MakeCards } from './cards'
+
+/** Undefined: a browser shares nothing but an address. So the code that draws stays out of the page's first files. */
+export const makeCards: MakeCards | undefined = undefined

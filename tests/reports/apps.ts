@@ -1,0 +1,33 @@
+import { compileReports } from '../../src/compiler/compile-reports'
+import type { Report } from '../../src/report/types'
+import { contentOf, distOf } from '../fixtures/apps/apps'
+
+/** A built app of which nothing is known but that it was made of a content folder. */
+export interface TestedApp {
+  name: string
+  /** Its reports, newest first. */
+  reports: Report[]
+  weapp: string
+  h5: string
+  /** Most links that are followed into one report: of more, evenly chosen ones. */
+  links: number
+}
+
+/**
+ * The app that is published, of whatever stands in src, and one of several years' reports, odd ones among them: what is
+ * asked of the one must hold for the other, and will for next year's.
+ */
+export const testedApps: TestedApp[] = [
+  { name: 'published', reports: reportsIn('src'), weapp: 'dist/weapp', h5: 'dist/h5', links: 200 },
+  {
+    name: 'several years',
+    reports: reportsIn(contentOf('years')),
+    weapp: distOf('years', 'weapp'),
+    h5: distOf('years', 'h5'),
+    links: 20,
+  },
+]
+
+function reportsIn(content: string): Report[] {
+  return compileReports(`${content}/reports`).reports
+}

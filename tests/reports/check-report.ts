@@ -1,0 +1,62 @@
+import { expect } from 'vitest'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
+import { anchorOf } from '../../src/report/anchor'
+import { foldsOf } from '../../src/report/places'
+import type { Report } from '../../src/report/types'
+import { allFigures, allParagraphs, divisionsOf } from '../../src/report/walk'
+import { drawnText, narrowed } from '../browser/drawn-text'
+import { landingAt } from '../proof/shared/check-address'
+import type { Reader } from './reader'
+
+/** The text of a report as it was published, narrowed, without blanks. */
+export function textOf(report: Report): string {
+  const text = allParagraphs(report).map((paragraph) => paragraph.text)
+  return narrowed(text.join('').replace(/\s/g, ''))
+}
+
+/** Opens every fold of the report page in view: at once where the page offers it, else one by one. */
+export async function openAll(reader: Reader, report: Report): Promise<void> {
+  const offered = reader.page.locator(`${reader.root} .all`)
+  if ((await offered.count()) > 0) return reader.tap('.all')
+  for (const { id } of foldsOf(report)) await reader.tap(`#${anchorOf(id)} .fold-head`)
+}
+
+/** Every character of the text is drawn, in order, and every figure marked as printed. */
+export async function expectWhole(reader: Reader, report: Report): Promise<void> {
+  await openAll(reader, report)
+  await expect.poll(async () => narrowed(await drawnText(reader.page, reader.root))).toBe(textOf(report))
+  const marked = await reader.page.locator(`${reader.root} .prose .figure`).allInnerTexts()
+  expect(marked).toEqual(allFigures(report).map(({ text }) => text))
+}
+
+/** Opens the first figure and steps through all: each is shown as printed, and the last leads to the first again. */
+export async function expectExplained(reader: Reader, report: Report): Promise<void> {
+  const figures = allFigures(report)
+  const shown = reader.page.locator(`${reader.root} .sheet-figure`)
+  for (const [i, { id, text }] of figures.entries()) {
+    if (i === 0) await openFigure(reader, report, id)
+    else await reader.tap('[aria-label="下一项指标"]')
+    await reader.page.locator(`${reader.root} .steps`, { hasText: `${i + 1} / ${figures.length}` }).waitFor()
+    expect(await shown.innerText(), id).toBe(text)
+  }
+}
+
+async function openFigure(reader: Reader, report: Report, id: string) {
+  const figure = `#${anchorOf(id)}`
+  await reader.follow(linkOf({ page: 'report', report: report.id, at: id }))
+  await reader.page.locator(`${reader.root} ${figure}`).waitFor()
+  await reader.tap(figure)
+}
+
+/** Links to divisions and figures, all or as many, open the fold and bring the place into sight, lit for a while. */
+export async function expectReached(reader: Reader, report: Report, most: number): Promise<void> {
+  const ids = [...divisionsOf(report.sections), ...allFigures(report)].map(({ id }) => id)
+  const step = Math.max(1, Math.ceil(ids.length / most))
+  const missed = []
+  for (const id of ids.filter((_, i) => i % step === 0)) {
+    await reader.follow(linkOf({ page: 'report', report: report.id, at: id }))
+    const landing = await landingAt(reader, report, id)
+    if (!(landing.open && landing.inSight && landing.lit)) missed.push({ id, ...landing })
+  }
+  expect(missed).toEqual([])
+}

@@ -1,0 +1,93 @@
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { sizeProblems } from '../../config/plugins/package-size'
+import { linkOf } from '../../src/reader/navigation/address/write-address'
+import type { Report } from '../../src/report/types'
+import { isUploaded, packageBytes } from '../bench/package-bytes'
+import type { App } from '../emulator/open-app'
+import { type SharedHost, sharedHost } from '../emulator/start-host'
+import { collectDrawn, lostIn } from '../proof/shared/collect-drawn'
+import { testedApps } from './apps'
+import { expectExplained, expectReached, expectWhole, openAll, textOf } from './check-report'
+import { openInWeChat, type Reader } from './reader'
+
+/** Most bytes of the package without its reports, and of what a byte of a report's text becomes. */
+const PACKAGE = { app: 400_000, perByte: 3 }
+/** Most bytes of setData for all of a report, in the same way. */
+const OPEN_ALL = { page: 10_000, perByte: 2.5 }
+/** WeChat's audit: bytes of one setData, elements of a page, how deep, and how many in one. */
+const AUDIT = { bytes: 256 * 1024, count: 999, maxDepth: 29, maxChildren: 60 }
+
+const bytesOf = (report: Report) => Buffer.byteLength(textOf(report))
+
+describe.each(testedApps)('$name, in WeChat:', ({ weapp, reports, links }) => {
+  let host: SharedHost
+  let app: App | undefined
+  let reader: Reader
+
+  beforeAll(async () => {
+    host = await sharedHost(weapp)
+  })
+  afterEach(async () => {
+    if (!app) return
+    const problems = await reader.problems()
+    await reader.close()
+    app = undefined
+    expect(problems).toEqual([])
+  })
+
+  const open = async (link: string) => {
+    const opened = await openInWeChat(host, link)
+    app = opened.app
+    reader = opened
+    return opened.app
+  }
+  const openReport = (report: Report) => open(linkOf({ page: 'report', report: report.id }))
+
+  test('the package is one that WeChat takes, and no larger than its texts make it', () => {
+    const files = readdirSync(weapp, { recursive: true, encoding: 'utf8' }).filter((file) => path.extname(file))
+    const sizes = files.map((file) => [file, statSync(path.join(weapp, file)).size] as const)
+    expect(sizeProblems(Object.fromEntries(sizes))).toEqual([])
+    const texts = reports.reduce((sum, report) => sum + bytesOf(report), 0)
+    expect(packageBytes(weapp, isUploaded).raw).toBeLessThan(PACKAGE.app + PACKAGE.perByte * texts)
+  })
+
+  test('the app opens with the newest report', async () => {
+    const { text } = await open('/pages/report/index')
+    expect(await text()).toContain(reports[0].title)
+  })
+
+  describe.each(reports)('$id', (report) => {
+    test('is drawn whole, every figure marked as printed, for no more than its length costs', async () => {
+      const { nodes, page, meter } = await openReport(report)
+      if (await page.locator('.stretch').count()) {
+        await openAll(reader, report)
+        expect(lostIn(report, await collectDrawn(app as App))).toEqual([])
+      } else {
+        await expectWhole(reader, report)
+        expect((await meter.read()).bytes).toBeLessThan(OPEN_ALL.page + OPEN_ALL.perByte * bytesOf(report))
+      }
+      const bytes = await page.evaluate(() => Math.max(...(window.host?.calls ?? []).map((call) => call.bytes)))
+      const cost = { ...(await nodes()), bytes }
+      for (const [what, most] of Object.entries(AUDIT)) {
+        expect(cost[what as keyof typeof AUDIT], what).toBeLessThanOrEqual(most)
+      }
+    })
+
+    test('explains each of its figures', async () => {
+      await openReport(report)
+      await expectExplained(reader, report)
+    })
+
+    test('is reached at its divisions and figures by their links', async () => {
+      await openReport(report)
+      await expectReached(reader, report, links)
+    })
+
+    test.each(['figures', 'quiz', 'about'] as const)('has its page %s', async (name) => {
+      const { text } = await open(linkOf({ page: name, report: report.id }))
+      await expect.poll(text).toContain(report.title)
+    })
+  })
+})
