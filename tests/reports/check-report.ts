@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/types'
 import { allFigures, allParagraphs, divisionsOf } from '../../src/report/walk'
 import { drawnText, narrowed } from '../browser/drawn-text'
 import { landingAt } from '../proof/shared/check-address'
+import { collectDrawn, lostIn } from '../proof/shared/collect-drawn'
 import type { Reader } from './reader'
 
 /** The text of a report as it was published, narrowed, without blanks. */
@@ -21,9 +22,16 @@ export async function openAll(reader: Reader, report: Report): Promise<void> {
   for (const { id } of foldsOf(report)) await reader.tap(`#${anchorOf(id)} .fold-head`)
 }
 
-/** Every character of the text is drawn, in order, and every figure marked as printed. */
+/**
+ * Every character of the text is drawn, in order, and every figure marked as printed; of a text too long to be drawn at
+ * once, every part as one scrolls through it.
+ */
 export async function expectWhole(reader: Reader, report: Report): Promise<void> {
   await openAll(reader, report)
+  if ((await reader.page.locator('.stretch').count()) > 0) {
+    expect(lostIn(report, await collectDrawn(reader.page))).toEqual([])
+    return
+  }
   await expect.poll(async () => narrowed(await drawnText(reader.page, reader.root))).toBe(textOf(report))
   const marked = await reader.page.locator(`${reader.root} .prose .figure`).allInnerTexts()
   expect(marked).toEqual(allFigures(report).map(({ text }) => text))

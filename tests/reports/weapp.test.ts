@@ -7,9 +7,8 @@ import type { Report } from '../../src/report/types'
 import { isUploaded, packageBytes } from '../bench/package-bytes'
 import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
-import { collectDrawn, lostIn } from '../proof/shared/collect-drawn'
 import { testedApps } from './apps'
-import { expectExplained, expectReached, expectWhole, openAll, textOf } from './check-report'
+import { expectExplained, expectReached, expectWhole, textOf } from './check-report'
 import { openInWeChat, type Reader } from './reader'
 
 /** Most bytes of the package without its reports, and of what a byte of a report's text becomes. */
@@ -61,13 +60,8 @@ describe.each(testedApps)('$name, in WeChat:', ({ weapp, reports, links }) => {
   describe.each(reports)('$id', (report) => {
     test('is drawn whole, every figure marked as printed, for no more than its length costs', async () => {
       const { nodes, page, meter } = await openReport(report)
-      if (await page.locator('.stretch').count()) {
-        await openAll(reader, report)
-        expect(lostIn(report, await collectDrawn(app as App))).toEqual([])
-      } else {
-        await expectWhole(reader, report)
-        expect((await meter.read()).bytes).toBeLessThan(OPEN_ALL.page + OPEN_ALL.perByte * bytesOf(report))
-      }
+      await expectWhole(reader, report)
+      expect((await meter.read()).bytes).toBeLessThan(OPEN_ALL.page + OPEN_ALL.perByte * bytesOf(report))
       const bytes = await page.evaluate(() => Math.max(...(window.host?.calls ?? []).map((call) => call.bytes)))
       const cost = { ...(await nodes()), bytes }
       for (const [what, most] of Object.entries(AUDIT)) {
