@@ -12,7 +12,7 @@ import type { ReportDocument } from '../../src/compiler/output/to-json'
 vi.setConfig({ testTimeout: 60_000 })
 
 const cli = path.resolve('src/compiler/cli.ts')
-const real = path.resolve('src/reports/yuncheng-2022/report.txt')
+const real = path.resolve('tests/fixtures/reports/district-2022/report.txt')
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const isDocument = new Ajv().compile(JSON.parse(readFileSync('src/compiler/report.schema.json', 'utf8')))
 
@@ -199,8 +199,8 @@ describe('report FOLDER', () => {
 describe('report new ID FILE', () => {
   test('starts a folder with the text byte for byte and a draft to complete', () => {
     const file = write('next.txt', `\uFEFF${SMALL}`)
-    expect(report('new', 'yuncheng-2023', file)).toMatchObject({ code: 0, err: '' })
-    const started = path.join(folder, 'src', 'reports', 'yuncheng-2023')
+    expect(report('new', 'district-2023', file)).toMatchObject({ code: 0, err: '' })
+    const started = path.join(folder, 'src', 'reports', 'district-2023')
     expect(readFileSync(path.join(started, 'report.txt'), 'utf8')).toBe(`\uFEFF${SMALL}`)
     const draft = readFileSync(path.join(started, 'report.yaml'), 'utf8')
     expect(draft).toMatch(/^title: 云城区2022年法治政府建设情况报告$/m)

@@ -8,7 +8,7 @@ import { generatedReport, mutatedText, wildText } from './generated-text'
 // Generated cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-const real = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8')
+const real = readFileSync('tests/fixtures/reports/district-2022/report.txt', 'utf8')
 const texts = fc.oneof(
   wildText,
   mutatedText(real),
@@ -94,7 +94,7 @@ describe('whatever the text', () => {
 })
 
 test('whatever report.yaml says, compiling ends with a tree and diagnostics', () => {
-  const editorial = readFileSync('src/reports/yuncheng-2022/report.yaml', 'utf8')
+  const editorial = readFileSync('tests/fixtures/reports/district-2022/report.yaml', 'utf8')
   fc.assert(
     fc.property(fc.oneof(wildText, mutatedText(editorial)), (editorial) => {
       const source = { id: 'generated', text: real, textFile: 'report.txt', editorial, editorialFile: 'report.yaml' }

@@ -5,7 +5,7 @@ import { normalizeText } from '../../../src/compiler/figures/normalize-text'
 import { type FoundFigure, readFigures } from '../../../src/compiler/figures/read-figures'
 import type { Span } from '../../../src/report/types'
 
-const lines = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8').split('\n')
+const lines = readFileSync('tests/fixtures/reports/district-2022/report.txt', 'utf8').split('\n')
 
 /** Words, numbers and signs of which figures are made, in any order. */
 const fragments = fc

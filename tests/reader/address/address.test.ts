@@ -7,8 +7,8 @@ import type { Report } from '@/report/types'
 import { allFigures, divisionsOf } from '@/report/walk'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
-const newer: Report = { ...report, id: 'yuncheng-2023', year: 2023, sections: [] }
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
+const newer: Report = { ...report, id: 'district-2023', year: 2023, sections: [] }
 const reports = [newer, report]
 /** What a page shows that was opened with these parameters. */
 const read = (page: PageName, params: unknown, published: readonly Report[] = reports) =>
@@ -28,24 +28,24 @@ function reopen(address: Address, decode: (value: string) => string = (value) =>
   return read(address.page, parametersOf(link, decode))
 }
 
-const at = (id: string) => read('report', { r: 'yuncheng-2022', at: id })
+const at = (id: string) => read('report', { r: 'district-2022', at: id })
 
 describe('addresses stay as they are, or links in old chats break', () => {
   test.each<[string, Address]>([
-    ['/pages/report/index?r=yuncheng-2022', { page: 'report', report: 'yuncheng-2022' }],
-    ['/pages/report/index?r=yuncheng-2022&at=s1.3.1', { page: 'report', report: 'yuncheng-2022', at: 's1.3.1' }],
-    ['/pages/report/index?r=yuncheng-2022&at=s1.3.1f2', { page: 'report', report: 'yuncheng-2022', at: 's1.3.1f2' }],
+    ['/pages/report/index?r=district-2022', { page: 'report', report: 'district-2022' }],
+    ['/pages/report/index?r=district-2022&at=s1.3.1', { page: 'report', report: 'district-2022', at: 's1.3.1' }],
+    ['/pages/report/index?r=district-2022&at=s1.3.1f2', { page: 'report', report: 'district-2022', at: 's1.3.1f2' }],
     [
-      '/pages/figures/index?r=yuncheng-2022&at=s1.6.1f10',
-      { page: 'figures', report: 'yuncheng-2022', at: 's1.6.1f10' },
+      '/pages/figures/index?r=district-2022&at=s1.6.1f10',
+      { page: 'figures', report: 'district-2022', at: 's1.6.1f10' },
     ],
-    ['/pages/quiz/index?r=yuncheng-2022&seed=1z141z3', { page: 'quiz', report: 'yuncheng-2022', seed: '1z141z3' }],
-    ['/pages/report/index?r=yuncheng-2022&q=5L-h6K6_', { page: 'report', report: 'yuncheng-2022', query: '信访' }],
+    ['/pages/quiz/index?r=district-2022&seed=1z141z3', { page: 'quiz', report: 'district-2022', seed: '1z141z3' }],
+    ['/pages/report/index?r=district-2022&q=5L-h6K6_', { page: 'report', report: 'district-2022', query: '信访' }],
     [
-      '/pages/report/index?r=yuncheng-2022&at=s1.6.1&q=MTU2OA',
-      { page: 'report', report: 'yuncheng-2022', at: 's1.6.1', query: '1568' },
+      '/pages/report/index?r=district-2022&at=s1.6.1&q=MTU2OA',
+      { page: 'report', report: 'district-2022', at: 's1.6.1', query: '1568' },
     ],
-    ['/pages/about/index?r=yuncheng-2022', { page: 'about', report: 'yuncheng-2022' }],
+    ['/pages/about/index?r=district-2022', { page: 'about', report: 'district-2022' }],
   ])('%s', (link, address) => {
     expect(linkOf(address)).toBe(link)
     const { path, query } = writeAddress(address)
@@ -148,7 +148,7 @@ describe('links that lead nowhere', () => {
     expect(read('report', {})).toEqual({ address: { page: 'report', report: newer.id }, report: newer })
   })
 
-  test.each(['yuncheng-1999', '__proto__', 'YUNCHENG-2022', '%E0%A4%A', '../yuncheng-2022'])(
+  test.each(['district-1999', '__proto__', 'DISTRICT-2022', '%E0%A4%A', '../district-2022'])(
     'to report %s open the newest, say so, and look up no place in it',
     (r) => {
       expect(read('report', { r, at: 's1' }, [report])).toEqual({
@@ -225,13 +225,13 @@ test('whatever a page is opened with, it shows something that exists', () => {
   const hostile = fc.oneof(
     fc.string(),
     fc.string({ unit: fc.constantFrom(...'s1.23f-%Ep') }),
-    fc.constantFrom('yuncheng-2022', 's1.3.1f2', 's1.3', '__proto__', 'toString', '%E0%A4', 's1.'.repeat(10_000)),
+    fc.constantFrom('district-2022', 's1.3.1f2', 's1.3', '__proto__', 'toString', '%E0%A4', 's1.'.repeat(10_000)),
     fc.anything(),
   )
   const params = fc.oneof(
     fc.anything(),
     fc.dictionary(fc.constantFrom('r', 'at', 'q', 'seed', '__proto__', 'constructor'), hostile),
-    fc.record({ r: fc.constant('yuncheng-2022'), at: hostile, q: hostile, seed: hostile }),
+    fc.record({ r: fc.constant('district-2022'), at: hostile, q: hostile, seed: hostile }),
   )
   const ids = new Set([...divisionsOf(report.sections), ...allFigures(report)].map(({ id }) => id))
   fc.assert(

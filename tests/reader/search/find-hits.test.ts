@@ -7,7 +7,7 @@ import type { Division, Paragraph, Report } from '@/report/types'
 import { allParagraphs } from '@/report/walk'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const index = searchIndexOf(report)
 
 const hitsOf = (result: SearchResult): Hit[] => result.groups.flatMap((group) => group.hits)
@@ -174,17 +174,10 @@ test('whatever is cut out of the text is found where it was cut, printed width o
   )
 })
 
-test('a hundred reports are searched in less than 50 ms, and no more hits are listed than a phone can hold', () => {
+// How long that takes: npx tsx tests/bench/search.ts.
+test('of a hundred reports no more hits are listed than a phone can hold', () => {
   const large = searchIndexOf(repeated(100))
   expect(large.reduce((sum, { paragraph }) => sum + paragraph.text.length, 0)).toBeGreaterThan(600_000)
-  for (const query of ['的', '法治', '信访总量', '1568', '行政 执法', '查无此词', '进一步推进法治工作队伍建设']) {
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now()
-      findHits(large, query)
-      return performance.now() - start
-    })
-    expect.soft(Math.min(...times), query).toBeLessThan(50)
-  }
   const result = findHits(large, '法治')
   const outside = find('法治').filter(({ divisionId }) => divisionId === null).length
   expect(result.count).toBe(100 * (find('法治').length - outside) + outside)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { allParagraphs, divisionsOf, headingOf, headingStandsAlone, markerOf } from '../../src/report/walk'
 
-const folder = 'src/reports/yuncheng-2022'
+const folder = 'tests/fixtures/reports/district-2022'
 const text = readFileSync(`${folder}/report.txt`, 'utf8')
 const { report } = compileFolder(folder)
 

@@ -7,8 +7,8 @@ import type { Figure } from '../../../src/report/types'
 import { allFigures, allParagraphs, divisionsOf, figuresOf } from '../../../src/report/walk'
 import { readCases, updateCases } from '../case-file'
 
-const { report, exclusions, diagnostics } = compileFolder('src/reports/yuncheng-2022')
-const file = path.resolve('tests/compiler/figures/yuncheng-2022.md')
+const { report, exclusions, diagnostics } = compileFolder('tests/fixtures/reports/district-2022')
+const file = path.resolve('tests/compiler/figures/district-2022.md')
 
 /** `s1.6.1f10 409件 | count | 信访总量 | previous s1.6.1f11`, one line a figure. */
 function show(division: string): string {
@@ -74,7 +74,7 @@ describe('the figures of the real report', () => {
   })
 
   test('are found without the editor too: no digits are left over', () => {
-    const lines = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8').split('\n')
+    const lines = readFileSync('tests/fixtures/reports/district-2022/report.txt', 'utf8').split('\n')
     expect(lines.flatMap((text) => readFigures(text).unaccounted)).toEqual([])
   })
 })
