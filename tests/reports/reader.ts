@@ -27,7 +27,7 @@ export async function openInWeChat(host: Pick<Host, 'open'>, link: string): Prom
     page: app.page,
     root: 'host-page:not([hidden]) wx-page',
     bar: 64,
-    follow: (next) => app.show({ ...parts(next), scene: 1007 }),
+    follow: (next) => app.page.evaluate((to) => window.host?.show(to), { ...parts(next), scene: 1007 }),
     tap: app.tap,
     problems: async () => [...(await app.errors()), ...(await app.missingApis())],
     close: app.close,

@@ -18,9 +18,12 @@ const OPEN_ALL = { page: 10_000, perByte: 2.5 }
 /** WeChat's audit: bytes of one setData, elements of a page, how deep, and how many in one. */
 const AUDIT = { bytes: 256 * 1024, count: 999, maxDepth: 29, maxChildren: 60 }
 
+/** For what takes the longer the more figures a report has, ms. */
+const LONG = 300_000
+
 const bytesOf = (report: Report) => Buffer.byteLength(textOf(report))
 
-describe.each(testedApps)('$name, in WeChat:', ({ weapp, reports, links }) => {
+describe.each(testedApps)('$name, in WeChat:', ({ weapp, reports, most }) => {
   let host: SharedHost
   let app: App | undefined
   let reader: Reader
@@ -69,15 +72,23 @@ describe.each(testedApps)('$name, in WeChat:', ({ weapp, reports, links }) => {
       }
     })
 
-    test('explains each of its figures', async () => {
-      await openReport(report)
-      await expectExplained(reader, report)
-    })
+    test(
+      'explains each of its figures',
+      async () => {
+        await openReport(report)
+        await expectExplained(reader, report, most.figures)
+      },
+      LONG,
+    )
 
-    test('is reached at its divisions and figures by their links', async () => {
-      await openReport(report)
-      await expectReached(reader, report, links)
-    })
+    test(
+      'is reached at its divisions and figures by their links',
+      async () => {
+        await openReport(report)
+        await expectReached(reader, report, most.links)
+      },
+      LONG,
+    )
 
     test.each(['figures', 'quiz', 'about'] as const)('has its page %s', async (name) => {
       const { text } = await open(linkOf({ page: name, report: report.id }))
