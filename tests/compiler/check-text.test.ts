@@ -8,9 +8,9 @@ const said = (text: string) =>
   checkText(text, 'report.txt').map(({ line, column, severity, rule }) => `${line}:${column} ${severity} ${rule}`)
 
 describe('checkText', () => {
-  test('an invisible character is an error, since it parts the number that it stands in', () => {
-    expect(said('甲\n办理1\u200B568宗')).toEqual(['2:4 error invisible-character'])
-    expect(said('办理1\u00AD568宗，\u202E增长')).toEqual(['1:4 error invisible-character'])
+  test('an invisible character is named: it parts the word that it stands in', () => {
+    expect(said('甲\n办理1\u200B568宗')).toEqual(['2:4 warning invisible-character'])
+    expect(said('办理1\u00AD568宗，\u202E增长')).toEqual(['1:4 warning invisible-character'])
     expect(said('\uFEFF办理1568宗')).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { reportCommand } from './report-command'
 
 const { folder, report, documents, write } = reportCommand()
-const real = path.resolve('src/reports/yuncheng-2022/report.txt')
+const real = path.resolve('tests/fixtures/reports/district-2022/report.txt')
 const SMALL = '某某区2022年法治政府建设情况报告\n一、工作情况\n（一）加强学习。全年学习12次，同比上升20%。\n'
 
 describe('report FILE', () => {

@@ -3,6 +3,7 @@ import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf } from '../../src/report/walk'
+import { offHistory } from '../browser/off-history'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
 import { distOf } from '../fixtures/apps/apps'
 import { report } from '../fixtures/report'
@@ -76,8 +77,7 @@ test('搜索 lights a hit in a heading', async () => {
 test('搜索 keeps searches that led somewhere, and forgets them when told', async () => {
   await open()
   await find('信访')
-  await tap('.hit-row')
-  await visit.page.waitForTimeout(100) // the search goes off the history, which a reload would break off
+  await offHistory(visit.page, () => tap('.hit-row')) // which a reload would break off
   await visit.page.reload()
   await tapText('搜索')
   expect(await visit.page.locator('.recent').allInnerTexts()).toEqual(['信访'])

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type FoundFigure, readFigures } from '../../../src/compiler/figures/read-figures'
 import { normalizeText } from '../../../src/compiler/figures/normalize-text'
+import { type FoundFigure, readFigures } from '../../../src/compiler/figures/read-figures'
 import type { Span } from '../../../src/report/types'
 
 const lines = readFileSync('tests/fixtures/figures/reviewed-report/report.txt', 'utf8').split('\n')

@@ -2,7 +2,7 @@ import { markerAt } from '../../marker'
 import { isPageControl, isPageEnd } from '../../page-notes'
 import { isDate, isTableRow } from '../../role'
 import { type Article, findArticle, isHeading } from './find-article'
-import type { PageLine } from './page-lines'
+import type { PageLine } from './page-line'
 import { pageParts, partOf } from './page-part'
 import type { PageNode } from './parse-page'
 

@@ -1,18 +1,9 @@
 import { attributeOf, childrenOf, isBlock, isElement, isPreformatted } from './element'
 import { type ListMarker, listNumbering } from './list-number'
+import type { PageLine } from './page-line'
 import type { PageElement, PageNode } from './parse-page'
 import { type Remark, type RemarkKind, remarkOn } from './remark'
 import { type Cell, rowLines, type Spans } from './table-row'
-
-/** A line as a browser shows it. */
-export interface PageLine {
-  text: string
-  /** The innermost element that holds its first characters; the row where it is one of a table. */
-  element: PageNode
-  /** Characters that are no blanks, and how many of them are links to other pages. */
-  letters: number
-  linked: number
-}
 
 /** All that a browser shows of a page, in order, and what of it is no plain text. */
 export interface PageText {

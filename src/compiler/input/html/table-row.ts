@@ -1,5 +1,5 @@
 import { attributeOf } from './element'
-import type { PageLine } from './page-lines'
+import type { PageLine } from './page-line'
 import type { PageElement } from './parse-page'
 
 /** A cell with more text than this lays out the page; it is no cell of a table. */

@@ -11,15 +11,15 @@ import type { Report } from '../../src/report/types'
 /** A report of the list that the loader writes. */
 type Listed = PackedReport & { load?: () => Promise<PackedReport> }
 
-const REAL = 'src/reports/yuncheng-2022'
+const REAL = 'tests/fixtures/reports/district-2022'
 const { TARO_ENV } = process.env
 const { report } = compileFolder(REAL)
 let folder: string
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'reports-'))
-  cpSync(REAL, path.join(folder, 'yuncheng-2022'), { recursive: true })
-  cpSync(REAL, path.join(folder, 'yuncheng-2021'), { recursive: true })
+  cpSync(REAL, path.join(folder, 'district-2022'), { recursive: true })
+  cpSync(REAL, path.join(folder, 'district-2021'), { recursive: true })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 afterEach(() => {
@@ -61,25 +61,25 @@ it('holds the newest report and fetches the older one from its own package', asy
   const same = (packed: PackedReport | undefined, id: string) =>
     expect(plain(packed && unpackReport(packed))).toEqual({ ...report, id })
   // Of one year, by id.
-  same(first, 'yuncheng-2021')
-  expect(second).toMatchObject({ id: 'yuncheng-2022', title: report.title })
-  same(await second.load?.(), 'yuncheng-2022')
+  same(first, 'district-2021')
+  expect(second).toMatchObject({ id: 'district-2022', title: report.title })
+  same(await second.load?.(), 'district-2022')
 })
 
 it('in H5 fetches it as a chunk, which holds that report alone', () => {
   const { code, files } = load('h5')
   expect(files).toEqual({})
-  expect(code).toContain('import(/* webpackChunkName: "report-yuncheng-2022" */ "./all.reports?report=yuncheng-2022")')
-  const packed = run(load('h5', '?report=yuncheng-2022')) as PackedReport
+  expect(code).toContain('import(/* webpackChunkName: "report-district-2022" */ "./all.reports?report=district-2022")')
+  const packed = run(load('h5', '?report=district-2022')) as PackedReport
   expect(plain(unpackReport(packed))).toEqual(report)
 })
 
 it('fails with what the compiler says against a report', () => {
-  const bad = path.join(folder, 'yuncheng-2020')
+  const bad = path.join(folder, 'district-2020')
   cpSync(REAL, bad, { recursive: true })
   writeFileSync(path.join(bad, 'report.yaml'), 'title: 2020\n')
   try {
-    expect(() => load('weapp')).toThrow(/yuncheng-2020\/report\.yaml:1:\d+ error .*\[/)
+    expect(() => load('weapp')).toThrow(/district-2020\/report\.yaml:1:\d+ error .*\[/)
   } finally {
     rmSync(bad, { recursive: true })
   }

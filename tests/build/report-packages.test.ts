@@ -19,7 +19,7 @@ test('cuts any text into parts that join to it, none larger than asked for', () 
 })
 
 test('knows from its name which package a file goes into', () => {
-  expect(rootOf(`${packageOf('yuncheng-2021', 1)}/text.js`)).toBe('reports/yuncheng-2021-1')
+  expect(rootOf(`${packageOf('district-2021', 1)}/text.js`)).toBe('reports/district-2021-1')
   expect(rootOf('common.js')).toBe('')
   expect(rootOf('pages/report/index.js')).toBe('')
 })

@@ -9,7 +9,7 @@ import { allFigures } from '../../src/report/walk'
 import { narrowed } from '../browser/drawn-text'
 import { generatedReport } from '../compiler/generated-text'
 
-const FOLDER = 'src/reports/yuncheng-2022'
+const FOLDER = 'tests/fixtures/reports/district-2022'
 const { report } = compileFolder(FOLDER)
 const prerender = buildRenderer()
 

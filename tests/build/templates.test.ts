@@ -3,7 +3,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { internalComponents } from '@/platform/taro-shims/wxml-components'
-import { sourceFiles } from './import-graph'
+import { sourceFiles } from '../content/import-graph'
 
 /** In every template, or no attribute: React's own, and what Taro makes another element of. */
 const EVERYWHERE = new Set(['className', 'style', 'id', 'key', 'ref', 'onClick', 'catchMove'])
