@@ -97,7 +97,13 @@ test('whatever report.yaml says, compiling ends with a tree and diagnostics', ()
   const editorial = readFileSync(`${folder}/report.yaml`, 'utf8')
   fc.assert(
     fc.property(fc.oneof(wildText, mutatedText(editorial)), (editorial) => {
-      const source = { id: 'generated', text: reviewed, textFile: 'report.txt', editorial, editorialFile: 'report.yaml' }
+      const source = {
+        id: 'generated',
+        text: reviewed,
+        textFile: 'report.txt',
+        editorial,
+        editorialFile: 'report.yaml',
+      }
       const { report, diagnostics } = compile(source)
       expect(divisionsOf(report.sections)).toHaveLength(41)
       for (const { line, column } of diagnostics) expect(Math.min(line, column)).toBeGreaterThanOrEqual(1)
