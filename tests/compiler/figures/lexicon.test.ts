@@ -18,14 +18,18 @@ import { UNITS } from '../../../src/compiler/figures/lexicon/units'
 import type { Word } from '../../../src/compiler/figures/lexicon/word'
 import { readFigures } from '../../../src/compiler/figures/read-figures'
 
-const FOLDER = path.resolve('src/compiler/figures/lexicon')
-const READER = path.resolve('src/compiler/figures/read-figures')
+const FIGURES = path.resolve('src/compiler/figures')
+/** The lexicon, and the rules of exclusion, which are rows too. */
+const FILES = [
+  ...readdirSync(path.join(FIGURES, 'lexicon')).map((name) => path.join(FIGURES, 'lexicon', name)),
+  ...['names', 'times', 'numbering'].map((name) => path.join(FIGURES, 'exclusions', `${name}.ts`)),
+]
+const READER = path.join(FIGURES, 'read-figures')
 
 /** Each file of the lexicon with its tables by name. A table is an array whose rows have an example. */
 const tables = (
   await Promise.all(
-    readdirSync(FOLDER).map(async (name) => {
-      const file = path.join(FOLDER, name)
+    FILES.map(async (file) => {
       const exported: Record<string, unknown> = await import(file)
       return Object.entries(exported).flatMap(([table, rows]) =>
         Array.isArray(rows) ? [{ file, table, exported, rows: rows as Word[] }] : [],

@@ -58,8 +58,9 @@ export function readChange(
   const relative = unit === 'rate' || unit === 'points' || unit === 'times'
   const from = Math.max(0, clause.length - LONGEST)
   const verb = changeAtEnd(clause.slice(from), relative)
+  if (!verb && !sign) return undefined
   const inClause = lastBasisIn(clause)
-  if (!verb && !(sign && inClause)) return undefined
+  if (!verb && !inClause) return undefined
   const word = verb?.groups?.up ?? verb?.groups?.down ?? ''
   if (unit === 'count' && /精简|改善/.test(word)) return undefined
   const at = verb ? from + verb.index + verb[0].indexOf(word) : clause.length
@@ -75,8 +76,16 @@ export function readChange(
   }
 }
 
+/** Last characters of all that these patterns match: of the words, and of 增加了, 降幅为, 下降幅度, 增幅分别, 多加. */
+const LAST_CHARACTERS = new Set([
+  ...[...CHANGE_VERBS, ...SHORT_CHANGE_VERBS, ...COMPARATIVES, ...CHANGE_EXTENTS].map(({ word }) => word.slice(-1)),
+  ...'了为是度别加',
+])
+
 /** The words for a change that end the clause. */
 function changeAtEnd(end: string, relative: boolean): RegExpExecArray | null {
+  // Most clauses end otherwise, and the patterns take time.
+  if (!LAST_CHARACTERS.has(end.slice(-1))) return null
   return (
     VERB.exec(end) ??
     EXTENT.exec(end) ??

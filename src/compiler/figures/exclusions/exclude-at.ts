@@ -8,7 +8,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [...NAMES, ...TIMES, ...NUMB
 
 /**
  * The rule that excludes the digits at `start` of normalized text, and the end of what it excludes; undefined where none
- * does. A rule never ends inside a run of digits: 2022 is a year, 20222022 is not.
+ * does. A rule never ends inside a run of digits: 2022年 is a year, 20221年 is none.
  */
 export function excludeAt(text: string, start: number): { rule: string; end: number } | undefined {
   for (const { rule, pattern } of EXCLUSIONS) {

@@ -31,7 +31,7 @@ export const TIMES: ExclusionRule[] = [
   },
   { rule: 'year', pattern: sticky`${YEAR}年度?`, example: '2022年度' },
   { rule: 'year', pattern: sticky`${YEAR_NUMBER}(?=[、和及与]${YEAR}年)`, example: '2020、2021年' },
-  { rule: 'year', pattern: sticky`(?<=[(〔])${YEAR}(?=[)〕])`, example: '(2022)' },
+  { rule: 'year', pattern: sticky`(?<=[(〔])${YEAR}(?=[)〕])`, example: '〔2022〕' },
   {
     rule: 'year',
     pattern: sticky`(?<=^|[,。;、:(“《\s])${YEAR_NUMBER}(?![\d.,、和])${NO_UNIT}`,
