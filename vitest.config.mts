@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/{emulator,weapp,h5}/**/*.test.ts', 'tests/reports/{weapp,h5}.test.ts'],
+          globalSetup: 'tests/fixtures/apps/check-built.ts',
           maxWorkers: 2,
           isolate: false,
           // A busy machine may be late: what is waited for is waited for long.
