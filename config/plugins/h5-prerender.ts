@@ -24,7 +24,7 @@ const OPTIONS = {
   logLevel: 'error',
   absWorkingDir: path.resolve(folder, '../..'),
   jsx: 'automatic',
-  loader: { '.scss': 'empty' }, // the styles are those of the H5 build
+  loader: { '.scss': 'empty' }, // the styles of a component are in the app's own
   resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js'],
 } satisfies BuildOptions
 
