@@ -25,6 +25,7 @@ const OPTIONS = {
   logLevel: 'error',
   absWorkingDir: path.resolve(folder, '../..'),
   jsx: 'automatic',
+  loader: { '.scss': 'empty' }, // the styles of parts that are in the app's own style sheets
   resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js'],
 } satisfies BuildOptions
 

@@ -92,7 +92,7 @@ function editorialFrom({ frontMatter }: Tree): { editorial: Editorial; diagnosti
   const title = readTitle(frontMatter)?.text ?? ''
   const year = Number(title.match(/(?:19|20)\d\d/)?.[0] ?? 0)
   const source = { name: '', address: '' }
-  const entries = { keyFigures: [], corrections: [], vouched: [], accepted: [] }
+  const entries = { keyFigures: [], notChosen: null, corrections: [], vouched: [], accepted: [] }
   return {
     editorial: { title, titlePlace: { line: 1, column: 1 }, year, issuer: '', source, ...entries },
     diagnostics: [],

@@ -17,7 +17,8 @@ export function Clamp({ open, label, onOpen, children }: PropsWithChildren<Clamp
   return (
     <>
       <View className={open ? 'clamp open' : 'clamp'}>{children}</View>
-      <View className='unclamp' {...tapProps(onOpen)} ariaRole='button' onClick={onOpen}>
+      {/* No hover-class: the button goes as soon as it is tapped, and every byte of the first screen counts. */}
+      <View className='unclamp' {...tapProps(onOpen)} hoverClass={undefined} ariaRole='button' onClick={onOpen}>
         {label}
       </View>
     </>

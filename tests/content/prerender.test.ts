@@ -21,11 +21,13 @@ interface Node {
 }
 
 /** What the page says around the report, by class. */
-const AROUND = /^(masthead|keys|summary|all|colophon)$/
+const AROUND = /^(eyebrow|meta|years|keys|unclamp|summary|all|colophon)$/
 
 const classOf = ({ attrs = [] }: Node) => attrs.find(({ name }) => name === 'class')?.value ?? ''
+/** The title that an editor has given: the report's own stands in an element of its own inside. */
+const isGivenTitle = ({ childNodes = [], ...node }: Node) => classOf(node) === 'title' && !childNodes.some(classOf)
 const textOf = (node: Node): string =>
-  AROUND.test(classOf(node)) ? '' : (node.value ?? (node.childNodes ?? []).map(textOf).join(''))
+  AROUND.test(classOf(node)) || isGivenTitle(node) ? '' : (node.value ?? (node.childNodes ?? []).map(textOf).join(''))
 const nodesOf = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(nodesOf)]
 const parsed = (html: string) => parseFragment(html) as unknown as Node
 const bare = (text: string) => narrowed(text.replace(/\s/g, ''))

@@ -57,6 +57,7 @@ export function Prose({ paragraph, within, className = classOf(paragraph) }: Pro
   )
 }
 
-function classOf({ role }: Paragraph): string {
+function classOf({ role, text }: Paragraph): string {
+  if (role === 'signature' && text.endsWith('。')) return 'prose' // 特此报告。 is a sentence, no name and no date
   return role === 'body' || role === 'heading' ? 'prose' : `prose ${role}`
 }

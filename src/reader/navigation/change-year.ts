@@ -1,7 +1,7 @@
 import { openReport } from '@/platform/navigate'
 import { samePlace } from '@/report/same-place'
 import type { Report } from '@/report/types'
-import { linkOf } from '../navigation/address/write-address'
+import { linkOf } from './address/write-address'
 
 /** Where the reader is in a report. */
 export interface Here {
