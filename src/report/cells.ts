@@ -11,15 +11,17 @@ export interface RowPart {
  * 行政复议⇥54件⇥56件 has three cells, | 镇街 | 件数 | has two and three bars.
  */
 export function rowParts(text: string): RowPart[] {
-  const parts: RowPart[] = []
-  let start = 0
-  for (const { index } of text.matchAll(/[\t|]|$/g)) {
-    const outer = text.includes('|') && (start === 0 || index === text.length) // a row may begin and end with |
-    if (index > start || !outer) parts.push({ span: [start, index], bar: false })
-    if (text[index] === '|') parts.push({ span: [index, index + 1], bar: true })
-    start = index + 1
-  }
-  return parts
+  let at = 0
+  const pieces = text.split(/([\t|])/).map((piece, i) => {
+    const span: Span = [at, at + piece.length]
+    at = span[1]
+    return { span, separator: i % 2 === 1 ? piece : '' }
+  })
+  const isEdge = (i: number) => text.includes('|') && (i === 0 || i === pieces.length - 1)
+  return pieces.flatMap(({ span, separator }, i) => {
+    const isEmpty = span[0] === span[1]
+    return separator === '\t' || (isEmpty && isEdge(i)) ? [] : { span, bar: separator === '|' }
+  })
 }
 
 /** How many cells the row lacks on its left: the blank corner above the first column is not part of the paragraph. */

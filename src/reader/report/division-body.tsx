@@ -27,13 +27,26 @@ export function DivisionBody({ division }: DivisionProps) {
 /** An item: its heading in bold, then its text; it does not fold. Items below it share its button. */
 function Item({ division }: DivisionProps) {
   const { flash } = useTextContext()
+  const named = hasLead(division)
   return (
     <View className={flash === division.id ? 'item flash' : 'item'} id={anchorOf(division.id)}>
-      <Lead division={division} />
-      <DivisionBody division={division} />
+      {named && <Lead division={division} />}
+      <VirtualList
+        blocks={[
+          ...(named ? ownBlocks(division) : textBlocks(division.paragraphs)),
+          ...division.children.map(itemBlock),
+        ]}
+      />
       {itemDepth(division.id) === 0 && <DivisionMenuButton division={division} />}
     </View>
   )
+}
+
+/** Whether an item has a heading over its text; not where it has none, or is one line below another: ①检查企业7家。 */
+function hasLead(division: Division): boolean {
+  const [first, ...more] = division.paragraphs
+  const isLine = headingSpan(division)[1] >= first.text.length && more.length === 0 && division.children.length === 0
+  return headingOf(division) !== '' && !(isLine && itemDepth(division.id) > 0)
 }
 
 /**
