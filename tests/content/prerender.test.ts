@@ -37,6 +37,15 @@ test('is the published text to the letter', () => {
   expect(bare(textOf(parsed(prerender(report))))).toBe(published)
 })
 
+test('draws the title line of a text once, as the heading of the page, with the notes around it', () => {
+  const folder = 'tests/fixtures/years/tables-2019'
+  const page = parsed(prerender(compileFolder(folder).report))
+  expect(bare(textOf(page))).toBe(bare(readFileSync(`${folder}/report.txt`, 'utf8')).replace(/\t/g, ''))
+  const [heading, ...others] = nodesOf(page).filter(({ nodeName }) => nodeName === 'h1')
+  expect(others).toEqual([])
+  expect(textOf(heading)).toBe('某某区人民政府关于2019年度法治政府建设情况的报告')
+})
+
 test('marks every figure of the report where it stands in a sentence', () => {
   const marks = nodesOf(parsed(prerender(report))).filter(({ nodeName }) => nodeName === 'mark')
   expect(marks.map(textOf).map(narrowed)).toEqual(allFigures(report).map(({ text }) => text))

@@ -44,7 +44,8 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const allOpen = folds.every((id) => expanded.has(id))
   // The preamble, once opened, stays open.
   const afterToggle = allOpen ? [PREAMBLE].filter((id) => expanded.has(id)) : [PREAMBLE, ...folds]
-  const meta = [report.issuer, words.report.vintage(report.year), words.report.figures(allFigures(report).length)]
+  const figures = allFigures(report).length
+  const meta = [report.issuer, words.report.vintage(report.year), figures > 0 && words.report.figures(figures)]
   const toggleAll = (
     <Pressable className='all' onTap={() => onSetAll(afterToggle)}>
       {allOpen ? words.report.collapseAll : words.report.expandAll}
