@@ -25,6 +25,7 @@ const OPTIONS = {
   absWorkingDir: path.resolve(folder, '../..'),
   jsx: 'automatic',
   resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js'],
+  loader: { '.scss': 'empty' }, // the page has the styles of the app's first files
 } satisfies BuildOptions
 
 /** What the prerendered page consists of. */
