@@ -1,10 +1,6 @@
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-// The app restores a reader's place by itself (use-opening.ts); the browser would scroll on every step of the history,
-// those of back-guard.h5.tsx too.
-history.scrollRestoration = 'manual'
-
 /** Calls `onScroll` whenever the document scrolls while this page is the one in view. */
 export function usePageScroll(onScroll: () => void): void {
   const latest = useRef(onScroll)
@@ -23,6 +19,8 @@ export function usePageScroll(onScroll: () => void): void {
   }, [])
 }
 
+/** Whether a page has been drawn before. */
+let drawn = false
 /** How far a hidden page was scrolled, px, by the DOM id of its box. */
 const kept = new Map<string, number>()
 
@@ -39,8 +37,11 @@ export function scrollDocument(pageId: string, options: ScrollToOptions): void {
 export function useKeepScroll(): void {
   const [id] = useState(() => Taro.getCurrentInstance().page?.path ?? '')
   useLayoutEffect(() => {
-    // Not the first page: the reader may have scrolled on in the prerendered text.
-    if (Taro.getCurrentPages().length > 1) window.scrollTo(0, 0)
+    // The app restores a reader's place by itself (use-opening.ts); the browser would scroll on every step of the
+    // history, those of back-guard.h5.tsx too.
+    history.scrollRestoration = 'manual'
+    if (drawn) window.scrollTo(0, 0) // not the first: the reader may have scrolled on in the prerendered text
+    drawn = true
     return () => {
       kept.delete(id)
     }

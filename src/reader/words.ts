@@ -42,6 +42,8 @@ export const words = {
     back: '文末',
     divisionMenu: (heading: string) => `更多操作：${heading}`,
     about: '关于',
+    print: '打印全文',
+    address: '网址',
   },
   navigation: {
     progress: (percent: number) => `已读到 ${percent}%`,
