@@ -13,6 +13,7 @@ const STAND_INS = {
   '@tarojs/components': 'elements.tsx',
   '@tarojs/taro': 'no-taro.cjs',
   '@/platform/fold': 'fold.tsx',
+  '@/platform/fold-body': 'fold-body.tsx',
   '@/platform/single-page': 'single-page.ts',
 }
 
