@@ -50,13 +50,15 @@ export function useKeepPlace(expanded: ReadonlySet<string>, restore: (() => void
   }, [remember])
 
   usePageScroll(remember)
+  const drawn = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text may stand at the top.
-  useEffect(remember, [expanded, remember])
+  useEffect(() => {
+    if (drawn.current) remember()
+  }, [expanded, remember])
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => onWidthChange(keep), [keep])
 
   const { typeSize, marks, terms } = useSettings()
-  const drawn = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these moves the text.
   useEffect(() => {
     if (drawn.current) keep()
