@@ -14,6 +14,7 @@ const STAND_INS = {
   '@tarojs/taro': 'no-taro.cjs',
   '@/platform/clamp': 'clamp.tsx',
   '@/platform/fold': 'fold.tsx',
+  '@/platform/fold-body': 'fold-body.tsx',
   '@/platform/single-page': 'single-page.ts',
 }
 

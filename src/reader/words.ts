@@ -48,6 +48,8 @@ export const words = {
     isOlder: (year: number) => `这是${year}年度 · 看最新`,
     openYear: (year: number) => `看${year}年度报告`,
     moreYears: '更早',
+    print: '打印全文',
+    address: '网址',
   },
   navigation: {
     progress: (percent: number) => `已读到 ${percent}%`,

@@ -97,7 +97,10 @@ test.each([
   await open(FIGURES, { viewport: { width, height: 568 }, storage: { settings: { typeSize } } })
   const sideways = await visit.page.evaluate(() =>
     Math.max(
-      ...Array.from(document.querySelectorAll('html, body, .taro_page'), (box) => box.scrollWidth - box.clientWidth),
+      ...Array.from(
+        document.querySelectorAll('html, body, .taro_page, .page'),
+        (box) => box.scrollWidth - box.clientWidth,
+      ),
     ),
   )
   expect(sideways).toBe(0)

@@ -43,9 +43,11 @@ export const PLAIN = [
   'offCopyUrl',
   'offThemeChange',
   'offUserCaptureScreen',
+  'offWindowResize',
   'onCopyUrl',
   'onThemeChange',
   'onUserCaptureScreen',
+  'onWindowResize',
   'removeStorageSync',
 ] as const
 

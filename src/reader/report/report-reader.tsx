@@ -5,6 +5,7 @@ import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
 import { setPageTitle } from '@/platform/page-title'
 import { isSinglePage } from '@/platform/single-page'
+import { useIsWide } from '@/platform/window-width'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import { useBookmarks } from '../bookmarks/use-bookmarks'
@@ -13,9 +14,11 @@ import { changeYear } from '../navigation/change-year'
 import { type OpenSheet, subjectOf } from '../navigation/open-sheet'
 import { ProgressBar } from '../navigation/progress-bar'
 import { ReaderBar } from '../navigation/reader-bar'
+import { useKeepPlace } from '../navigation/use-keep-place'
 import { useNavigateTo } from '../navigation/use-navigate-to'
 import { useOpening } from '../navigation/use-opening'
 import { useRememberPlace } from '../navigation/use-remember-place'
+import { ContentsColumn } from '../navigation/wide-parts'
 import { useSearch } from '../search/use-search'
 import { Screen } from '../settings/screen'
 import { useSettings } from '../settings/settings'
@@ -51,6 +54,7 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
   const { jumpTo, flash } = jump
   const search = useSearch(report)
   const [sheet, setSheet] = useState<OpenSheet>()
+  const wide = useIsWide()
   const bookmarks = useBookmarks(report.id)
   usePreloadParts()
   const close = useCallback(() => setSheet(undefined), [])
@@ -61,6 +65,7 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
   const { terms: showTerms } = useSettings()
   const termsIn = useMemo(() => termSpansIn(report, terms), [report])
   const here = useRememberPlace(report.id, expanded, jump.target, () => showHere())
+  useKeepPlace(expanded, range ? () => here.current && jump.restorePlace(here.current) : undefined)
   const view = () => {
     const subject = subjectOf(sheet)
     const { active } = search
@@ -165,6 +170,7 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
             )}
           </Fallback>
         </View>
+        <View>{wide && <ContentsColumn report={report} onGo={toPlace} />}</View>
         {/* Last: when it appears or disappears, Taro does not send what stands before it again. */}
         <ProgressBar />
       </Screen>
