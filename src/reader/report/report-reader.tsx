@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { terms } from '@/glossary'
 import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
-import { useIsWide } from '@/platform/window-width'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import { useBookmarks } from '../bookmarks/use-bookmarks'
@@ -40,7 +39,6 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   const { jumpTo, flash } = jump
   const search = useSearch(report)
   const [sheet, setSheet] = useState<OpenSheet>()
-  const wide = useIsWide()
   const bookmarks = useBookmarks(report.id)
   usePreloadParts()
   const close = useCallback(() => setSheet(undefined), [])
@@ -131,7 +129,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
             )}
           </Fallback>
         </View>
-        <View>{wide && <ContentsColumn report={report} onGo={toPlace} />}</View>
+        <ContentsColumn report={report} onGo={toPlace} />
         {/* Last: when it appears or disappears, Taro does not send what stands before it again. */}
         <ProgressBar />
       </Screen>
