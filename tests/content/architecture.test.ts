@@ -44,6 +44,7 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
  * import the reader, they could not name those parts.
  */
 const TWINS_OF_THE_READER = [
+  'reader/navigation/contents-column.h5.tsx',
   'reader/navigation/wide-parts.h5.tsx',
   'reader/report/report-parts.h5.ts',
   'reader/share/poster/make-cards.h5.ts',
