@@ -5,7 +5,6 @@ import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
 import { setPageTitle } from '@/platform/page-title'
 import { isSinglePage } from '@/platform/single-page'
-import { useIsWide } from '@/platform/window-width'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import { useBookmarks } from '../bookmarks/use-bookmarks'
@@ -54,7 +53,6 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
   const { jumpTo, flash } = jump
   const search = useSearch(report)
   const [sheet, setSheet] = useState<OpenSheet>()
-  const wide = useIsWide()
   const bookmarks = useBookmarks(report.id)
   usePreloadParts()
   const close = useCallback(() => setSheet(undefined), [])
@@ -170,7 +168,7 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
             )}
           </Fallback>
         </View>
-        <View>{wide && <ContentsColumn report={report} onGo={toPlace} />}</View>
+        <ContentsColumn report={report} onGo={toPlace} />
         {/* Last: when it appears or disappears, Taro does not send what stands before it again. */}
         <ProgressBar />
       </Screen>
