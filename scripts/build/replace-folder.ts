@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { asideName, removeAbandoned } from '../../src/compiler/aside'
 import { folderDigest } from '../release/folder-digest'
 
-/** Where folders are made, from the project's: each in a folder that begins with the number of its process. */
+/** Where folders are made, from the project's. */
 const ASIDE = path.join('.tmp', 'aside')
 
 /** How often a rename is tried: another build may have put its folder there first, a virus scanner may read it. */
@@ -24,8 +24,8 @@ export async function replaceFolder(
   fill: (aside: string) => Promise<void>,
   move: typeof rename = rename,
 ): Promise<void> {
-  await removeAbandoned()
-  const aside = path.join(ASIDE, `${process.pid}-${randomUUID()}`)
+  await removeAbandoned(ASIDE)
+  const aside = path.join(ASIDE, asideName())
   const [whole, old] = [path.join(aside, 'new'), path.join(aside, 'old')]
   try {
     await mkdir(aside, { recursive: true })
@@ -66,22 +66,5 @@ async function replaceFiles(whole: string, folder: string): Promise<void> {
   const kept = new Set(await readdir(whole, { recursive: true }))
   for (const name of await readdir(folder, { recursive: true })) {
     if (!kept.has(name)) await rm(path.join(folder, name), { recursive: true, force: true })
-  }
-}
-
-/** Removes what processes have left that run no longer. */
-async function removeAbandoned(): Promise<void> {
-  const names = await readdir(ASIDE).catch(() => [])
-  for (const name of names.filter((it) => !runs(Number.parseInt(it, 10)))) {
-    // What still writes there, a build whose caller was killed, is left to the next call.
-    await rm(path.join(ASIDE, name), { recursive: true, force: true }).catch(() => undefined)
-  }
-}
-
-function runs(processId: number): boolean {
-  try {
-    return process.kill(processId, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' // another user's
   }
 }

@@ -45,7 +45,8 @@ const SLIPS: readonly { pattern: (name: string, head: string) => string; mend: s
   { pattern: () => '\\u3000(?<=^[ \\u3000]{1,100})', mend: '  ', message: '行首有全角空格，请改成两个半角空格' },
   {
     // keyFigures: [] with entries below
-    pattern: (name) => `\\[(?<=^${BLANKS}${name}:${BLANKS}\\[) *\\](?= *(?:#.*)?\\r?\\n(?:[ \\t]*(?:#.*)?\\r?\\n)* *- )`,
+    pattern: (name) =>
+      `\\[(?<=^${BLANKS}${name}:${BLANKS}\\[) *\\](?= *(?:#.*)?\\r?\\n(?:[ \\t]*(?:#.*)?\\r?\\n)* *- )`,
     mend: '',
     message: '[] 表示空表，下面却写了内容；请删去 []',
   },
