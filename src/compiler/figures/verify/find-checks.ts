@@ -99,6 +99,22 @@ function changeOf(stated: Figure, now: Figure, before: Figure | undefined): Clai
   return { ...claim, arithmetic: `${first}${percent} − ${second}${percent}`, compute: (a, b) => a - b }
 }
 
+/** A stated change, recomputed from the values of two years. */
+export interface Recomputed {
+  comesOut: boolean
+  /** What the two values give: 5.02%. */
+  computed: string
+}
+
+/**
+ * Recomputes a stated change from the values of two years, which may stand in two reports; nothing where they cannot be
+ * computed with.
+ */
+export function recomputeChange(stated: Figure, now: Figure, before: Figure): Recomputed | undefined {
+  const claim = [stated, now, before].every(isExact) ? changeOf(stated, now, before) : undefined
+  return claim && { comesOut: comesOut(stated, claim), computed: computedBy(claim) }
+}
+
 /** 60多条 and 3—5个 cannot be computed with; 达5万人 can. */
 function isExact({ qualifier, valueTo }: Figure): boolean {
   return (qualifier === undefined || qualifier === 'reaching') && valueTo === undefined
@@ -120,8 +136,7 @@ function comesOut(stated: Figure, { operands, compute, value }: Claim): boolean 
 }
 
 function contradiction(stated: Figure, claim: Claim, { line, offset }: Paragraph, file: string): Diagnostic {
-  const [first, second] = claim.operands
-  const computed = claim.compute(first.value, second.value).toFixed(2).replace('-', '−') + claim.unit
+  const computed = computedBy(claim)
   return {
     file,
     line,
@@ -130,4 +145,8 @@ function contradiction(stated: Figure, claim: Claim, { line, offset }: Paragraph
     rule: 'check-contradicts',
     message: `原文写“${stated.text}”，但按原文的数 ${claim.arithmetic} = ${computed}；请核对原文，如果这几个数本无关系，请在 report.yaml 的 corrections 中更正 of 或 previous`,
   }
+}
+
+function computedBy({ operands: [first, second], compute, unit }: Claim): string {
+  return compute(first.value, second.value).toFixed(2).replace('-', '−') + unit
 }
