@@ -32,7 +32,7 @@ export function packSeries({ reports, series }: AllSeries): PackedSeries {
     const index = indexOf(report)
     const letter = String.fromCharCode(A + index)
     const off = year - reports[index].year + (fromYearBefore ? 1 : 0)
-    return `${fromYearBefore ? letter.toUpperCase() : letter}${ordinal}${off || ''}${agrees ? '=' : ':'}${text}`
+    return `${fromYearBefore ? letter.toUpperCase() : letter}${ordinal}${off > 0 ? '+' : ''}${off || ''}${agrees ? '=' : ':'}${text}`
   }
   const packOne = ({ id, name, points, direction, notes }: Series): PackedOne => {
     const sign = direction ? (direction === 'up' ? '+' : '-') : ''
@@ -63,11 +63,11 @@ export function unpackSeries({ reports, series }: PackedSeries): AllSeries {
   const unpackOne = ([id, name, packed, values = [], remarks = [], notes = []]: PackedOne): Series => {
     const direction = DIRECTIONS[packed[0] as keyof typeof DIRECTIONS]
     const points = (direction ? packed.slice(1) : packed).split('|').map((point, i): SeriesPoint => {
-      const [, letter, ordinal, off, sign, text] = /^(.)(\d+)(-?\d*)([:=])(.*)$/.exec(point) as string[]
+      const [, letter, ordinal, off, sign, text] = /^(.)(\d+)([+-]\d+)?([:=])(.*)$/s.exec(point) as string[]
       const [report, year] = reports[letter.toLowerCase().charCodeAt(0) - A]
       const before = letter < 'a'
       return {
-        year: year + Number(off) - (before ? 1 : 0),
+        year: year + Number(off ?? 0) - (before ? 1 : 0),
         report,
         ordinal: Number(ordinal),
         text,

@@ -14,7 +14,7 @@ export interface SeriesPoint {
   /** Why this year cannot be compared with the one before it, in an editor's words: 口径调整. Starts a new scale. */
   differs?: string
   /** Set where the value replaces one that another report printed for the same year: which, and why in an editor's words. */
-  restated?: { text: string; report: string; why: string }
+  restated?: { report: string; ordinal: number; text: string; why: string }
   /** Why the change that the report states is not the one between the two reports' values, in an editor's words. */
   accepted?: string
   /** The change that the report states comes out with the value of the year before as another report prints it. */

@@ -28,10 +28,14 @@ export interface Proposal {
 export function proposeSeries(reports: readonly Report[], series: readonly Series[] = []): Proposal[] {
   const ordered = [...reports].sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en'))
   const worded = ordered.map(wordedFigures)
-  const inSeries = new Map(series.flatMap(({ id, points }) => points.map((point) => [keyOf(point), id] as const)))
+  const inSeries = new Map<string, string>()
   const hasOlder = new Set<string>()
   const hasNewer = new Set<string>()
-  for (const { points } of series) {
+  for (const { id, points } of series) {
+    for (const point of points) {
+      inSeries.set(keyOf(point), id)
+      if (point.restated) inSeries.set(keyOf(point.restated), id)
+    }
     for (const point of points.slice(0, -1)) hasOlder.add(keyOf(point))
     for (const point of points.slice(1)) hasNewer.add(keyOf(point))
   }

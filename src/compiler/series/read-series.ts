@@ -70,5 +70,5 @@ function toPoint({ report, place, year, written, fromYearBefore, restates }: Yea
 }
 
 function restatement({ place, report }: { place: YearPoint['place']; report: Report }, why: string) {
-  return { text: place.figure.text, report: report.id, why }
+  return { report: report.id, ordinal: place.ordinal, text: place.figure.text, why }
 }
