@@ -11,7 +11,7 @@ type Remark = [point: number, of: Pick<SeriesPoint, 'differs' | 'restated' | 'ac
 /**
  * `points` holds one point after the other: `a31:371件|b28=388件|B29:409件|b12-1:第3名`. The letter is the report's (a the
  * newest), a capital where the report prints it as the year before; then the ordinal, how far the year is from the
- * report's, `=` where a stated change agrees and `:` where not, and the printed text. + or − before all is the direction.
+ * report's, `=` where a stated change agrees and `:` where not, and the printed text. + or − before all is the direction, # says that they are ranks.
  */
 type PackedOne = [id: string, name: string, points: string, values?: number[], remarks?: Remark[], notes?: string[]]
 
@@ -22,7 +22,7 @@ export interface PackedSeries {
 }
 
 const A = 'a'.charCodeAt(0)
-const DIRECTIONS = { '+': 'up', '-': 'down' } as const
+const SIGNS = { '+': { direction: 'up' }, '-': { direction: 'down' }, '#': { ranks: true } } as const
 
 /** Packs series. At build time. Throws for more than 26 reports, one a letter. */
 export function packSeries({ reports, series }: AllSeries): PackedSeries {
@@ -34,8 +34,8 @@ export function packSeries({ reports, series }: AllSeries): PackedSeries {
     const off = year - reports[index].year + (fromYearBefore ? 1 : 0)
     return `${fromYearBefore ? letter.toUpperCase() : letter}${ordinal}${off > 0 ? '+' : ''}${off || ''}${agrees ? '=' : ':'}${text}`
   }
-  const packOne = ({ id, name, points, direction, notes }: Series): PackedOne => {
-    const sign = direction ? (direction === 'up' ? '+' : '-') : ''
+  const packOne = ({ id, name, points, ranks, direction, notes }: Series): PackedOne => {
+    const sign = ranks ? '#' : direction ? (direction === 'up' ? '+' : '-') : ''
     const remarks = points.flatMap(({ differs, restated, accepted }, i): Remark[] =>
       differs || restated || accepted
         ? [[i, { ...(differs && { differs }), ...(restated && { restated }), ...(accepted && { accepted }) }]]
@@ -61,8 +61,8 @@ function printedValue(text: string): number {
 /** The series that were packed. */
 export function unpackSeries({ reports, series }: PackedSeries): AllSeries {
   const unpackOne = ([id, name, packed, values = [], remarks = [], notes = []]: PackedOne): Series => {
-    const direction = DIRECTIONS[packed[0] as keyof typeof DIRECTIONS]
-    const points = (direction ? packed.slice(1) : packed).split('|').map((point, i): SeriesPoint => {
+    const sign = SIGNS[packed[0] as keyof typeof SIGNS]
+    const points = (sign ? packed.slice(1) : packed).split('|').map((point, i): SeriesPoint => {
       const [, letter, ordinal, off, sign, text] = /^(.)(\d+)([+-]\d+)?([:=])(.*)$/s.exec(point) as string[]
       const [report, year] = reports[letter.toLowerCase().charCodeAt(0) - A]
       const before = letter < 'a'
@@ -77,7 +77,7 @@ export function unpackSeries({ reports, series }: PackedSeries): AllSeries {
         ...remarks.find(([of]) => of === i)?.[1],
       }
     })
-    return { id, name, points, ...(direction && { direction }), notes }
+    return { id, name, points, ...sign, notes }
   }
   return { reports: reports.map(([id, year]) => ({ id, year })), series: series.map(unpackOne) }
 }

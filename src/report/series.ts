@@ -29,6 +29,8 @@ export interface Series {
   name: string
   /** Newest year first; one point a year, never none. */
   points: SeriesPoint[]
+  /** Its values are ranks: the smaller number is not the lesser, and no bars are drawn. */
+  ranks?: true
   /** Which way the report of the newest point says that it changed on the year before. */
   direction?: 'up' | 'down'
   /** What is to be said about the wording, in an editor's words: 2023年报告写作“受理行政复议案件”. */

@@ -28,13 +28,23 @@ test('any series come back equal', () => {
       restated: maybe(fc.record({ report: words, ordinal: fc.nat(), text: words, why: words })),
     })
     .map(({ from, shift, ...rest }) => ({ year: from.year + shift, report: from.id, ...rest }))
-  const series = fc.record({
-    id: fc.constantFrom('a', 'b-2'),
-    name: words,
-    points: fc.array(point, { minLength: 1, maxLength: 12 }),
-    direction: maybe(fc.constantFrom('up' as const, 'down' as const)),
-    notes: fc.array(words),
-  })
+  const sign = fc.constantFrom(
+    {},
+    { ranks: true as const },
+    { direction: 'up' as const },
+    { direction: 'down' as const },
+  )
+  const series = fc
+    .tuple(
+      sign,
+      fc.record({
+        id: fc.constantFrom('a', 'b-2'),
+        name: words,
+        points: fc.array(point, { minLength: 1, maxLength: 12 }),
+        notes: fc.array(words),
+      }),
+    )
+    .map(([sign, rest]) => ({ ...rest, ...sign }))
   fc.assert(
     fc.property(fc.array(series), (generated) => {
       const all: AllSeries = JSON.parse(JSON.stringify({ reports, series: generated })) // without undefined
