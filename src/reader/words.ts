@@ -91,6 +91,7 @@ export const words = {
     title: '历年',
     tapHint: '点一行看那一年的原文',
     compare: '历年对比',
+    compareAll: (n: number) => `历年对比 ${n} 项 ›`,
     about: (n: number) => `编辑逐项核对过的同一指标，${n} 项；数字都是各年报告印出的原数`,
     notStated: '报告未载明',
     notHere: '没有收录报告',

@@ -37,7 +37,7 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
   years: ['ui', 'search', 'navigation', 'share'],
   figures: ['ui', 'virtual-list', 'search', 'navigation', 'share', 'years'],
   quiz: ['ui', 'settings'],
-  report: ['ui', 'settings', 'virtual-list', 'bookmarks', 'terms', 'search', 'navigation', 'share', 'figures'],
+  report: ['ui', 'settings', 'virtual-list', 'bookmarks', 'terms', 'search', 'navigation', 'share', 'figures', 'years'],
 }
 
 /**

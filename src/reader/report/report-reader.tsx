@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { terms } from '@/glossary'
 import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
@@ -22,6 +22,7 @@ import { Fallback } from '../ui/fallback'
 import { notify } from '../ui/notice'
 import { VisibleRangeContext } from '../virtual-list/use-visible-range'
 import { words } from '../words'
+import { comparedIn, YearsContext } from '../years/years-context'
 import { PlainText } from './plain-text'
 import { ReportChips } from './report-chips'
 import { ReportSheets, usePreloadParts } from './report-parts'
@@ -46,6 +47,8 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   }
   const { terms: showTerms } = useSettings()
   const termsIn = useMemo(() => termSpansIn(report, terms), [report])
+  const years = useContext(YearsContext)
+  const compared = useMemo(() => comparedIn(years, report.id, places), [years, report, places])
   const here = useRememberPlace(report.id, expanded, jump.target, () => showHere())
   const view = () => {
     const subject = subjectOf(sheet)
@@ -73,10 +76,11 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
       openTerm: (term) => setSheet({ term }),
       openDivision: (division) => setSheet({ division }),
       flash,
+      compared,
       termsIn: showTerms ? termsIn : NO_TERMS,
       ...search.highlights,
     }),
-    [flash, search.highlights, showTerms, termsIn],
+    [compared, flash, search.highlights, showTerms, termsIn],
   )
 
   return (

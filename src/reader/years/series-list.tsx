@@ -9,7 +9,6 @@ import { words } from '../words'
 import { type Direction, directionsOf, findSeries, groupSeries } from './find-series'
 import { SeriesCard } from './series-card'
 import type { Years } from './years-context'
-import './years.scss'
 
 /** Series drawn at first, and added at a time. */
 const PAGE = 12

@@ -6,7 +6,6 @@ import { words } from '../words'
 import { YearBar } from './year-bar'
 import { yearRows } from './year-rows'
 import type { Years } from './years-context'
-import './years.scss'
 
 interface SeriesRowsProps {
   series: Series

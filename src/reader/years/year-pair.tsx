@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { Place, YearPair } from '@/report/places'
 import { words } from '../words'
 import { YearBar } from './year-bar'
-import './years.scss'
 
 interface YearPairBarsProps {
   pair: YearPair

@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { Place } from '@/report/places'
 import type { AllSeries, Series } from '@/report/series'
 import type { Report } from '@/report/types'
 
@@ -25,4 +26,10 @@ export function seriesAt({ series }: AllSeries, report: string, ordinal: number)
       [point, point.restated].some((printed) => printed?.report === report && printed.ordinal === ordinal),
     ),
   )
+}
+
+/** Ids of a report's figures that have a value in other years too. */
+export function comparedIn(all: AllSeries, report: string, places: ReadonlyMap<string, Place>): Set<string> {
+  const own = [...places.values()].filter(({ ordinal }) => seriesAt(all, report, ordinal))
+  return new Set(own.map(({ figure }) => figure.id))
 }
