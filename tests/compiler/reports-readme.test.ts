@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compile } from '../../src/compiler/compile'
+import { readSeries } from '../../src/compiler/series/read-series'
 import { allFigures } from '../../src/report/walk'
+import { yearReports } from '../fixtures/series'
 
 test("the editors' README shows a report.yaml that compiles, and does what it says", () => {
   const readme = readFileSync('src/reports/README.md', 'utf8')
@@ -23,17 +25,25 @@ test("the editors' README shows a report.yaml that compiles, and does what it sa
   expect(figures.has('s1.3.3f1')).toBe(false)
 })
 
-test("the editors' README explains every rule that their two files can break", () => {
+test("the editors' README explains every rule that their files can break", () => {
   const readme = readFileSync('src/reports/README.md', 'utf8')
-  const sources = ['editorial', 'yaml', '.'].flatMap((folder) =>
+  const sources = ['editorial', 'yaml', 'series', '.'].flatMap((folder) =>
     readdirSync(`src/compiler/${folder}`)
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(`src/compiler/${folder}/${name}`, 'utf8')),
   )
   const rules = sources.flatMap((source) =>
-    Array.from(source.matchAll(/(?:rule: |fail\(\w+, |RULE = )'([a-z-]+)'/g), ([, rule]) => rule),
+    Array.from(source.matchAll(/(?:rule: |fail\([\w.]+, |RULE = )'([a-z-]+)'/g), ([, rule]) => rule),
   )
   const known = new Set(rules.filter((rule) => !/^duplicate-|^editor$/.test(rule)))
   expect([...known].filter((rule) => !readme.includes(`\`${rule}\``))).toEqual([])
   expect(known.size).toBeGreaterThan(15)
+})
+
+test("the editors' README shows a series.yaml that says nothing wrong", () => {
+  const readme = readFileSync('src/reports/README.md', 'utf8')
+  const yaml = readme.match(/```yaml\n(- id:[\s\S]*?)```/)?.[1] ?? ''
+  const { all, diagnostics } = readSeries(yaml, 'series.yaml', yearReports)
+  expect(diagnostics).toEqual([])
+  expect(all.series[0].points.map(({ text }) => text)).toEqual(['371件', '388件', '409件', '456件', '480件'])
 })

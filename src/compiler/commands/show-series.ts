@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { sentenceAt } from '../../report/sentence'
 import { compileFolders } from '../compile-reports'
 import { exitCode, formatDiagnostic } from '../diagnostic'
-import { type Proposal, type ProposedPoint, proposeSeries } from '../series/propose-series'
+import { chainProposals, type ProposedChain } from '../series/chain-proposals'
+import { type ProposedPoint, proposeSeries } from '../series/propose-series'
 import { REPORTS } from './project-folders'
 
 /**
- * Prints what may be the same figure in two reports: both sentences, what differs, and the lines for series.yaml. Writes
+ * Prints what may be the same figure in two reports: the sentences, what differs, and the lines for series.yaml. Writes
  * nothing. Gives the exit code.
  */
 export function showSeries(say: (message: string) => void): number {
@@ -19,7 +20,7 @@ export function showSeries(say: (message: string) => void): number {
     compiled.map(({ report }) => report),
     series.series,
   )
-  const shown = proposals.map(proposalText)
+  const shown = chainProposals(proposals).map(chainText)
   const sure = proposals.filter((proposal) => proposal.sure).length
   const all = [...compiled.flatMap((it) => it.diagnostics), ...diagnostics]
   const problems = diagnostics.map(formatDiagnostic)
@@ -28,14 +29,17 @@ export function showSeries(say: (message: string) => void): number {
   return exitCode(all)
 }
 
-function proposalText({ newer, older, sure, reasons, series }: Proposal): string {
-  const like = sure ? '措辞、单位、类别都相同' : reasons.join('；')
-  const into = series ? `加进“${series}”的 points：` : '写进 series.yaml：'
-  const head = series ? [] : ['- id: ', `  name: ${newer.figure.place.figure.label}`, '  points:']
-  const lines = [...head, pointLine(newer), pointLine(older)].map((line) => `  ${line}`)
-  return [`${newer.figure.place.figure.label}（${like}）`, quote(newer), quote(older), `  ${into}`, ...lines, ''].join(
-    '\n',
-  )
+function chainText({ points, reasons, series }: ProposedChain): string {
+  const [newest] = points
+  const { label } = newest.figure.place.figure
+  const quotes = points.map((point, i) => {
+    const differing = reasons[i - 1] ?? []
+    return [quote(point), ...differing.map((reason) => `      与上一行${reason}`)].join('\n')
+  })
+  const head = series
+    ? [`加进“${series}”的 points：`]
+    : ['写进 series.yaml：', '- id: ', `  name: ${label}`, '  points:']
+  return [label, ...quotes, ...[...head, ...points.map(pointLine)].map((line) => `  ${line}`), ''].join('\n')
 }
 
 /** mouqu-2024 s1.6.2: 办理行政复议案件【61宗】,同比上升8.9%; the whole sentence. */

@@ -43,7 +43,13 @@ export function readSeries(
     const { direction } = stated[0]
     const published = points.map((point, k) => toPoint(point, stated[k].agrees))
     return [
-      { id: data.id, name: data.name, points: published, ...(points[0].place.figure.kind === 'rank' ? { ranks: true as const } : direction && { direction }), notes: data.notes ?? [] },
+      {
+        id: data.id,
+        name: data.name,
+        points: published,
+        ...(points[0].place.figure.kind === 'rank' ? { ranks: true as const } : direction && { direction }),
+        notes: data.notes ?? [],
+      },
     ]
   })
   const printing = reports
