@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { compile } from '../../src/compiler/compile'
+import { readSeries } from '../../src/compiler/series/read-series'
 import { allFigures } from '../../src/report/walk'
+import { yearReports } from '../fixtures/series'
 
 test("the editors' README shows a report.yaml that compiles, and does what it says", () => {
   const readme = readFileSync('src/reports/README.md', 'utf8')
@@ -55,3 +57,11 @@ function rulesIn(folder: string): string[] {
     )
   })
 }
+
+test("the editors' README shows a series.yaml that says nothing wrong", () => {
+  const readme = readFileSync('src/reports/README.md', 'utf8')
+  const yaml = readme.match(/```yaml\n(- id:[\s\S]*?)```/)?.[1] ?? ''
+  const { all, diagnostics } = readSeries(yaml, 'series.yaml', yearReports)
+  expect(diagnostics).toEqual([])
+  expect(all.series[0].points.map(({ text }) => text)).toEqual(['371件', '388件', '409件', '456件', '480件'])
+})

@@ -34,9 +34,10 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
   search: ['ui', 'virtual-list'],
   navigation: ['ui', 'settings', 'virtual-list', 'search'],
   share: ['ui', 'settings', 'navigation'],
-  figures: ['ui', 'virtual-list', 'search', 'navigation', 'share'],
-  quiz: ['ui', 'settings', 'figures'],
-  report: ['ui', 'settings', 'virtual-list', 'bookmarks', 'terms', 'search', 'navigation', 'share', 'figures'],
+  years: ['ui', 'search', 'navigation', 'share'],
+  figures: ['ui', 'virtual-list', 'search', 'navigation', 'share', 'years'],
+  quiz: ['ui', 'settings'],
+  report: ['ui', 'settings', 'virtual-list', 'bookmarks', 'terms', 'search', 'navigation', 'share', 'figures', 'years'],
 }
 
 /**

@@ -50,6 +50,8 @@ export function readAddress(page: PageName, params: unknown, report: Report): Re
       return readFiguresPage(params, report)
     case 'quiz':
       return readQuizPage(params, report)
+    case 'years':
+      return readYearsPage(params, report)
     case 'about':
       return { address: { page, report: report.id }, report }
   }
@@ -71,6 +73,12 @@ function readFiguresPage(params: unknown, report: Report): ReadAddress {
   if (at === undefined) return { address, report }
   const known = allFigures(report).some(({ id }) => id === at)
   return known && at ? { address: { ...address, at }, report } : { address, report, notice: 'unknownPlace' }
+}
+
+/** Whether there is such a series, the page knows. */
+function readYearsPage(params: unknown, report: Report): ReadAddress {
+  const at = readParameter(params, 'at')
+  return { address: { page: 'years', report: report.id, ...(at && { at }) }, report }
 }
 
 function readQuizPage(params: unknown, report: Report): ReadAddress {
