@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { ShareButtonProps } from './button-props'
 import { shareLink } from './share-link.h5'
+import { oncePerTap } from './once-per-tap'
 import { tapProps } from './tap-props.h5'
 
 /** A button that sends the link by way of the browser, or copies it. */
@@ -11,7 +12,7 @@ export function ShareButton({ className, title, link, onDone, children }: PropsW
     if (shared === 'copied' || shared === 'failed') onDone(shared)
   }
   return (
-    <View className={className} ariaRole='button' onClick={share} {...tapProps(share)}>
+    <View className={className} ariaRole='button' onClick={oncePerTap(share)} {...tapProps(share)}>
       {children}
     </View>
   )

@@ -10,11 +10,11 @@ import type { Settings } from '@/reader/settings/settings'
 const text = document.getElementById('text') as HTMLElement
 const app = document.getElementById('app') as HTMLElement
 
-/** Whether the address leads to the report that stands in the page. */
+/** Whether the address leads to the report that stands in the page, as every address does that leads nowhere. */
 function isAskedFor(): boolean {
-  const [, id] = /[?&]r=([^&]*)/.exec(location.hash) ?? []
-  const toReport = /^(#\/?(\?|$)|#\/pages\/report\/|$)/.test(location.hash)
-  return toReport && (!id || id === text.dataset.report)
+  const [, id] = /[?&]r=([^&#]*)/.exec(location.hash) ?? []
+  const elsewhere = /^#\/pages\/(figures|quiz|about)\/index\/?([?#]|$)/i.test(location.hash)
+  return !elsewhere && (!id || id === text.dataset.report)
 }
 
 /** The settings as Taro stores them in a browser: strange ones are the app's to repair. */
