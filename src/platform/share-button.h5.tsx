@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { ShareButtonProps } from './button-props'
-import { shareLink } from './share-link.h5'
 import { oncePerTap } from './once-per-tap'
+import { shareLink } from './share-link.h5'
 import { tapProps } from './tap-props.h5'
 
 /** A button that sends the link by way of the browser, or copies it. */

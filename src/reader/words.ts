@@ -131,6 +131,8 @@ export const words = {
   },
   share: {
     share: '分享',
+    /** Before what a link leads to. */
+    from: (year: number) => `云城${year}年度法治年报：`,
     linkCopied: '链接已复制，可以粘贴到聊天里',
     copyWithSource: '复制（附出处）',
     makePoster: '做成图片',

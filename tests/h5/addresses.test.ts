@@ -39,16 +39,20 @@ test.each([
   await expect.poll(() => visit.page.innerText('.notices')).toBe(notice)
 })
 
-test.each(['#/%', '#%E4%BD', '#/pages/figures/index%', '#about', `#/pages/report/index?r=${report.id}#wechat_redirect`, `${PLACE}#rd`])(
-  'the prerendered text stands until the app has come at %s',
-  async (at) => {
-    visit = await site.visit()
-    await visit.page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
-    await visit.page.goto('about:blank')
-    await visit.page.goto(site.url + at)
-    expect(await visit.page.innerText('body')).toContain(report.title)
-  },
-)
+test.each([
+  '#/%',
+  '#%E4%BD',
+  '#/pages/figures/index%',
+  '#about',
+  `#/pages/report/index?r=${report.id}#wechat_redirect`,
+  `${PLACE}#rd`,
+])('the prerendered text stands until the app has come at %s', async (at) => {
+  visit = await site.visit()
+  await visit.page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await visit.page.goto('about:blank')
+  await visit.page.goto(site.url + at)
+  expect(await visit.page.innerText('body')).toContain(report.title)
+})
 
 test.each(['#wechat_redirect', '#rd', '&from=groupmessage&isappinstalled=0', '&from=timeline#wechat_redirect'])(
   'the place is opened where WeChat has hung %s on its link',

@@ -26,11 +26,15 @@ test.each<Record<string, string>>([
   expect(await app.find('.notices').innerText()).toBe('')
 })
 
-test.each<Record<string, string>>([{ '%': '' }, { r: '%' }, { r: report.id, at: '%E4%BD' }, { r: report.id, q: '%' }, { at: '#' }, { '': '=' }])(
-  'the report is read at %o',
-  async (query) => {
-    app = await host.open({ query })
-    expect(await app.text()).toContain(report.title)
-    expect(await app.page.locator('.fold-head').count()).toBeGreaterThan(1)
-  },
-)
+test.each<Record<string, string>>([
+  { '%': '' },
+  { r: '%' },
+  { r: report.id, at: '%E4%BD' },
+  { r: report.id, q: '%' },
+  { at: '#' },
+  { '': '=' },
+])('the report is read at %o', async (query) => {
+  app = await host.open({ query })
+  expect(await app.text()).toContain(report.title)
+  expect(await app.page.locator('.fold-head').count()).toBeGreaterThan(1)
+})

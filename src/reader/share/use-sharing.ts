@@ -6,7 +6,7 @@ import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { linkOf, writeAddress } from '../navigation/address/write-address'
 import { words } from '../words'
-import { shareTitle } from './citation/share-title'
+import { shareTitle, subjectTitle } from './citation/share-title'
 import type { Cards } from './poster/cards'
 import { makeCards } from './poster/make-cards'
 
@@ -49,7 +49,14 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
     const { at: id, query } = view()
     const address = { page: 'report', report: report.id, at: id, query } as const
     const drawn = id !== undefined && cards.current.figure === id ? cards.current : undefined
-    return { title: shareTitle(report, id), path: linkOf(address), query: writeAddress(address).query, drawn }
+    const { query: written } = writeAddress(address)
+    return {
+      title: shareTitle(report, id),
+      subject: subjectTitle(report, id),
+      path: linkOf(address),
+      query: written,
+      drawn,
+    }
   }
   useShareAppMessage(() => {
     const { title, path, drawn } = shared()
@@ -74,8 +81,8 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
   useDidHide(() => stop.current?.())
 
   const show = useCallback(() => {
-    const { path, title } = latest.current()
-    showPlace(path, words.app.pageTitle(title))
+    const { path, subject: shown } = latest.current()
+    showPlace(path, words.app.pageTitle(shown))
   }, [])
   useEffect(() => {
     if (!subject) return

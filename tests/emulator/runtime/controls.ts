@@ -6,6 +6,7 @@ import { calls } from './meter'
 import type { PageStack } from './page-stack'
 import { plain, record } from './record'
 import { rest } from './rest'
+import { tapSoon } from './tap-time'
 import { touch } from './touch'
 
 /** A running app's parts. */
@@ -103,6 +104,7 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     nodes: () => countNodes(pages.top.scroll),
     calls,
     rest,
+    tapSoon,
     /** Touches the first match on the top page, or the one of that index. */
     touch: (selector: string, index = 0) => touch(pages.top.frame.querySelectorAll(selector)[index]),
     record: () => ({
