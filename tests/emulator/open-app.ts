@@ -98,6 +98,8 @@ export async function openApp(phones: Phones, url: string, options: AppOptions =
     /** Makes an event of wx.on… happen ('WindowResize'); gives what the listeners return. */
     fire: (event: string, detail: object = {}) =>
       settled(page.evaluate((value) => window.host?.fire(value.event, value.detail), { event, detail })),
+    /** Passes a screenshot on; the address of the picture that the app gives for it. */
+    generatePoster: () => page.evaluate(() => window.host?.generatePoster()),
     fireMemoryWarning: (level = 10) =>
       settled(page.evaluate((value) => window.host?.fire('MemoryWarning', { level: value }), level)),
     /** Calls a method of the top page, as an event of it would. */

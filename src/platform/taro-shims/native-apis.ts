@@ -33,6 +33,7 @@ export const ANSWERING = [
 
 /** Those that answer at once, or never. */
 export const PLAIN = [
+  'createOffscreenCanvas',
   'getAppBaseInfo',
   'getDeviceInfo',
   'getFileSystemManager',
@@ -42,9 +43,11 @@ export const PLAIN = [
   'getUpdateManager',
   'getWindowInfo',
   'offCopyUrl',
+  'offGeneratePoster',
   'offThemeChange',
   'offUserCaptureScreen',
   'onCopyUrl',
+  'onGeneratePoster',
   'onThemeChange',
   'onUserCaptureScreen',
   'removeStorageSync',
@@ -62,10 +65,10 @@ export function processApis(taro: Taro, native: Record<string, Run>): void {
     return query
   }
   for (const name of PLAIN) {
-    if (native[name]) taro[name] = (...args: unknown[]) => native[name](...args)
+    if (name in native) taro[name] = (...args: unknown[]) => native[name](...args)
   }
   for (const name of ANSWERING) {
-    if (!native[name]) continue
+    if (!(name in native)) continue
     taro[name] = (options?: object) =>
       new Promise((success, fail) => {
         native[name]({ ...options, success, fail })

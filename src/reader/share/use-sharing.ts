@@ -5,10 +5,11 @@ import { showPlace } from '@/platform/show-place'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { linkOf, writeAddress } from '../navigation/address/write-address'
+import { useDark } from '../settings/use-dark'
 import { words } from '../words'
 import { shareTitle, subjectTitle } from './citation/share-title'
 import type { Cards } from './poster/cards'
-import { makeCards } from './poster/make-cards'
+import { drawScreenshot, makeCards } from './poster/make-cards'
 
 /** Cards are drawn when a figure's sheet has been open for this long, ms: not while the sheet still rises. */
 const PAUSE = 600
@@ -73,10 +74,14 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
 
   const latest = useRef(shared)
   latest.current = shared
+  const theme = useDark() ? 'dark' : 'light'
+  const drawPoster = async () => drawScreenshot?.(report, places, subject, theme) ?? Promise.reject()
+  const poster = useRef(drawPoster)
+  poster.current = drawPoster
   const stop = useRef<() => void>()
   useDidShow(() => {
     stop.current?.()
-    stop.current = carryPlace(() => latest.current().query)
+    stop.current = carryPlace(() => latest.current().query, drawScreenshot && (() => poster.current()))
   })
   useDidHide(() => stop.current?.())
 
