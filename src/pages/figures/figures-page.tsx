@@ -15,6 +15,7 @@ import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
 import { shareTitle } from '@/reader/share/citation/share-title'
 import { tableOf } from '@/reader/share/citation/table-of'
+import { DataButtons } from '@/reader/share/data/data-buttons'
 import { copyWithNotice } from '@/reader/ui/copy-with-notice'
 import { notify } from '@/reader/ui/notice'
 import { Pressable } from '@/reader/ui/pressable'
@@ -73,6 +74,7 @@ function Figures({ report, address, notice }: ReadAddress) {
               {words.figures.copyTable}
             </Pressable>
           )}
+          {!alone && <DataButtons report={report} />}
         </View>
       </VisibleRangeContext.Provider>
       <ReaderBar current='figures' report={report} onDisplay={() => setDisplaying(true)} />
