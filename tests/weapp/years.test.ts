@@ -68,7 +68,7 @@ test('series can be searched, and all be copied with their sources', async () =>
   await app.type('.figure-search', '信访')
   await expect.poll(() => texts('.series-name')).toEqual(['信访总量'])
   await app.tap('复制成表格（附出处）')
-  await expect.poll(async () => (await app.record()).clipboard).toContain('信访总量\t2020\t480件')
+  await expect.poll(async () => JSON.stringify(await app.log('setClipboardData'))).toContain('信访总量\\t2020\\t480件')
 })
 
 test('a link to a series that there is not says so', async () => {
@@ -81,9 +81,11 @@ test('search looks through the other years at a tap', async () => {
   await app.tap('搜索')
   await app.type('.search-input', '行政复议')
   await app.tap('也在其他年份的报告里找')
-  await expect.poll(() => texts('.search .recent')).toEqual([
-    '某某区2023年法治政府建设年度报告 1 处',
-    '某某区2021年法治政府建设年度报告 1 处',
-    '某某区2020年法治政府建设年度报告 1 处',
-  ])
+  await expect
+    .poll(() => texts('.search .recent'))
+    .toEqual([
+      '某某区2023年法治政府建设年度报告 1 处',
+      '某某区2021年法治政府建设年度报告 1 处',
+      '某某区2020年法治政府建设年度报告 1 处',
+    ])
 })
