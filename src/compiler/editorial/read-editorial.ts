@@ -5,6 +5,7 @@ import type { ParsedYaml, Place } from '../yaml/parse-yaml'
 import { readYaml } from '../yaml/read-yaml'
 import {
   type AcceptedDoubt,
+  type AddedFigure,
   type Correction,
   entrySchemas,
   type FigureName,
@@ -25,6 +26,8 @@ export interface Editorial {
   keyFigures: Placed<FigureName>[]
   corrections: Placed<Correction>[]
   vouched: Placed<VouchedDigits>[]
+  added: Placed<AddedFigure>[]
+  confirmed: Placed<FigureName>[]
   accepted: Placed<AcceptedDoubt>[]
 }
 
@@ -44,6 +47,8 @@ export function readEditorial(yamlText: string, file: string): { editorial: Edit
     keyFigures: entriesOf(yaml, 'keyFigures', entrySchemas.keyFigure),
     corrections: entriesOf(yaml, 'corrections', entrySchemas.correction).map(placeLinks),
     vouched: entriesOf(yaml, 'corrections', entrySchemas.vouchedDigits),
+    added: entriesOf(yaml, 'figures', entrySchemas.addedFigure),
+    confirmed: entriesOf(yaml, 'confirmed', entrySchemas.confirmed),
     accepted: entriesOf(yaml, 'accept', entrySchemas.acceptedDoubt),
   }
   return { editorial, diagnostics: [...yaml.diagnostics, ...withoutKeyFigures(yaml, file)] }
