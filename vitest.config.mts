@@ -11,7 +11,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts', 'tests/reports/guarantees.test.ts'],
+          include: [
+            'tests/{report,compiler,reader,content,release,desk}/**/*.test.ts',
+            'tests/reports/guarantees.test.ts',
+          ],
           maxWorkers: 2, // of itself vitest would leave one of two cores idle
           isolate: false, // fifty files are not worth fifty processes
           testTimeout: 60_000,
