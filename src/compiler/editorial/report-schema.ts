@@ -48,7 +48,7 @@ const vouchedDigits = fields({
 })
 
 /** The rules about markers that an editor may answer with 原文如此. */
-const ACCEPTABLE = [
+export const ACCEPTABLE = [
   'numbering-skips',
   'numbering-repeats',
   'numbering-goes-back',
