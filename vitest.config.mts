@@ -25,7 +25,11 @@ export default defineConfig({
         // The real hosts, all files of a worker in one browser.
         test: {
           name: 'e2e',
-          include: ['tests/{emulator,weapp,h5}/**/*.test.ts', 'tests/reports/{weapp,h5}.test.ts'],
+          include: [
+            'tests/{emulator,weapp,h5}/**/*.test.ts',
+            'tests/desk/browser/*.test.ts',
+            'tests/reports/{weapp,h5}.test.ts',
+          ],
           maxWorkers: 2,
           isolate: false,
           // A busy machine may be late: what is waited for is waited for long.
