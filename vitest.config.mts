@@ -12,7 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{report,compiler,reader,content,release,desk}/**/*.test.ts',
+            'tests/{report,compiler,reader,content,build,release}/**/*.test.ts',
+            'tests/desk/*.test.ts',
             'tests/reports/guarantees.test.ts',
           ],
           maxWorkers: 2, // of itself vitest would leave one of two cores idle
@@ -25,14 +26,23 @@ export default defineConfig({
         // The real hosts, all files of a worker in one browser.
         test: {
           name: 'e2e',
-          include: [
-            'tests/{emulator,weapp,h5}/**/*.test.ts',
-            'tests/desk/browser/*.test.ts',
-            'tests/reports/{weapp,h5}.test.ts',
-          ],
+          include: ['tests/{emulator,weapp,h5}/**/*.test.ts', 'tests/reports/{weapp,h5}.test.ts'],
+          globalSetup: 'tests/fixtures/apps/check-built.ts',
           maxWorkers: 2,
           isolate: false,
           // A busy machine may be late: what is waited for is waited for long.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // The editor's page in a browser: it needs no built app.
+        test: {
+          name: 'desk',
+          include: ['tests/desk/browser/*.test.ts'],
+          isolate: false,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -12,6 +12,7 @@ import { applyEditorial } from './editorial/apply-editorial'
 import { paragraphsById } from './editorial/find-figure'
 import { type Editorial, readEditorial } from './editorial/read-editorial'
 import { addFigures, type Figured, type PlacedExclusion } from './figures/add-figures'
+import { YEAR_NUMBER } from './figures/lexicon/years'
 import { findChecks } from './figures/verify/find-checks'
 import { readTitle, splitFrontMatter } from './front-matter'
 import { nameHiddenInNumbers } from './hidden-in-numbers'
@@ -119,9 +120,17 @@ export function compileRead(
 /** What a loose text says of itself: its title, and the year in it. */
 function editorialFrom({ frontMatter }: Tree): { editorial: Editorial; diagnostics: Diagnostic[] } {
   const title = readTitle(frontMatter)?.text ?? ''
-  const year = Number(title.match(/(?:19|20)\d\d/)?.[0] ?? 0)
+  const year = Number(title.match(YEAR_NUMBER)?.[0] ?? 0)
   const source = { name: '', address: '' }
-  const entries = { keyFigures: [], corrections: [], vouched: [], added: [], confirmed: [], accepted: [] }
+  const entries = {
+    keyFigures: [],
+    notChosen: null,
+    corrections: [],
+    vouched: [],
+    added: [],
+    confirmed: [],
+    accepted: [],
+  }
   return {
     editorial: { title, titlePlace: { line: 1, column: 1 }, year, issuer: '', source, ...entries },
     diagnostics: [],

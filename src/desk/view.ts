@@ -50,6 +50,8 @@ export interface ReportView {
   parts: PartSummary[]
   problems: Problem[]
   keyFigures: { id: string; text: string; label: string; part: string }[]
+  /** Whether an editor chose them; the compiler proposed them otherwise. */
+  keyFiguresChosen: boolean
   canUndo: boolean
   /** Why report.yaml cannot be changed here: its syntax is broken. */
   locked?: string

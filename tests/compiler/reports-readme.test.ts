@@ -6,7 +6,7 @@ import { allFigures } from '../../src/report/walk'
 test("the editors' README shows a report.yaml that compiles, and does what it says", () => {
   const readme = readFileSync('src/reports/README.md', 'utf8')
   const editorial = readme.match(/```yaml\n(title:[\s\S]*?)```/)?.[1] ?? ''
-  const text = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8')
+  const text = readFileSync('tests/fixtures/reports/district-2022/report.txt', 'utf8')
   const { report, diagnostics } = compile({
     id: 'readme',
     text,

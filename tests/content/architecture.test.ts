@@ -33,7 +33,7 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
   terms: ['ui'],
   about: ['ui', 'settings'],
   search: ['ui', 'virtual-list'],
-  navigation: ['ui', 'virtual-list', 'search'],
+  navigation: ['ui', 'settings', 'virtual-list', 'search'],
   share: ['ui', 'settings', 'navigation'],
   figures: ['ui', 'virtual-list', 'search', 'navigation', 'share'],
   quiz: ['ui', 'settings', 'figures'],
@@ -44,7 +44,11 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
  * The H5 twins outside platform/: they decide which parts of the reader H5 loads, and when. In platform/, which must not
  * import the reader, they could not name those parts.
  */
-const TWINS_OF_THE_READER = ['reader/report/report-parts.h5.ts', 'reader/share/poster/make-cards.h5.ts']
+const TWINS_OF_THE_READER = [
+  'reader/navigation/wide-parts.h5.ts',
+  'reader/report/report-parts.h5.ts',
+  'reader/share/poster/make-cards.h5.ts',
+]
 
 /** The file that hands WeChat's own interfaces to Taro, and with it to all others. */
 const HANDS_ON_WX = 'platform/taro-shims/weapp-runtime.ts wx'

@@ -11,6 +11,9 @@ export interface FirstScreen {
   later: Bytes & { files: string[] }
 }
 
+/** Names of the parts that the page fetches ahead of their use. */
+const FETCHED_AHEAD = ['/js/sheets.', '/js/resume.']
+
 /** In the page, before anything else: opens the first section as soon as it is there, and marks when that is done. */
 const OPEN_AT_ONCE = () => {
   let tapped = false
@@ -42,7 +45,12 @@ export async function measureFirstScreen(dist: string): Promise<FirstScreen> {
   await page.addInitScript(OPEN_AT_ONCE)
   await page.goto(server.url)
   await page.waitForFunction(() => performance.getEntriesByName('operable').length > 0)
-  await page.waitForTimeout(3000) // longer than the longest that prefetching is put off
+  // What is fetched ahead is put off until the browser is idle.
+  await page.waitForFunction(
+    (names) => names.every((name) => performance.getEntriesByType('resource').some((it) => it.name.includes(name))),
+    FETCHED_AHEAD,
+  )
+  await page.waitForLoadState('networkidle')
   const asked = await filesAsked(page)
   await browser.close()
   await server.close()

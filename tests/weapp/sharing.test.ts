@@ -7,7 +7,7 @@ import type { App } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
 import { distOf } from '../fixtures/apps/apps'
 import { report } from '../fixtures/report'
-import { checkAddress, landingAt } from '../proof/shared/check-address'
+import { landingAt } from '../proof/shared/check-address'
 
 const figures = allFigures(report)
 const divisions = divisionsOf(report.sections)
@@ -100,13 +100,6 @@ test('the app knows where the reader was led to where the page ends before that 
   await app.scrollTo(0)
   await expect.poll(async () => (await share()).path).toBe(linkOf({ page: 'report', report: report.id }))
 })
-
-test('the app opens an address again: its fold is open, what it points to is in sight and lit', async () => {
-  // Every third; all of them: tests/proof/addresses.ts.
-  for (const { id } of [...divisions, ...figures].filter((_, i) => i % 3 === 0)) {
-    expect({ id, ...(await checkAddress(app, report, id)) }).toEqual({ id, open: true, inSight: true, lit: true })
-  }
-}, 120_000)
 
 test.each(['s1', 's1.6', 's1.6.3', 's2', figures[0].id, figures[40].id, figures[80].id])(
   'the app opens %s in an app that was not running, too',

@@ -1,3 +1,4 @@
+import type { Figure } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
 import type { Figured } from '../figures/add-figures'
 import type { Tree } from '../tree'
@@ -7,11 +8,12 @@ import { confirmFigures } from './confirm-figures'
 import { correctFigures } from './correct-figures'
 import { type Fail, type Find, findFigure, paragraphsById } from './find-figure'
 import { insertFigures } from './insert-figures'
+import { proposeKeyFigures } from './propose-key-figures'
 import type { Editorial } from './read-editorial'
 
 /** A figured tree as the editor wants it. */
 export interface Edited extends Figured {
-  /** Ids of the figures that open the page, in the editor's order. */
+  /** Ids of the figures that open the page, in the editor's order, or in reading order where they are proposed. */
   keyFigures: string[]
   /** Ids of the figures that an editor has looked at: those confirmed and those whose label an editor wrote. */
   reviewed: ReadonlySet<string>
@@ -22,7 +24,8 @@ export interface Edited extends Figured {
 /**
  * Applies report.yaml: figures that are added, labels, kinds, links and exclusions of figures, digits that the editor
  * vouches for, confirmations, key figures. An entry that matches nothing, or one of several alike without `nth`, is an
- * error at its place in `file`, and so are two that contradict each other. The ids of the other figures stay as they were.
+ * error at its place in `file`, and so are two that contradict each other. The ids of the other figures stay as they
+ * were. Where nobody has chosen key figures, proposed ones take their place, with a warning.
  */
 export function applyEditorial(figured: Figured, editorial: Editorial, file: string): Edited {
   const problems: Diagnostic[] = []
@@ -41,12 +44,22 @@ export function applyEditorial(figured: Figured, editorial: Editorial, file: str
   const accepted = acceptDigits(whole, editorial.vouched, byId, fail)
   const corrected = correctFigures(whole.tree, editorial.corrections, find, fail)
   const { tree, confirmed } = confirmFigures(corrected, editorial.confirmed, find, fail)
+  const proposed = editorial.notChosen ? proposeKeyFigures(tree) : []
+  const chosen = chooseKeyFigures(editorial.keyFigures, corrected.excluded, find, fail)
+  if (editorial.notChosen) problems.push(notChosen({ file, ...editorial.notChosen }, proposed))
   return {
     tree,
     exclusions: [...accepted.exclusions, ...corrected.exclusions],
-    keyFigures: chooseKeyFigures(editorial.keyFigures, corrected.excluded, find, fail),
+    keyFigures: editorial.notChosen ? proposed.map(({ id }) => id) : chosen,
     reviewed: new Set([...confirmed, ...corrected.labelled]),
     asRead: whole.tree,
     diagnostics: [...accepted.diagnostics, ...problems],
   }
+}
+
+function notChosen(place: Pick<Diagnostic, 'file' | 'line' | 'column'>, proposed: readonly Figure[]): Diagnostic {
+  const used = proposed.map(({ text, label }) => `“${text}”（${label}）`).join('、')
+  const meanwhile = used ? `暂用程序挑出的${used}；` : ''
+  const message = `还没有选页首的要点，${meanwhile}请在 keyFigures 下写四个左右；确实不要的，写 keyFigures: []`
+  return { ...place, severity: 'warning', rule: 'no-key-figures', message }
 }

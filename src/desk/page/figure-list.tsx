@@ -1,5 +1,6 @@
 import type { PartView } from '../view'
 import { FigureCard } from './figure-card'
+import { KeyFigures } from './key-figures'
 import type { Over } from './over'
 import type { OpenedReport } from './use-report'
 import type { Work } from './use-work'
@@ -63,25 +64,7 @@ export function FigureList({ opened, part, work, onOver }: FigureListProps) {
           />
         ))}
       </ul>
-      <div className='keys'>
-        <h3>要点 {report?.keyFigures.length ?? 0}（四个左右，按选的先后显示）</h3>
-        <ul className='plain'>
-          {report?.keyFigures.map(({ id, text, label, part }) => (
-            <li key={id}>
-              <button type='button' onClick={() => work.goToPart(part, id)}>
-                {text} {label}
-              </button>
-              <button
-                type='button'
-                aria-label={`${text} ${label}：不作要点`}
-                onClick={() => step({ do: 'key', figure: id, on: false }, '不再是要点')}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {report && <KeyFigures report={report} step={step} onGo={work.goToPart} />}
       <p className='hint'>
         键盘：回车＝对，E＝改名，X＝不是指标，K＝要点，W＝属于哪个数，P＝上年数，A＝补标，N＝下一处存疑，↑↓ 移动，U 撤销
       </p>

@@ -20,7 +20,9 @@ export function partView({ yaml, compiled }: OpenReport, id: string): PartView {
       .map((it) => [it.id, it.figures]),
   )
   const { entries } = readDesk(yaml, asRead)
-  const added = new Set(entries.flatMap(({ list, figure }) => (list === 'figures' && figure ? [figure] : [])))
+  const namedIn = (name: 'figures' | 'keyFigures') =>
+    new Set(entries.flatMap(({ list, figure }) => (list === name && figure ? [figure] : [])))
+  const [added, keys] = [namedIn('figures'), namedIn('keyFigures')]
   const nameOf = (id: string | undefined) => {
     const figure = figures.get(id ?? '')?.figure
     return figure ? `${figure.text} ${figure.label}` : undefined
@@ -36,7 +38,7 @@ export function partView({ yaml, compiled }: OpenReport, id: string): PartView {
       ...figure,
       paragraph,
       reviewed: reviewed.has(asRead.id),
-      isKey: report.keyFigures.includes(asRead.id),
+      isKey: keys.has(asRead.id),
       added: added.has(asRead.id),
       ...(kept && { ordinal: kept.ordinal }),
       ...(asRead.label !== figure.label && { readLabel: asRead.label }),

@@ -15,6 +15,7 @@ export function reportView(open: OpenReport): ReportView {
     parts.flatMap((part) => part.paragraphs.flatMap(({ figures }) => figures.map((it) => [it.id, part.id] as const))),
   )
   const figures = new Map(allFigures(report).map((figure) => [figure.id, figure]))
+  const desk = readDesk(yaml, compiled.asRead)
   const broken = diagnostics.find(({ rule }) => rule === 'yaml-syntax')
   return {
     id,
@@ -32,11 +33,12 @@ export function reportView(open: OpenReport): ReportView {
       const done = all.filter((figure) => reviewed.has(figure.id)).length
       return { id, name, figures: all.length, reviewed: done, doubts: all.filter(({ doubt }) => doubt).length }
     }),
-    problems: problemsOf(compiled, parts, readDesk(yaml, compiled.asRead)),
+    problems: problemsOf(compiled, parts, desk),
     keyFigures: report.keyFigures.flatMap((key) => {
       const figure = figures.get(key)
       return figure ? [{ id: key, text: figure.text, label: figure.label, part: partOfFigure.get(key) ?? '' }] : []
     }),
+    keyFiguresChosen: desk.entries.some(({ list }) => list === 'keyFigures'),
     canUndo,
     ...(broken && { locked: `report.yaml 第 ${broken.line} 行写法有误：${broken.message}` }),
   }

@@ -25,6 +25,7 @@ export const ANSWERING = [
   'setBackgroundTextStyle',
   'setClipboardData',
   'setNavigationBarColor',
+  'setNavigationBarTitle',
   'setStorage',
   'showModal',
   'showShareImageMenu',
@@ -42,9 +43,11 @@ export const PLAIN = [
   'offCopyUrl',
   'offThemeChange',
   'offUserCaptureScreen',
+  'offWindowResize',
   'onCopyUrl',
   'onThemeChange',
   'onUserCaptureScreen',
+  'onWindowResize',
   'removeStorageSync',
 ] as const
 

@@ -14,7 +14,7 @@ const PATIENCE = 8000
 export interface Landing {
   /** Whether its fold, if it stands in one, is open. */
   open: boolean
-  /** Whether it begins in the upper half of the screen. */
+  /** Whether it begins in the upper half of the screen, or in the lower where the page ends before. */
   inSight: boolean
   /** Whether it is lit, or was, however short. */
   lit: boolean
@@ -26,11 +26,14 @@ export function landingAt({ page, bar }: Pick<Reader, 'page' | 'bar'>, report: R
   const wanted = { anchor: anchorOf(id), fold: fold && anchorOf(fold.id), bar, HEIGHT, PATIENCE }
   return page.evaluate(async ({ anchor, fold, bar, HEIGHT, PATIENCE }) => {
     const find = (selector: string) => [...document.querySelectorAll(selector)].find((it) => it.checkVisibility())
+    const boxes = () =>
+      [...document.querySelectorAll('host-scroll, #app .taro_page')].filter((it) => it.checkVisibility())
     const landing = { open: false, inSight: false, lit: false }
     for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
       const top = find(`#${anchor}`)?.getBoundingClientRect().top ?? -1
       landing.open = !fold || find(`#${fold} .fold-head`)?.getAttribute('aria-expanded') === 'true'
-      landing.inSight = top >= bar && top < HEIGHT / 2
+      const ends = boxes().some((box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 1)
+      landing.inSight = top >= bar && top < (ends ? HEIGHT : HEIGHT / 2)
       landing.lit ||= find(`#${anchor}.flash, #${anchor} .flash`) !== undefined
       if (landing.open && landing.inSight && landing.lit) break
       await new Promise((drawn) => requestAnimationFrame(drawn))

@@ -6,7 +6,7 @@ import type { Division, Figure, Report } from '@/report/types'
 import { allParagraphs, divisionsOf } from '@/report/walk'
 import { compileFolder } from '../../../../src/compiler/compile-folder'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 
 test.each([
   ['s1.6.1f10', '信访总量409件'],
