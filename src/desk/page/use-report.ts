@@ -45,7 +45,11 @@ export function useReport(id: string): OpenedReport {
     (view: ReportView) => {
       latest.current.version = view.version
       setReport(view)
-      const known = view.parts.find((it) => it.id === latest.current.part) ?? view.parts[0]
+      // Work goes on where something is left.
+      const known =
+        view.parts.find((it) => it.id === latest.current.part) ??
+        view.parts.find((it) => it.reviewed < it.figures) ??
+        view.parts[0]
       if (known) openPart(known.id)
       else setPart(undefined)
     },

@@ -127,15 +127,24 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
       const { target, key, ctrlKey, metaKey, altKey } = event
       if (!active || ctrlKey || metaKey || altKey) return
       if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog, summary')) return
-      // A button that has the focus answers to Enter itself.
+      // A button that the Tab key has reached answers to Enter itself.
       if (key === 'Enter' && target instanceof HTMLElement && target.closest('button, a')) return
       const act = keys[key.length === 1 ? key.toLowerCase() : key]
       if (!act) return
       event.preventDefault()
       act()
     }
+    // One that was clicked must not: Enter goes on confirming.
+    const release = ({ detail, target }: MouseEvent) => {
+      const button = detail > 0 && target instanceof Element && target.closest<HTMLElement>('.panes button')
+      if (button) button.blur()
+    }
     addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
+    addEventListener('click', release)
+    return () => {
+      removeEventListener('keydown', press)
+      removeEventListener('click', release)
+    }
   })
 
   const check = part?.checks.find((it) => it.figure === current || it.operands.includes(current ?? ''))
