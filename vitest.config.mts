@@ -11,7 +11,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{report,compiler,reader,content,release}/**/*.test.ts', 'tests/reports/guarantees.test.ts'],
+          include: [
+            'tests/{report,compiler,reader,content,build,release}/**/*.test.ts',
+            'tests/desk/*.test.ts',
+            'tests/reports/guarantees.test.ts',
+          ],
           maxWorkers: 2, // of itself vitest would leave one of two cores idle
           isolate: false, // fifty files are not worth fifty processes
           testTimeout: 60_000,
@@ -23,9 +27,22 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/{emulator,weapp,h5}/**/*.test.ts', 'tests/reports/{weapp,h5}.test.ts'],
+          globalSetup: 'tests/fixtures/apps/check-built.ts',
           maxWorkers: 2,
           isolate: false,
           // A busy machine may be late: what is waited for is waited for long.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // The editor's page in a browser: it needs no built app.
+        test: {
+          name: 'desk',
+          include: ['tests/desk/browser/*.test.ts'],
+          isolate: false,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,

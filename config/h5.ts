@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createSwcRegister } from '@tarojs/helper'
 import type { ChunkGraph, Module } from 'webpack'
+import { Notices } from './plugins/notices'
 import { TaroShims } from './plugins/taro-shims'
 import { h5Shims } from './taro-shims'
 
@@ -14,7 +15,10 @@ interface Chain {
     tap(change: (args: object[]) => object[]): void
     use(plugin: unknown, args?: unknown[]): void
   }
-  optimization: { splitChunks(options: object): void }
+  optimization: {
+    splitChunks(options: object): void
+    minimizer(name: string): { tap(change: (args: object[]) => object[]): void }
+  }
 }
 
 /** The H5 build: relative addresses and hash routes, so that it works from any static host and any sub-path. */
@@ -56,6 +60,9 @@ export const h5 = {
       },
     })
     chain.plugin('page').use(H5Page)
+    chain.plugin('notices').use(Notices)
+    // The notices name all packages; Terser's own files name those with a comment in their code.
+    chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: false }])
     chain.plugin('offline').use(H5Offline, [path.join(root, 'static/service-worker.js')])
   },
   devServer: { host: '127.0.0.1', port: 10086, open: false }, // Taro's default host is 0.0.0.0

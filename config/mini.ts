@@ -1,4 +1,5 @@
 import { FirstScreen } from './plugins/first-screen'
+import { Notices } from './plugins/notices'
 import { PackageSize } from './plugins/package-size'
 import { ReportPackages } from './plugins/report-packages'
 import { TaroShims } from './plugins/taro-shims'
@@ -10,7 +11,10 @@ const production = process.env.NODE_ENV === 'production'
 interface Chain {
   plugin(name: string): { use(plugin: unknown, args?: unknown[]): void }
   module: { set(name: 'strictExportPresence', value: boolean): void }
-  optimization: { sideEffects(looks: boolean): void }
+  optimization: {
+    sideEffects(looks: boolean): void
+    minimizer(name: string): { tap(change: (args: object[]) => object[]): void }
+  }
 }
 
 /** The mini-program build. */
@@ -33,6 +37,8 @@ export const mini = {
     chain.plugin('reportPackages').use(ReportPackages)
     if (!production) return
     chain.plugin('firstScreen').use(FirstScreen)
+    chain.plugin('notices').use(Notices, ['vendors.js'])
+    chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: false }])
     chain.plugin('packageSize').use(PackageSize)
   },
 }

@@ -4,6 +4,7 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
+  resizable: true, // turned on a tablet, any width on a PC
   window: {
     navigationBarTitleText: '法治年报',
     // @names stand in theme.json; the types know only the literal colours.
@@ -11,5 +12,8 @@ export default defineAppConfig({
     navigationBarTextStyle: '@nav' as 'black',
     backgroundColor: '@paper',
     backgroundTextStyle: '@pull' as 'dark',
+    pageOrientation: 'auto',
   },
+  // In a browser pages change without a slide: a page that slides is out of the document's flow, which scrolls.
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
 })

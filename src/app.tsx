@@ -8,6 +8,7 @@ import { notify } from './reader/ui/notice'
 import { words } from './reader/words'
 import { reports } from './reports'
 import './app.scss'
+import './platform/window-styles' // after the app's own: they change them
 
 /** The app: its pages, and what befalls all of them. */
 export default function App({ children }: PropsWithChildren) {

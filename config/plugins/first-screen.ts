@@ -33,7 +33,9 @@ export class FirstScreen {
           (it) => it.endsWith('.js') && textOf(it).includes(`"${PLACEHOLDER}"`),
         )
         if (holders.length === 0) throw new Error(noEffect('draw-ahead', `no script has "${PLACEHOLDER}"`))
-        const kept = await firstScreen(textOf)
+        const kept = await firstScreen(textOf).catch((error) => {
+          throw new Error(noEffect('draw-ahead', `the built app does not start: ${error}`), { cause: error })
+        })
         for (const file of holders) {
           const complete = textOf(file).replace(`"${PLACEHOLDER}"`, () => quoted(kept))
           compilation.updateAsset(file, new compiler.webpack.sources.RawSource(complete))

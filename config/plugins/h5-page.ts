@@ -4,7 +4,9 @@ import path from 'node:path'
 import type { Compilation, Compiler } from 'webpack'
 import { compileReports } from '../../src/compiler/compile-reports'
 import { contentFolder } from './content-folder'
+import { mediaStyles } from './h5-media-styles'
 import { type PrerenderedPage, prerenderedPage } from './h5-prerender'
+import { jsonLd } from './json-ld'
 
 /** The page, and the module of the app that it opens first. */
 const PAGE = 'index.html'
@@ -18,6 +20,8 @@ export interface PageContent {
   icon: string
   /** SITE_URL, where the page will be published: Open Graph takes absolute addresses only. */
   site: string | undefined
+  /** The report as schema.org describes it, for search engines. */
+  jsonLd: string
   /** The newest report, to be read before the app runs; none in development. */
   prerendered: PrerenderedPage | undefined
 }
@@ -35,7 +39,8 @@ export function pageContent(root: string, production: boolean): PageContent {
     description: `${newest.title}：逐项展开，每个数字有出处。`,
     icon: encodeURIComponent(readFileSync(path.join(root, 'static/favicon.svg'), 'utf8').trim()),
     site: process.env.SITE_URL,
-    prerendered: production ? prerenderedPage(newest) : undefined,
+    jsonLd: jsonLd(newest),
+    prerendered: production ? prerenderedPage(newest, reports) : undefined,
   }
 }
 
@@ -55,9 +60,12 @@ export class H5Page {
         const files = firstFiles(compilation)
         const styles = files.filter((file) => file.endsWith('.css'))
         const scripts = files.filter((file) => file.endsWith('.js') && !html.includes(`"./${file}"`))
+        const media = mediaStyles(compiler.context)
+        for (const { file, css } of media) compilation.emitAsset(file, new compiler.webpack.sources.RawSource(css))
         const head = [
           // By data-href webpack knows that a chunk's styles are there.
           ...styles.map((file) => `<style data-href="${file}">${textOf(file)}</style>`),
+          ...media.map(({ link }) => link),
           ...scripts.map((file) => `<link href="./${file}" rel="preload" as="script">`),
         ]
         const complete = html

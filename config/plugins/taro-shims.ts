@@ -50,9 +50,9 @@ export class TaroShims {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT
       compilation.hooks.processAssets.tap({ name: 'TaroShims', stage }, (assets) => {
         if (compilation.errors.length > 0) return // what has failed for another reason may be incomplete
-        for (const problem of this.problems(assets)) {
-          compilation.errors.push(new compiler.webpack.WebpackError(problem))
-        }
+        const problems = this.problems(assets)
+        if (problems.length === 0) return
+        compilation.errors.push(new compiler.webpack.WebpackError(problems.join('\n'))) // Taro prints one error alone
       })
     })
   }

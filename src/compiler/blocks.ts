@@ -1,17 +1,12 @@
 import type { DivisionKind } from '../report/types'
 import { isHeading } from './heading'
 import { type LevelOf, levelsIn, stylesBelow } from './levels'
-import type { Line } from './lines'
+import { type Line, partOfLine } from './lines'
 import { findMarkers, type Marker, type MarkerStyle, markerAt } from './marker'
 import { isBullet, isTableRow } from './role'
 
 /** A piece of the text that becomes one paragraph: a line, or the part of a line that a marker opens. */
-export interface Block {
-  /** Without blanks at either end. */
-  text: string
-  /** Physical line, from 1, and where `text` begins in it, in UTF-16 units from 0. */
-  line: number
-  offset: number
+export interface Block extends Line {
   role: 'body' | 'bullet' | 'table'
   /** The marker that the text begins with, and the level that it opens. */
   marker: (Marker & { kind: DivisionKind }) | null
@@ -19,7 +14,7 @@ export interface Block {
   beginsLine: boolean
 }
 
-/** A marker that may open a division, as seen before its neighbours are. */
+/** A marker that may open a division; whether it does depends on the others of its series. */
 interface Candidate extends Marker {
   kind: DivisionKind
   /** `line` begins the line · `sentence` follows 。 or a blank · `clause` follows a comma · `glued` follows a word */
@@ -28,8 +23,8 @@ interface Candidate extends Marker {
 
 /** Cuts lines into blocks: before every marker that begins a line, and before those inside one that number a series. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
-  const levelOf = levelsIn(lines.flatMap(({ text }) => markerAt(text) ?? []))
-  const found = lines.map(({ text }) => (isTableRow(text) ? [] : candidatesIn(text, levelOf)))
+  const levelOf = levelsIn(lines.flatMap(({ normalized }) => markerAt(normalized) ?? []))
+  const found = lines.map(({ normalized }) => (isTableRow(normalized) ? [] : candidatesIn(normalized, levelOf)))
   const nexts = nextNumbers(found)
   const series = new Series()
   return lines.flatMap((line, index) =>
@@ -50,8 +45,8 @@ function candidatesIn(text: string, levelOf: LevelOf): Candidate[] {
 function placeOf({ start }: Marker, text: string): Candidate['after'] {
   if (start === 0) return 'line'
   const before = text.charAt(start - 1)
-  if (/[。！？；：!?;:…—”』」）)】\s]/.test(before)) return 'sentence'
-  return /[，,、]/.test(before) ? 'clause' : 'glued'
+  if (/[。!?;:…—”』」)】\s]/.test(before)) return 'sentence'
+  return /[,、]/.test(before) ? 'clause' : 'glued'
 }
 
 /** For each candidate the number of the next one of its style, 0 where none comes: 一是 opens a list only if 二是 follows. */
@@ -68,19 +63,19 @@ function nextNumbers(found: readonly Candidate[][]): number[][] {
   return nexts
 }
 
-/** Markers that are words: a comma is enough before them. */
+/** 一是 and 一要 may follow a comma: …,二是干部跟进. */
 const SPOKEN: ReadonlySet<MarkerStyle> = new Set(['shi', 'yao'])
 
-/** Remembers how far each series of markers has counted, to tell markers inside a line from words that look like them. */
+/** How far each series of markers has counted: inside a line, 二是 is a marker only where 一是 came before it. */
 class Series {
   private readonly last = new Map<MarkerStyle, { number: number; line: number }>()
   /** The line in which a list that is quoted counts in this style: （二）…程序如下：（一）申请；（二）受理；（三）决定。 */
   private readonly quoted = new Map<MarkerStyle, number>()
   private cut = { line: 0, end: 0 }
 
-  accepts(candidate: Candidate, { text, line }: Line, next: number): boolean {
+  accepts(candidate: Candidate, { normalized, line }: Line, next: number): boolean {
     const { style, number, start, end } = candidate
-    if (!this.believes(candidate, line, next, text.slice(this.cut.line === line ? this.cut.end : start, start)))
+    if (!this.believes(candidate, line, next, normalized.slice(this.cut.line === line ? this.cut.end : start, start)))
       return false
     for (const below of stylesBelow(style)) {
       this.last.delete(below)
@@ -115,14 +110,14 @@ class Series {
   }
 }
 
-function cutLine({ line, text, offset }: Line, cuts: readonly Candidate[]): Block[] {
-  const role = isTableRow(text) ? 'table' : isBullet(text) ? 'bullet' : 'body'
+function cutLine(line: Line, cuts: readonly Candidate[]): Block[] {
+  const role = isTableRow(line.normalized) ? 'table' : isBullet(line.normalized) ? 'bullet' : 'body'
   const starts = [0, ...cuts.map(({ start }) => start)]
   return starts.flatMap((start, index): Block[] => {
-    const piece = text.slice(start, starts[index + 1]).trimEnd()
-    if (!piece) return []
+    const part = partOfLine(line, start, starts[index + 1] ?? line.text.length)
+    if (!part) return []
     const found = index > 0 ? cuts[index - 1] : null
     const marker = found && { ...found, start: 0, end: found.end - start }
-    return [{ text: piece, line, offset: offset + start, role: found ? 'body' : role, marker, beginsLine: start === 0 }]
+    return [{ ...part, role: found ? 'body' : role, marker, beginsLine: start === 0 }]
   })
 }

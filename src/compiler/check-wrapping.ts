@@ -16,14 +16,16 @@ export function checkWrapping(lines: readonly Line[], file: string): Diagnostic[
   // The first line is the title.
   const long = lines
     .slice(1)
-    .filter(({ text }) => text.length >= (markerAt(text) ? LONG_HEADING : LONG) && !isTableRow(text))
+    .filter(
+      ({ normalized }) => normalized.length >= (markerAt(normalized) ? LONG_HEADING : LONG) && !isTableRow(normalized),
+    )
   const next = new Map(lines.map((line, index) => [line, lines[index + 1]]))
   const broken = long.filter((line) => {
     const following = next.get(line)
-    return /[\p{L}\d，,、]$/u.test(line.text) && following !== undefined && !markerAt(following.text)
+    return /[\p{L}\d,、]$/u.test(line.normalized) && following !== undefined && !markerAt(following.normalized)
   })
   if (broken.length < FEW || broken.length * 2 < long.length) return []
   const [{ line, offset }] = broken
-  const message = `有 ${broken.length} 行在句子中间断开，这是第一行，像是从 PDF 复制的；请先把同一段的各行接成一行，中间的空行也删去`
+  const message = `有 ${broken.length} 行在句子中间断开，这是第一行，像是从 PDF 复制的；请先把同一段的各行接成一行`
   return [{ file, line, column: offset + 1, severity: 'warning', rule: 'wrapped-lines', message }]
 }

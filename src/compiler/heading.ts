@@ -2,27 +2,28 @@ import type { DivisionKind, Span } from '../report/types'
 import { UNIT } from './figures/numbers/unit-pattern'
 
 /** What ends a heading that runs into its paragraph. */
-const SENTENCE_END = /[。！？；：!?;:]/
-const CLOSING = /[。！？；：，、!?;:,\s]+$/
-const LEADING = /^[：，、:,\s]+/
+const SENTENCE_END = /[。!?;:]/
+const CLOSING = /[。、!?;:,\s]+$/
+const LEADING = /^[、:,\s]+/
 
-/** The longest heading believed on a line of its own, and of those that run in. The real ones have 8 to 40 characters. */
+/** The most characters that a heading has on a line of its own, and where text follows it. Printed ones have 8 to 40. */
 const LONGEST_LINE = 100
 const LONGEST_RUN_IN = 60
 
-/** A clause with a count or a share in it and another clause beside it tells something; a heading names it: 评查案卷320卷，优秀率45%. */
-const TELLS = new RegExp(`[,，].*\\d *(?:[余多万亿]*${UNIT}|[%％])|\\d *(?:[余多万亿]*${UNIT}|[%％]).*[,，]`)
+/** 评查案卷320卷，优秀率45%: two clauses, one of them with a count or a share, are a sentence and no heading. */
+const TELLS = new RegExp(`,.*\\d *(?:[余多万亿]*${UNIT})|\\d *(?:[余多万亿]*${UNIT}).*,`)
 
-/** Where a division's heading stands in its first paragraph, and whether it has that paragraph to itself. */
+/** Where a division's heading stands in its first paragraph, and whether nothing else stands there. */
 export interface Heading {
-  /** Without marker and closing 。; empty, at the end of the marker, where there is none. */
+  /** Without marker and closing 。; an empty span behind the marker where there is no heading. */
   span: Span
   standsAlone: boolean
 }
 
 /**
- * Reads the heading after a marker that ends at `start`: all of a line without a full stop inside, or what runs in up to
- * the first one. A first sentence that is too long or tells figures is text, unless a blank cuts it:
+ * Reads the heading behind a marker that ends at `start` of normalized text: the whole line where no full stop stands
+ * inside, else the first sentence (一是领导带头。全年学习12次。). A first sentence that is too long or tells figures is no
+ * heading, unless a blank cuts it:
  * `二、存在问题和不足 我区2022年法治政府建设工作虽然…` has the heading 存在问题和不足.
  */
 export function findHeading(text: string, start: number, kind: DivisionKind): Heading {
@@ -46,7 +47,7 @@ export function findHeading(text: string, start: number, kind: DivisionKind): He
     : { span: [start, start], standsAlone: false }
 }
 
-/** Whether these words could all be one heading. */
+/** Whether words may be one heading: not too long, no stop inside. */
 export function isHeading(words: string): boolean {
   return words.length > 0 && words.length <= LONGEST_LINE && !SENTENCE_END.test(words)
 }

@@ -1,7 +1,7 @@
 import type { DivisionKind } from '../report/types'
 import type { Marker, MarkerStyle } from './marker'
 
-/** Styles above 一、; few texts have them. */
+/** Styles that stand above 一、 where a text has them: 第一部分, 第一章, 第一节. */
 const UPPER: readonly MarkerStyle[] = ['part', 'chapter', 'clause']
 const HEADINGS: readonly MarkerStyle[] = [...UPPER, 'chinese', 'bracketed']
 

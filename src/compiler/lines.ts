@@ -1,9 +1,13 @@
-/** One physical line that prints something. */
+import { normalizeCharacters } from './normalize-characters'
+
+/** One physical line that prints something, or a part of one. */
 export interface Line {
   /** From 1, blank lines counted. */
   line: number
-  /** The line without the blanks at either end. */
+  /** The printed text without the blanks at either end. */
   text: string
+  /** `text` as the rules read it (normalizeCharacters): of the same length, so that spans of either are spans of the other. */
+  normalized: string
   /** Where `text` begins in the raw line, in UTF-16 units from 0; a byte order mark before the first line is not counted. */
   offset: number
 }
@@ -11,8 +15,18 @@ export interface Line {
 /** The printed lines of a text in order. Lines end with LF, CRLF or CR; blank ones only count. */
 export function readLines(text: string): Line[] {
   const raw = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  return raw.flatMap((line, index) => {
-    const trimmed = line.trim()
-    return trimmed ? [{ line: index + 1, text: trimmed, offset: line.indexOf(trimmed[0]) }] : []
+  return raw.flatMap((text, index) => {
+    const normalized = normalizeCharacters(text)
+    return partOfLine({ line: index + 1, text, normalized, offset: 0 }, 0, text.length) ?? []
   })
+}
+
+/** What a line prints from `start` to `end`, without the blanks at either end; undefined where that is nothing. */
+export function partOfLine({ line, text, normalized, offset }: Line, start: number, end: number): Line | undefined {
+  const part = text.slice(start, end)
+  const trimmed = part.trim()
+  if (!trimmed) return undefined
+  const from = start + part.length - part.trimStart().length
+  const to = from + trimmed.length
+  return { line, text: trimmed, normalized: normalized.slice(from, to), offset: offset + from }
 }

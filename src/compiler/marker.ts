@@ -1,3 +1,4 @@
+import { YEAR_NUMBER } from './figures/lexicon/years'
 import { CHINESE_NUMERALS, readNumeral } from './numeral'
 
 /**
@@ -54,9 +55,9 @@ const PATTERN = new RegExp(WRITINGS.map(({ pattern }) => pattern).join('|'), 'g'
 
 const FOLLOWING_NUMERAL = new RegExp(`^${CN}+`)
 
-const YEAR = /^(?:19|20)\d\d(?:年|-|—|至)/
+const YEAR = new RegExp(`^${YEAR_NUMBER}(?:年|-|—|至)`)
 
-/** Everything in the text that is written like a marker, in order. Where it stands is for others to judge. */
+/** Everything in the text that is written like a marker, in order. Whether one opens a division there, splitBlocks decides. */
 export function findMarkers(text: string): Marker[] {
   return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
     const group = match.findIndex((written, index) => index > 0 && written !== undefined)
@@ -74,7 +75,7 @@ export function markerAt(text: string): Marker | null {
   return first?.start === 0 ? first : null
 }
 
-/** Whether what follows shows that this was no marker: 1.5万 · 3、4月 · 一、二审 · 一、二、三产业 · 一是一、二是二. */
+/** Whether what follows shows that this is no marker: 1.5万 · 3、4月 · 一、二审 · 一、二、三产业 · 一是一、二是二. */
 function readsOn({ style, number }: Marker, written: string, after: string): boolean {
   if (style === 'dot') {
     const digits = after.match(/^[\d０-９]+/)?.[0]

@@ -7,7 +7,7 @@ const DIGITS = new Map<string, number>([
 /** The characters of a Chinese number below one hundred, simplified, traditional and of the banker's kind. */
 export const CHINESE_NUMERALS = '〇零一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾'
 
-/** 1 to 99 from how it is written: 三, 十二, 二十, 12, １２. Null for what nobody numbers by: 二〇, 一二, 0. */
+/** 1 to 99 from how it is written: 三, 十二, 二十, 12, １２. Null for what no marker prints: 二〇, 一二, 0. */
 export function readNumeral(text: string): number | null {
   const ascii = text.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
   const value = /^\d+$/.test(ascii) ? Number(ascii) : readChinese(ascii)

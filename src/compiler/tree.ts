@@ -15,7 +15,7 @@ interface Open {
 
 type BlockMarker = NonNullable<Block['marker']>
 
-/** Gives every line and block its place. Text that no marker opens belongs to the division before it. */
+/** Gives every line and block its place. A block without a marker belongs to the division before it. */
 export function buildTree(
   frontMatter: readonly EdgeLine[],
   blocks: readonly Block[],
@@ -55,7 +55,7 @@ function nestDivisions(blocks: readonly Block[]): Division[] {
   return sections
 }
 
-/** The open divisions that a new marker leaves open: a section none, a subsection its section, an item those above its list. */
+/** The divisions that stay open at a new marker: none at a section, the section at a subsection, those above its list at an item. */
 function ancestorsOf(marker: BlockMarker, beginsLine: boolean, open: readonly Open[]): Open[] {
   const { kind } = marker
   if (kind === 'section') return []
@@ -69,7 +69,7 @@ function ancestorsOf(marker: BlockMarker, beginsLine: boolean, open: readonly Op
 
 function divisionOf(id: string, marker: BlockMarker, block: Block): Division {
   const { kind } = marker
-  const heading = findHeading(block.text, marker.end, kind)
+  const heading = findHeading(block.normalized, marker.end, kind)
   const paragraph = paragraphOf(`${id}p1`, block, heading.standsAlone ? 'heading' : 'body')
   return { id, kind, marker: [0, marker.end], heading: heading.span, paragraphs: [paragraph], children: [] }
 }

@@ -1,7 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
-
-/** The longest wait for an idle moment, ms; Safari, which cannot tell when it is idle, always waits this long. */
-const LATEST = 2000
+import { whenIdle } from './when-idle.h5'
 
 /** A component whose code is loaded later than the page; `loadWhenIdle` loads it before it is needed. */
 export type OnDemand<Props> = ComponentType<Props> & { loadWhenIdle: () => void }
@@ -38,19 +36,10 @@ export function onDemand<Props extends object>(
   }
 
   const loadQuietly = () => load().catch(() => {}) // tried again when it is needed
-  const loadWhenIdle = () =>
-    afterLoad(() => {
-      if (window.requestIdleCallback) window.requestIdleCallback(loadQuietly, { timeout: LATEST })
-      else setTimeout(loadQuietly, LATEST)
-    })
+  const loadWhenIdle = () => whenIdle(loadQuietly)
   return Object.assign(Part, { loadWhenIdle })
 }
 
 function Nothing() {
   return null
-}
-
-function afterLoad(run: () => void): void {
-  if (document.readyState === 'complete') run()
-  else window.addEventListener('load', run, { once: true })
 }

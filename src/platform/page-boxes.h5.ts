@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Box, ScrollPlace } from './box'
+import { scrollDocument } from './page-scroll.h5'
 
 export type { Box, ScrollPlace } from './box'
 
@@ -16,12 +17,14 @@ export function windowHeight(): number {
   return windowSize().height
 }
 
-/** All elements of the page that match a CSS selector, in order. */
+/** All elements of the page in view that match a CSS selector, in order; not those of closed folds or hidden pages. */
 export async function boxesOf(selector: string): Promise<Box[]> {
-  return Array.from(document.querySelectorAll(selector), (element) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return { id: element.id, top, bottom }
-  })
+  return Array.from(document.querySelectorAll(selector))
+    .filter((element) => element.getClientRects().length > 0 && !element.closest('[hidden]'))
+    .map((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return { id: element.id, top, bottom }
+    })
 }
 
 /** Scrolls the page to that place: at once, or smoothly where `duration` is not 0 and the browser can. */
@@ -29,8 +32,9 @@ export function scrollPage({ anchor, top }: ScrollPlace, duration: number): void
   const element = document.getElementById(anchor || pageId())
   const page = element?.closest('.taro_page')
   if (!element || !page) return
-  const from = anchor ? element.getBoundingClientRect().top + page.scrollTop : 0
-  page.scrollTo({ top: from - top, behavior: duration > 0 ? 'smooth' : 'auto' })
+  const from = anchor ? element.getBoundingClientRect().top + window.scrollY : 0
+  const calm = duration === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches
+  scrollDocument(page.id, { top: from - top, behavior: calm ? 'auto' : 'smooth' })
 }
 
 /** DOM id of the box that Taro's router has put around the page in view. */

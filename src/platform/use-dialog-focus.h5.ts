@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { isSheetBeside } from './window-width'
 
 /** What Tab can reach. */
 const REACHABLE = '[tabindex="0"], input, button, a[href]'
 
 /**
  * Props for the box of a dialog: the keyboard's place goes into it when it opens, unless something inside has taken it,
- * cannot leave it by Tab, and goes back to where it was when it closes.
+ * cannot leave it by Tab while it lies over the page, and goes back to where it was when it closes.
  */
 export function useDialogFocus(): object {
   const dialog = useRef<HTMLElement>(null)
@@ -17,7 +18,7 @@ export function useDialogFocus(): object {
     }
   }, [])
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Tab') return
+    if (event.key !== 'Tab' || isSheetBeside()) return
     const reachable = Array.from(dialog.current?.querySelectorAll<HTMLElement>(REACHABLE) ?? [])
     const first = reachable[0]
     const last = reachable[reachable.length - 1]

@@ -42,6 +42,14 @@ export const words = {
     back: '文末',
     divisionMenu: (heading: string) => `更多操作：${heading}`,
     about: '关于',
+    openPreamble: '展开导语',
+    /** The navigation bar's title on an older report. */
+    barTitle: (year: number) => `${year}年度法治年报`,
+    isOlder: (year: number) => `这是${year}年度 · 看最新`,
+    openYear: (year: number) => `看${year}年度报告`,
+    moreYears: '更早',
+    print: '打印全文',
+    address: '网址',
   },
   navigation: {
     progress: (percent: number) => `已读到 ${percent}%`,
@@ -156,6 +164,8 @@ export const words = {
   },
   share: {
     share: '分享',
+    /** Before what a link leads to. */
+    from: (year: number) => `云城${year}年度法治年报：`,
     linkCopied: '链接已复制，可以粘贴到聊天里',
     copyWithSource: '复制（附出处）',
     makePoster: '做成图片',
@@ -169,6 +179,27 @@ export const words = {
     notShared: '没有发出去，可以长按图片发送',
     allowAlbum: '没有存图权限：请到设置里允许“添加到相册”',
     toSettings: '去设置',
+  },
+  data: {
+    csv: '全部指标存成表格文件（CSV）',
+    json: '全部指标存成数据文件（JSON）',
+    name: (title: string) => `${title.replace(/[\\/:*?"<>|]/g, '')}指标`, // without what Windows allows in no name
+    failed: '没有存成文件，可以复制成表格',
+    fields: {
+      id: '编号',
+      ordinal: '序号',
+      section: '章节',
+      label: '指标',
+      text: '数值',
+      number: '数字',
+      numberTo: '数字（至）',
+      unit: '单位',
+      kind: '种类',
+      direction: '升降',
+      of: '所属指标编号',
+      previous: '上年指标编号',
+      sentence: '原文',
+    },
   },
   terms: {
     notOfTheReport: '名词解释不是报告原文。',

@@ -38,10 +38,10 @@ describe('report FOLDER', () => {
 
 describe('report new ID FILE', () => {
   test('starts a folder, says what it read, and all that is still to be done is then listed', () => {
-    const { code, out, err } = report('new', 'yuncheng-2023', write('next.txt', SMALL))
+    const { code, out, err } = report('new', 'district-2023', write('next.txt', SMALL))
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('读了 next.txt：3 段，')
-    expect(out).toMatch(/^已建立 src.reports.yuncheng-2023：/m)
+    expect(out).toMatch(/^已建立 src.reports.district-2023：/m)
 
     mkdirSync(path.join(folder(), 'src', 'glossary'))
     write('src/glossary/glossary.yaml', '- term: 信访\n')

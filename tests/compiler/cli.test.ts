@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { reportCommand } from './report-command'
 
 const { folder, report, documents, write } = reportCommand()
-const real = path.resolve('src/reports/yuncheng-2022/report.txt')
+const real = path.resolve('tests/fixtures/reports/district-2022/report.txt')
 const SMALL = '某某区2022年法治政府建设情况报告\n一、工作情况\n（一）加强学习。全年学习12次，同比上升20%。\n'
 
 describe('report FILE', () => {
@@ -94,7 +94,7 @@ describe('report FILE', () => {
     expect(document).toMatchObject({ title: null, figures: [], diagnostics: [{ rule: 'unreadable-file' }] })
   })
 
-  test('reports control characters once, and reads the rest', () => {
+  test('takes out control characters, says so once, and reads the rest', () => {
     const [document] = documents(write('control.txt', SMALL.replaceAll('，', '\u0007，\u0000')))
     expect(document.outline).toHaveLength(2)
     expect(document.diagnostics).toMatchObject([

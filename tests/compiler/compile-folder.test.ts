@@ -23,7 +23,7 @@ const yaml =
   'title: 报告\nissuer: 云城区政府\nyear: 2022\nsource: { name: 门户网站, address: http://example.com/a }\nkeyFigures: []\n'
 
 test('a complete folder has no problem', () => {
-  expect(problems('yuncheng-2022', { 'report.txt': text, 'report.yaml': yaml })).toEqual([])
+  expect(problems('district-2022', { 'report.txt': text, 'report.yaml': yaml })).toEqual([])
 })
 
 test('missing files are errors, both at once', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileGlossary } from '../../src/compiler/glossary'
 
-const file = 'src/glossary/glossary.yaml'
+const file = 'tests/fixtures/glossary/glossary.yaml'
 const text = readFileSync(file, 'utf8')
 const problems = (yaml: string) =>
   compileGlossary(yaml, 'g.yaml').diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`)

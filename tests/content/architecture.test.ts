@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   platform: [],
   reader: ['report', 'platform', 'glossary'],
   pages: ['report', 'reports', 'glossary', 'platform', 'reader'],
+  desk: ['report', 'compiler', '..'], // the editor's page, no part of what readers get; previews by config/plugins/h5-prerender.ts
   prerender: ['report', 'platform', 'reader'], // run when H5 is built, and before the app
   'app.tsx': ['reports', 'platform', 'reader'],
   'app.config.ts': [],
@@ -32,7 +33,7 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
   terms: ['ui'],
   about: ['ui', 'settings'],
   search: ['ui', 'virtual-list'],
-  navigation: ['ui', 'virtual-list', 'search'],
+  navigation: ['ui', 'settings', 'virtual-list', 'search'],
   share: ['ui', 'settings', 'navigation'],
   years: ['ui', 'search', 'navigation', 'share'],
   figures: ['ui', 'virtual-list', 'search', 'navigation', 'share', 'years'],
@@ -44,7 +45,12 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
  * The H5 twins outside platform/: they decide which parts of the reader H5 loads, and when. In platform/, which must not
  * import the reader, they could not name those parts.
  */
-const TWINS_OF_THE_READER = ['reader/report/report-parts.h5.ts', 'reader/share/poster/make-cards.h5.ts']
+const TWINS_OF_THE_READER = [
+  'reader/navigation/contents-column.h5.tsx',
+  'reader/navigation/wide-parts.h5.tsx',
+  'reader/report/report-parts.h5.ts',
+  'reader/share/poster/make-cards.h5.ts',
+]
 
 /** The file that hands WeChat's own interfaces to Taro, and with it to all others. */
 const HANDS_ON_WX = 'platform/taro-shims/weapp-runtime.ts wx'
@@ -111,7 +117,7 @@ test('nothing imports itself, however far round', () => {
   expect(findCycle([...edges, { from: 'report/types.ts', to: 'compiler/compile.ts', typeOnly: false }])).toBeDefined()
 })
 
-test('files for H5 stand in platform/ but for two, and are named by their own kind alone', () => {
+test('files for H5 stand in platform/ but for those listed, and are named by their own kind alone', () => {
   const twins = files.filter((file) => file.includes('.h5.'))
   expect(twins.length).toBeGreaterThan(10)
   expect(twins.filter((file) => !file.startsWith('platform/'))).toEqual(TWINS_OF_THE_READER)
@@ -120,7 +126,7 @@ test('files for H5 stand in platform/ but for two, and are named by their own ki
 })
 
 const inTheApp = files
-  .filter((file) => !/^(compiler|prerender)\/|\.d\.ts$/.test(file))
+  .filter((file) => !/^(compiler|desk|prerender)\/|\.d\.ts$/.test(file))
   .map((file) => ({ file, ...namesIn(file) }))
 /** What files use of some names: reader/screen.tsx fetch */
 const uses = (some: typeof inTheApp, names: readonly string[], kind: 'free' | 'properties') =>

@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** Finger moves from touch to touch, and the time between two, in ms. */
+/** Finger moves from touch to touch, one a frame. */
 const STEPS = 10
-const STEP_MS = 16
 
 /** Puts a finger on the middle of an element, moves it by (dx, dy) px and lifts it. */
 export async function swipe(page: Page, target: Locator, dx: number, dy: number): Promise<void> {
@@ -16,7 +15,7 @@ export async function swipe(page: Page, target: Locator, dx: number, dy: number)
   await send('touchStart', [from])
   for (let step = 1; step <= STEPS; step++) {
     await send('touchMove', [{ x: from.x + (dx * step) / STEPS, y: from.y + (dy * step) / STEPS }])
-    await page.waitForTimeout(STEP_MS)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
   }
   await send('touchEnd', [])
   await client.detach()

@@ -58,7 +58,7 @@ test('数说 goes from the sheet to the text below it', async () => {
   await open('')
   await tapText('数说')
   await visit.page.waitForSelector('.strip')
-  await visit.page.waitForTimeout(400)
+  await visit.page.locator('.masthead').first().waitFor({ state: 'hidden' })
   await tap('.strip-row')
   await visit.page.waitForSelector('.sheet')
   await tapText('到原文')
@@ -80,7 +80,7 @@ test('数说 closes the sheet on the browser’s back before it leaves the page'
   await open('')
   await tapText('数说')
   await visit.page.waitForSelector('.strip')
-  await visit.page.waitForTimeout(400)
+  await visit.page.locator('.masthead').first().waitFor({ state: 'hidden' })
   await tap('.strip-row')
   await visit.page.waitForSelector('.sheet')
   await visit.page.goBack()
@@ -97,7 +97,10 @@ test.each([
   await open(FIGURES, { viewport: { width, height: 568 }, storage: { settings: { typeSize } } })
   const sideways = await visit.page.evaluate(() =>
     Math.max(
-      ...Array.from(document.querySelectorAll('html, body, .taro_page'), (box) => box.scrollWidth - box.clientWidth),
+      ...Array.from(
+        document.querySelectorAll('html, body, .taro_page, .page'),
+        (box) => box.scrollWidth - box.clientWidth,
+      ),
     ),
   )
   expect(sideways).toBe(0)

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { offHistory } from '../browser/off-history'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
 import { distOf } from '../fixtures/apps/apps'
 
@@ -52,9 +53,8 @@ test('the figure sheet steps on with the text behind, and goes back to where the
   await tap('[aria-label=下一项指标]')
   expect(await visit.page.innerText('.sheet-figure')).toBe('456件')
   await expect.poll(top).toBeLessThan(120)
-  await tap('.sheet-close')
+  await offHistory(visit.page, () => tap('.sheet-close'))
   await gone()
-  await visit.page.waitForTimeout(100)
   expect(await top()).toBeLessThan(120)
 })
 
@@ -66,9 +66,8 @@ test('the figure sheet closes on a tap beside it, on Esc, and on the browser’s
     () => visit.page.goBack(),
   ]
   for (const close of ways) {
-    await close()
+    await offHistory(visit.page, close)
     await gone()
-    await visit.page.waitForTimeout(100)
     expect(await visit.page.locator('.fold-head').count()).toBe(15)
     await tap('.key')
     await visit.page.waitForSelector('.sheet')
@@ -112,7 +111,11 @@ test('the figure sheet scrolls within itself, not the page behind', async () => 
   await visit.page.locator('.sheet-body').hover()
   await visit.page.mouse.wheel(0, 5000)
   await expect.poll(() => visit.page.locator('.sheet-body').evaluate((body) => body.scrollTop)).toBeGreaterThan(200)
+  const turned = visit.page.evaluate(
+    () => new Promise((done) => addEventListener('wheel', () => done(null), { once: true })),
+  )
   await visit.page.mouse.wheel(0, 5000)
-  await visit.page.waitForTimeout(200)
+  await turned
+  await visit.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   expect(await page()).toBe(before)
 })

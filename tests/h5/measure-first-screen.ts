@@ -11,6 +11,9 @@ export interface FirstScreen {
   later: Bytes & { files: string[] }
 }
 
+/** Names of the parts that the page fetches ahead of their use. */
+const FETCHED_AHEAD = ['/js/sheets.', '/js/resume.']
+
 /** In the page, before anything else: opens the first section as soon as it is there, and marks when that is done. */
 const OPEN_AT_ONCE = () => {
   let tapped = false
@@ -35,14 +38,19 @@ const OPEN_AT_ONCE = () => {
 export async function measureFirstScreen(dist: string): Promise<FirstScreen> {
   const server = await serveFolder(dist)
   const browser = await launchBrowser()
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   // tsx has functions named by a helper, which those that run in the page do not find there.
   await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(OPEN_AT_ONCE)
   await page.goto(server.url)
   await page.waitForFunction(() => performance.getEntriesByName('operable').length > 0)
-  await page.waitForTimeout(3000) // longer than the longest that prefetching is put off
+  // What is fetched ahead is put off until the browser is idle.
+  await page.waitForFunction(
+    (names) => names.every((name) => performance.getEntriesByType('resource').some((it) => it.name.includes(name))),
+    FETCHED_AHEAD,
+  )
+  await page.waitForLoadState('networkidle')
   const asked = await filesAsked(page)
   await browser.close()
   await server.close()

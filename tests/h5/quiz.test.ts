@@ -108,7 +108,8 @@ test('答题 is silent when the reader changes their mind about sharing', async 
   await setShare('waved away')
   await finish()
   await tapText('请朋友答同样的题')
-  await visit.page.waitForTimeout(300)
+  await visit.page.waitForFunction(() => 'shared' in window)
+  await visit.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   expect(await visit.page.locator('.notice').count()).toBe(0)
 })
 

@@ -110,7 +110,10 @@ test('the report page never scrolls sideways, however narrow the screen and larg
   await tapText('全部展开')
   const sideways = await visit.page.evaluate(() =>
     Math.max(
-      ...Array.from(document.querySelectorAll('html, body, .taro_page'), (box) => box.scrollWidth - box.clientWidth),
+      ...Array.from(
+        document.querySelectorAll('html, body, .taro_page, .page'),
+        (box) => box.scrollWidth - box.clientWidth,
+      ),
     ),
   )
   expect(sideways).toBe(0)

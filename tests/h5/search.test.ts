@@ -3,6 +3,7 @@ import { linkOf } from '../../src/reader/navigation/address/write-address'
 import { anchorOf } from '../../src/report/anchor'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
 import { headingOf } from '../../src/report/walk'
+import { offHistory } from '../browser/off-history'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
 import { distOf } from '../fixtures/apps/apps'
 import { report } from '../fixtures/report'
@@ -36,7 +37,7 @@ const isCentred = async () => {
   const box = await visit.page.locator('#hit').boundingBox()
   return box !== null && box.y > HEIGHT / 4 && box.y + box.height < (HEIGHT * 3) / 4
 }
-const scrollTop = () => visit.page.locator('.taro_page').evaluate((page) => page.scrollTop)
+const scrollTop = () => visit.page.evaluate(() => window.scrollY)
 
 test.each(['1,568', '1568', '１５６８'])('搜索 finds 1568宗 as %s', async (query) => {
   await open()
@@ -47,7 +48,7 @@ test.each(['1,568', '1568', '１５６８'])('搜索 finds 1568宗 as %s', async
 
 test('搜索 opens the subsection of a hit, puts the hit in the middle, steps round and round, and goes back', async () => {
   await open()
-  await visit.page.locator('.taro_page').evaluate((page) => page.scrollTo(0, 300))
+  await visit.page.evaluate(() => window.scrollTo(0, 300))
   await find('信访')
   const count = Number(/找到 (\d+) 处/.exec(await results())?.[1])
   await tap('.hit-row')
@@ -76,8 +77,7 @@ test('搜索 lights a hit in a heading', async () => {
 test('搜索 keeps searches that led somewhere, and forgets them when told', async () => {
   await open()
   await find('信访')
-  await tap('.hit-row')
-  await visit.page.waitForTimeout(100) // the search goes off the history, which a reload would break off
+  await offHistory(visit.page, () => tap('.hit-row')) // which a reload would break off
   await visit.page.reload()
   await tapText('搜索')
   expect(await visit.page.locator('.recent').allInnerTexts()).toEqual(['信访'])

@@ -1,20 +1,13 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { linkOf } from '../../src/reader/navigation/address/write-address'
-import { anchorOf } from '../../src/report/anchor'
-import { foldOf } from '../../src/report/places'
 import { toFullWidthPunctuation } from '../../src/report/to-full-width-punctuation'
-import { allFigures, divisionsOf, headingOf } from '../../src/report/walk'
+import { headingOf } from '../../src/report/walk'
 import { type SharedSite, sharedSite, type Visit, type VisitOptions } from '../browser/start-site'
 import { distOf } from '../fixtures/apps/apps'
 import { report } from '../fixtures/report'
 
 const HEIGHT = 844
 const linkTo = (at: string) => linkOf({ page: 'report', report: report.id, at })
-/** Every sixth of all places. */
-const samples = [...divisionsOf(report.sections), ...allFigures(report)]
-  .map(({ id }) => id)
-  .filter((_, i) => i % 6 === 1)
-
 let site: SharedSite
 let visit: Visit
 
@@ -32,19 +25,6 @@ const open = async (options: VisitOptions = {}) => {
 }
 const tapText = (text: string) => visit.page.getByText(text, { exact: true }).locator('visible=true').first().tap()
 const fragment = () => visit.page.evaluate(() => location.hash.slice(1))
-
-test.each(samples)(
-  'the site lands at %s: its fold is open, what the address points to is in sight and lit',
-  async (id) => {
-    await open({ at: `#${linkTo(id)}` })
-    const fold = foldOf(report, id)
-    if (fold) expect(await visit.page.getAttribute(`#${anchorOf(fold.id)} .fold-head`, 'aria-expanded')).toBe('true')
-    const target = visit.page.locator(`#${anchorOf(id)}`)
-    await expect.poll(async () => (await target.boundingBox())?.y).toBeLessThan(HEIGHT / 2)
-    expect((await target.boundingBox())?.y).toBeGreaterThanOrEqual(0)
-    expect(await visit.page.locator(`#${anchorOf(id)}.flash, #${anchorOf(id)} .flash`).count()).toBe(1)
-  },
-)
 
 test.each([
   ['#/pages/report/index?r=no-such-2001', '没有找到链接里的报告，已打开最新一份'],

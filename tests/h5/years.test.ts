@@ -6,54 +6,42 @@ let site: SharedSite
 let visit: Visit
 
 beforeAll(async () => {
-  site = await sharedSite(distOf('series', 'h5'))
+  site = await sharedSite(distOf('years', 'h5'))
 })
 afterEach(async () => {
   expect(visit.errors).toEqual([])
-  expect(visit.foreignRequests).toEqual([])
   await visit.close()
 })
 
-const open = async (at: string) => {
-  visit = await site.visit({ at })
-  await visit.page.waitForSelector('.pair-row')
+const open = async (link = '') => {
+  visit = await site.visit({ at: link && `#/pages/report/index?${link}` })
+  await visit.page.waitForSelector('#app .fold-head')
 }
-const texts = (selector: string) => visit.page.locator(selector).allInnerTexts()
+const shown = (selector: string) => visit.page.locator(`#app ${selector} >> visible=true`)
 
-test('历年 is read by screen readers as a list whose rows are buttons that open', async () => {
-  await open('#/pages/figures/index?r=mouqu-2024&at=s1.6.3f1')
-  const list = visit.page.getByRole('list', { name: '信访总量' })
-  expect(await list.getByRole('listitem').count()).toBe(5)
-  const row = list.getByRole('button').nth(1)
-  expect(await row.getAttribute('aria-expanded')).toBe('false')
-  await row.focus()
-  await visit.page.keyboard.press('Enter')
-  await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true')
-  expect(await list.innerText()).toContain('全年信访总量371件，2023年388件，同比下降4.38%。')
+test('the years are chips on top; another year says that it is older and leads back to the newest', async () => {
+  await open()
+  expect(await shown('.year.here').innerText()).toBe('2024')
+  await shown('[aria-label="看2022年度报告"]').tap()
+  await expect.poll(() => shown('.year.here').allInnerTexts()).toEqual(['2022'])
+  expect(await shown('.older').innerText()).toContain('这是2022年度 · 看最新')
+  await shown('.older').tap()
+  await expect.poll(() => shown('.year.here').allInnerTexts()).toEqual(['2024'])
+  expect(await shown('.older').count()).toBe(0)
 })
 
-test('no bar crosses a break, and the reason stands between', async () => {
-  await open('#/pages/years/index?r=mouqu-2024&at=trained')
-  const rows = await visit.page.locator('.series-card').first().locator('.pair-row, .year-break').allInnerTexts()
-  const kept = rows.map((row) => row.replace(/\s+/g, ' '))
-  expect(kept).toEqual([
-    '2024 1900余人次',
-    '2023 1650人次',
-    '2022 没有收录报告',
-    '2023年起按人次计，同一人参加两次计两次',
-    '2021 1200余人',
-    '2020 1100余人',
-  ])
-  const sizes = await visit.page
-    .locator('.series-card >> nth=0 >> .bar')
-    .evaluateAll((bars) => bars.map((bar) => Number.parseFloat(getComputedStyle(bar).backgroundSize)))
-  expect(sizes.map(Math.round)).toEqual([100, 87, 100, 92])
-})
-
-test('数说 leads to 历年对比, which filters by the direction that the report states', async () => {
-  visit = await site.visit({ at: '#/pages/figures/index?r=mouqu-2024' })
-  await visit.page.getByText('历年对比 30 项 ›').tap()
-  await visit.page.waitForSelector('.series-name')
-  await visit.page.getByText('报告称下降').tap()
-  await expect.poll(() => texts('.series-name')).toEqual(['信访总量'])
+test('a table of the report scrolls in its own box, and the page does not', async () => {
+  await open('r=tables-2019&at=s1.2')
+  await shown('.table').first().waitFor()
+  const cells = await shown('.table').first().locator('[role=cell]').allInnerTexts()
+  expect(cells.slice(0, 8)).toEqual(['项目', '2018年', '2019年', '比上年', '行政复议', '54件', '61件', '增加7件'])
+  await visit.page.setViewportSize({ width: 320, height: 568 })
+  const { page, box } = await visit.page.evaluate(() => {
+    const table = document.querySelector('#app .table-box') as HTMLElement
+    return {
+      page: document.documentElement.scrollWidth - innerWidth,
+      box: getComputedStyle(table).overflowX,
+    }
+  })
+  expect({ page, box }).toEqual({ page: 0, box: 'auto' })
 })

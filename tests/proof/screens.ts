@@ -43,7 +43,10 @@ async function shoot({ page, tap, close }: Shown, name: string) {
   await tap('.fold-head')
   await shot('one-open')
   await tap('.figure')
-  await page.waitForTimeout(400)
+  await page.locator('.sheet').waitFor()
+  await page.evaluate(() => {
+    for (const slide of document.getAnimations()) slide.finish()
+  })
   await shot('sheet')
   await close()
 }

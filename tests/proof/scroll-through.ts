@@ -17,7 +17,7 @@ async function main() {
     // tsx has functions named by a helper, which those that run in the page do not find there.
     await app.page.evaluate('globalThis.__name = (named) => named')
     await app.tap('.all')
-    const drawn = await collectDrawn(app)
+    const drawn = await collectDrawn(app.page)
     const lost = lostIn(report, drawn)
     console.log(`${ID}: ${drawn.size} parts drawn; lost: ${lost.join(' ') || 'none'}`)
     process.exitCode = lost.length > 0 ? 1 : 0

@@ -9,7 +9,7 @@ import { generatedReport, mutatedText, wildText } from '../compiler/generated-te
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 /** As it reaches the reader: by way of a file. */
 const there = (report: Report) => unpackReport(JSON.parse(JSON.stringify(packReport(report))))
 
@@ -18,7 +18,7 @@ it('the real report comes out of the package as the compiler made it', () => {
 })
 
 it('any report does, whatever its numbering and whatever stands around it', () => {
-  const real = readFileSync('src/reports/yuncheng-2022/report.txt', 'utf8')
+  const real = readFileSync('tests/fixtures/reports/district-2022/report.txt', 'utf8')
   const texts = fc.oneof(
     wildText,
     mutatedText(real),

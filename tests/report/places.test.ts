@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { checksOf, pairOf, placesOf, relatedOf, saysYearBefore } from '../../src/report/places'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const places = placesOf(report)
 
 /** The id of the first figure that is printed so. */

@@ -8,7 +8,10 @@ import { testedApps } from './apps'
 import { expectExplained, expectReached, expectWhole, textOf } from './check-report'
 import { openInBrowser, type Reader } from './reader'
 
-describe.each(testedApps)('$name, in a browser:', ({ h5, reports, links }) => {
+/** For what takes the longer the more figures a report has, ms. */
+const LONG = 300_000
+
+describe.each(testedApps)('$name, in a browser:', ({ h5, reports, most }) => {
   let site: SharedSite
   let reader: Reader | undefined
 
@@ -48,13 +51,21 @@ describe.each(testedApps)('$name, in a browser:', ({ h5, reports, links }) => {
       await expectWhole(await openReport(report), report)
     })
 
-    test('explains each of its figures', async () => {
-      await expectExplained(await openReport(report), report)
-    })
+    test(
+      'explains each of its figures',
+      async () => {
+        await expectExplained(await openReport(report), report, most.figures)
+      },
+      LONG,
+    )
 
-    test('is reached at its divisions and figures by their links', async () => {
-      await expectReached(await openReport(report), report, links)
-    })
+    test(
+      'is reached at its divisions and figures by their links',
+      async () => {
+        await expectReached(await openReport(report), report, most.linksInBrowser)
+      },
+      LONG,
+    )
 
     test.each(['figures', 'quiz', 'about'] as const)('has its page %s', async (name) => {
       const { page } = await open(linkOf({ page: name, report: report.id }))

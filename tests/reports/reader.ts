@@ -10,7 +10,7 @@ export interface Reader {
   root: string
   /** Height of the host's own bar over it, px. */
   bar: number
-  /** Follows a link of the app's own (/pages/report/index?r=…) as one that is opened while the app runs. */
+  /** Follows a link of the app's own (/pages/report/index?r=…), in WeChat as one that is opened while the app runs. */
   follow(link: string): Promise<void>
   /** Taps the first in view that matches this CSS. */
   tap(selector: string): Promise<void>
@@ -27,7 +27,10 @@ export async function openInWeChat(host: Pick<Host, 'open'>, link: string): Prom
     page: app.page,
     root: 'host-page:not([hidden]) wx-page',
     bar: 64,
-    follow: (next) => app.show({ ...parts(next), scene: 1007 }),
+    async follow(next) {
+      await app.settle() // a page that is still scrolling would scroll the next one, which nobody opens so soon
+      await app.page.evaluate((to) => window.host?.show(to), { ...parts(next), scene: 1007 })
+    },
     tap: app.tap,
     problems: async () => [...(await app.errors()), ...(await app.missingApis())],
     close: app.close,
@@ -35,16 +38,16 @@ export async function openInWeChat(host: Pick<Host, 'open'>, link: string): Prom
 }
 
 /** Opens a link in a browser. */
-export async function openInBrowser(site: Pick<Site, 'visit'>, link: string): Promise<Reader> {
+export async function openInBrowser(site: Pick<Site, 'url' | 'visit'>, link: string): Promise<Reader> {
   const { page, errors, foreignRequests, close } = await site.visit({ at: `#${link}` })
   return {
     page,
     root: '#app',
     bar: 0,
     async follow(next) {
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, next)
+      await page.goto('about:blank') // else it would be the same page, which goes to the place by itself
+      await page.goto(`${site.url}#${next}`)
+      await page.waitForSelector('#app .screen')
     },
     tap: (selector) => page.locator(`#app ${selector} >> visible=true`).first().tap(),
     problems: async () => [...errors, ...foreignRequests],

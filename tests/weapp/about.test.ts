@@ -95,7 +95,7 @@ test('关于 knows every key that the reader stores', async () => {
   await app.tap('收藏本条')
   await app.tap('.sheet-close')
   await app.scrollTo(2000)
-  await app.page.waitForTimeout(1000)
+  await expect.poll(async () => JSON.stringify(await app.storage())).toContain('"anchor"')
   await app.tap('搜索')
   await app.type('.search-input', '调解')
   await app.tap('.search-results [role=button]')

@@ -49,7 +49,7 @@ const within = async (act: string) => {
   return { bytes: calls[0], count }
 }
 
-const topOf = async (anchor: string) => (await app.find(`#${anchor}`).boundingBox({ timeout: 2000 }))?.y
+const topOf = async (anchor: string) => (await app.find(`#${anchor}`).boundingBox())?.y
 
 test.each<[string, string, string]>([
   ['large-100', 's16.40.2', 's16-40-2'],
@@ -69,7 +69,7 @@ test.each(['ios', 'android'] as const)(
   async (platform) => {
     await open('large-100', { platform, query: { at: 's16.40' } })
     await expect.poll(() => topOf('s16-40')).toBeLessThan(100)
-    await app.page.waitForTimeout(1000) // the jump has settled
+    await app.page.locator('.flash').waitFor({ state: 'detached' }) // the jump has settled
     for (let times = 0; times < 5; times++) {
       const id = await app.page.evaluate(() => {
         const folds = [...document.querySelectorAll('.fold')]
@@ -88,7 +88,7 @@ test('a long report is drawn whole as one scrolls through it, all open: every pa
   await open('large-2')
   expect(await app.page.locator('.stretch').count()).toBeGreaterThan(0)
   await app.tap('.all')
-  expect(lostIn(reports['large-2'], await collectDrawn(app))).toEqual([])
+  expect(lostIn(reports['large-2'], await collectDrawn(app.page))).toEqual([])
   await within('large-2: scroll through')
 })
 

@@ -61,13 +61,13 @@ test('答题 starts a fresh round, and says so, where a link’s round cannot be
 test('答题 brings the feedback into sight where the screen is small and the type large', async () => {
   await open({ viewport: { width: 320, height: 568 }, storage: { settings: { typeSize: 30 } } })
   await choose(3)
-  await app.page.waitForTimeout(500)
-  const { y } = (await app.find('.quiz-verdict').boundingBox()) ?? { y: -1 }
-  expect(y).toBeGreaterThan(64)
-  expect(y).toBeLessThan(400)
+  const isInSight = async () => {
+    const { y } = (await app.find('.quiz-verdict').boundingBox()) ?? { y: -1 }
+    return y > 64 && y < 400
+  }
+  await expect.poll(isInSight).toBe(true)
   await app.tap('.primary')
-  await app.page.waitForTimeout(500)
-  expect(await app.scrollTop()).toBe(0)
+  await expect.poll(() => app.scrollTop()).toBe(0)
 })
 
 test('答题 never scrolls sideways and keeps its targets large, however narrow the screen and large the type', async () => {

@@ -167,11 +167,13 @@ test('答题 goes to the sentence in the report, and back to the round as it was
   const figure = await app.find('.sentence-quote .figure').innerText()
   await app.tap('到原文 ›')
   expect(await app.stack()).toHaveLength(1)
-  await app.page.waitForTimeout(500)
   const flashed = app.find('.figure.flash')
   expect(await flashed.innerText()).toBe(figure)
-  expect((await flashed.boundingBox())?.y).toBeGreaterThan(0)
-  expect((await flashed.boundingBox())?.y).toBeLessThan(844)
+  const isInSight = async () => {
+    const { y } = (await flashed.boundingBox()) ?? { y: -1 }
+    return y > 0 && y < 844
+  }
+  await expect.poll(isInSight).toBe(true)
   await app.tap('答题')
   expect(await heading()).toBe(asked)
   expect(await app.page.locator('.quiz-verdict').count()).toBe(1)

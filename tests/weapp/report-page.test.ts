@@ -86,20 +86,6 @@ test('the report page opens a section, lets it be read, and closes it', async ()
   expect(await drawn()).not.toContain(sentence)
 })
 
-test('the report page draws the published text to the letter when all is open', async () => {
-  await open()
-  await app.tap('全部展开')
-  expect(await drawn()).toBe(published)
-})
-
-test('the report page marks each of the 81 figures as printed, qualifier and unit included, and nothing else', async () => {
-  await open()
-  await app.tap('全部展开')
-  const printed = allFigures(report).map(({ text }) => text)
-  expect(printed).toHaveLength(81)
-  expect(await app.page.locator('wx-page .prose .figure').allInnerTexts()).toEqual(printed)
-})
-
 test('the report page closes all again', async () => {
   await open()
   const before = await drawn()

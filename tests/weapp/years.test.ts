@@ -1,91 +1,86 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { compileReports } from '../../src/compiler/compile-reports'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
-import { distOf } from '../fixtures/apps/apps'
+import { contentOf, distOf } from '../fixtures/apps/apps'
+
+const { reports } = compileReports(`${contentOf('years')}/reports`)
 
 let host: SharedHost
 let app: App
 
 beforeAll(async () => {
-  host = await sharedHost(distOf('series', 'weapp'))
+  host = await sharedHost(distOf('years', 'weapp'))
 })
 afterEach(async () => {
   expect(await app.errors()).toEqual([])
   await app.close()
 })
 
-const open = async (page: string, query: Record<string, string> = {}, options: AppOptions = {}) => {
-  app = await host.open({ ...options, path: `pages/${page}/index`, query })
+const open = async (options?: AppOptions, on = host) => {
+  app = await on.open(options)
+  await app.page.locator('.fold-head').first().waitFor()
   await app.settle()
 }
-const texts = (selector: string) => app.page.locator(selector).allInnerTexts()
+const PAGE = 'host-page:not([hidden])'
+const current = () => app.page.locator(`${PAGE} .year.here`).innerText()
 
-test('the figure sheet shows a row a year, and at a tap that year’s own sentence, fetched with its report', async () => {
-  await open('figures', { r: 'mouqu-2024', at: 's1.6.2f1' })
-  expect(await texts('.figure-years .pair-row')).toEqual(['2024\n61宗', '2023\n56宗', '2022\n55宗', '2021\n54宗'])
-  expect(await app.text()).toContain('2022年的数取自2023年度报告')
-  expect(await app.text()).toContain('(61 − 56) ÷ 56 = 8.9% 与2023年度报告相符')
-  await app.page.locator('.year-tap').nth(3).tap()
-  await expect.poll(() => app.text()).toContain('受理行政复议案件54宗，办理行政应诉案件28件')
-  await app.tap('看2021年度报告 ›')
+test('the report’s own title is the masthead, each character of it once, its notes small around it', async () => {
+  await open({ query: { r: 'tables-2019' } })
+  const masthead = app.page.locator(`${PAGE} .masthead`)
+  expect(await masthead.locator('.title').innerText()).toBe('某某区人民政府关于2019年度\n法治政府建设情况的报告')
+  expect(await masthead.locator('.note').allInnerTexts()).toEqual(['某府报〔2020〕7号', '2020年3月6日'])
+  const text = (await app.text()).replace(/\s/g, '')
+  expect(text.split('法治政府建设情况的报告')).toHaveLength(2)
+  const [title, number] = await Promise.all(['.title', '.note'].map((it) => masthead.locator(it).first().boundingBox()))
+  expect(number?.y).toBeGreaterThan(title?.y ?? 1e4)
+})
+
+test('the years are chips on top, at most four and the one that is read; the others are on 关于', async () => {
+  await open()
+  expect(await current()).toBe('2024')
+  const chips = await app.page.locator(`${PAGE} .year`).allInnerTexts()
+  expect(chips).toEqual([...reports.slice(0, 4).map(({ year }) => String(year)), '更早'])
+  await app.tap('更早')
+  await expect.poll(async () => (await app.stack()).at(-1)?.path).toBe('pages/about/index')
+})
+
+test('with one report there are no chips, and nothing says that it is old', async () => {
+  await open({}, await sharedHost(distOf('one', 'weapp')))
+  expect(await app.page.locator('.years, .older').count()).toBe(0)
+})
+
+test('another year opens with the same section open', async () => {
+  await open()
+  await app.tap('#s1-3 .fold-head')
+  await app.tap('[aria-label="看2019年度报告"], [aria-label="看2022年度报告"]')
+  await expect.poll(async () => (await app.stack()).at(-1)?.options).toEqual({ r: 'district-2022' })
+  await expect.poll(current).toBe('2022')
+})
+
+test('an older report says so on every page and in the bar, and leads to the newest', async () => {
+  await open({ query: { r: 'tables-2019' } })
+  expect(await app.page.locator('host-page:not([hidden])').innerText()).toContain('这是2019年度 · 看最新')
+  expect(await app.page.locator('host-frame, body').first().innerText()).toContain('2019年度法治年报')
+  await app.tap('.older')
+  await expect.poll(current).toBe('2024')
+  expect(await app.page.locator(`${PAGE} .older`).count()).toBe(0)
+})
+
+test.each(['figures', 'quiz', 'about'])('%s of an older report says so, and opens that of the newest', async (page) => {
+  app = await host.open({ path: `pages/${page}/index`, query: { r: 'tables-2019' } })
+  await app.page.locator(`${PAGE} .older`).waitFor()
+  await app.tap('.older')
   await expect
-    .poll(() => app.stack())
-    .toEqual([{ path: 'pages/report/index', options: { r: 'mouqu-2021', at: 's1.3.2f1' } }])
+    .poll(async () => (await app.stack()).at(-1))
+    .toEqual({
+      path: `pages/${page}/index`,
+      options: { r: reports[0].id },
+    })
 })
 
-test('without a network, an older year’s sentence says so and can be tried again', async () => {
-  await open('figures', { r: 'mouqu-2024', at: 's1.6.2f1' }, { offline: true })
-  await app.page.locator('.year-tap').nth(3).tap()
-  await expect.poll(() => app.text()).toContain('这份报告没有打开，请检查网络后再试。')
-  await app.change({ offline: false })
-  await app.tap('.figure-years .quote .quote-place')
-  await expect.poll(() => app.text()).toContain('受理行政复议案件54宗')
-})
-
-test('历年对比 is first drawn in at most 10 kB and 150 nodes, and shows the rest as the reader goes on', async () => {
-  await open('years')
-  const { bytes } = await app.meter.read()
-  const { count } = await app.nodes()
-  console.table({ 'first render of 历年对比': { bytes, count } })
-  expect(bytes).toBeLessThanOrEqual(10_000)
-  expect(count).toBeLessThanOrEqual(150)
-  expect((await texts('.series-name')).length).toBe(4)
-  await app.tap('显示更多')
-  expect((await texts('.series-name')).length).toBeGreaterThanOrEqual(12)
-})
-
-test('a link to a series shows it first, and sharing leads back to it', async () => {
-  await open('years', { r: 'mouqu-2024', at: 'petitions' })
-  expect((await texts('.series-name'))[0]).toBe('信访总量')
-  expect(await app.share()).toEqual({
-    title: '信访总量 · 历年对比',
-    path: '/pages/years/index?r=mouqu-2024&at=petitions',
-  })
-})
-
-test('series can be searched, and all be copied with their sources', async () => {
-  await open('years')
-  await app.type('.figure-search', '信访')
-  await expect.poll(() => texts('.series-name')).toEqual(['信访总量'])
-  await app.tap('复制成表格（附出处）')
-  await expect.poll(async () => JSON.stringify(await app.log('setClipboardData'))).toContain('信访总量\\t2020\\t480件')
-})
-
-test('a link to a series that there is not says so', async () => {
-  await open('years', { r: 'mouqu-2024', at: 'nothing' })
-  await expect.poll(() => app.text()).toContain('链接里的位置已不在报告中')
-})
-
-test('search looks through the other years at a tap', async () => {
-  await open('report')
-  await app.tap('搜索')
-  await app.type('.search-input', '行政复议')
-  await app.tap('也在其他年份的报告里找')
-  await expect
-    .poll(() => texts('.search .recent'))
-    .toEqual([
-      '某某区2023年法治政府建设年度报告 1 处',
-      '某某区2021年法治政府建设年度报告 1 处',
-      '某某区2020年法治政府建设年度报告 1 处',
-    ])
+test('from the middle of an older report, its newest is opened at the same section', async () => {
+  await open({ query: { r: 'tables-2019', at: 's1.3' } })
+  await app.tap('.chip .chip-text')
+  await expect.poll(current).toBe('2024')
 })

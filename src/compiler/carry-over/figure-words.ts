@@ -5,7 +5,7 @@ import { MANNER_OPENERS, TIME_OPENERS } from '../figures/lexicon/clause-openers'
 import { OPENING_VERBS } from '../figures/lexicon/opening-verbs'
 import { anyOf } from '../figures/lexicon/word'
 import { YEAR_NUMBER } from '../figures/lexicon/years'
-import { normalizeText } from '../normalize-text'
+import { normalizeText } from '../figures/normalize-text'
 
 /** A figure and the words that tell what it counts, without numbers, years and words that say when or how. */
 export interface WordedFigure {

@@ -1,10 +1,10 @@
 import type { Division, Figure, Paragraph, ParagraphRole, Span } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
 import type { Tree } from '../tree'
-import type { Exclusion } from './numbers/scan-numbers'
 import { type FoundFigure, type ReadFigures, readFigures } from './read-figures'
+import type { Exclusion } from './scan-numbers'
 
-/** An exclusion and the paragraph that it stands in; rule `editor` where report.yaml says so. */
+/** An exclusion and the paragraph that it stands in. Its rule is `editor` where report.yaml excludes the digits. */
 export interface PlacedExclusion extends Exclusion {
   /** Paragraph id. */
   paragraph: string
@@ -12,7 +12,7 @@ export interface PlacedExclusion extends Exclusion {
   reason?: string
 }
 
-/** A tree with its figures, and what was decided about all other digits. */
+/** A tree with its figures, and what was found of all other digits. */
 export interface Figured {
   tree: Tree
   exclusions: PlacedExclusion[]
@@ -24,7 +24,7 @@ const AROUND: readonly ParagraphRole[] = ['title', 'note', 'salutation', 'attach
 
 /**
  * Gives every paragraph of the text its figures, with ids counted over a division's own paragraphs (`s1.6.1f2`) or, outside
- * divisions, over the paragraph (`p1f1`). Each run of digits that nobody accounts for is an error at its place in `file`.
+ * divisions, over the paragraph (`p1f1`). Digits that are neither figure nor excluded are an error at their place in `file`.
  */
 export function addFigures(tree: Tree, file: string): Figured {
   const exclusions: PlacedExclusion[] = []
@@ -60,7 +60,7 @@ export function addFigures(tree: Tree, file: string): Figured {
   }
 }
 
-/** What would be figures elsewhere is excluded by the paragraph's role: rule `note`. */
+/** What would be a figure elsewhere is excluded here, by a rule named after the paragraph's role: note, title, signature. */
 function excludeAll({ text, role }: Paragraph): ReadFigures {
   const { figures, exclusions, unaccounted } = readFigures(text)
   const spans = [...figures.map(({ span }) => span), ...unaccounted]
@@ -68,7 +68,7 @@ function excludeAll({ text, role }: Paragraph): ReadFigures {
   return { figures: [], exclusions: all.sort((a, b) => a.span[0] - b.span[0]), unaccounted: [] }
 }
 
-/** Turns indices into the paragraph's figures into ids; `before` figures of the division came earlier. */
+/** Links by id in place of indices. `before` is how many figures the division has before this paragraph. */
 function identified({ of, previous, ...figure }: FoundFigure, i: number, division: string, before: number): Figure {
   const id = (index: number) => `${division}f${before + index + 1}`
   return {

@@ -1,11 +1,11 @@
 import type { Figure, Span } from '../../report/types'
-import { normalizeText } from '../normalize-text'
 import { assignShared } from './context/assign-shared'
 import { readContexts } from './context/read-contexts'
 import { labelFigures } from './labels/label-figures'
-import { type Exclusion, scanNumbers } from './numbers/scan-numbers'
+import { normalizeText } from './normalize-text'
 import { linkYears } from './relations/link-years'
 import { relateFigures } from './relations/relate-figures'
+import { type Exclusion, scanNumbers } from './scan-numbers'
 
 /** A figure before it has a place in a report: `of` and `previous` are indices into the paragraph's figures. */
 export type FoundFigure = Omit<Figure, 'id' | 'of' | 'previous'> & { of?: number; previous?: number }
@@ -35,15 +35,17 @@ export function readFigures(text: string): ReadFigures {
       return {
         span,
         text: text.slice(...span),
-        label: restore(labels[i]),
+        label: restore(labels[i], figure.span),
         kind: figure.kind,
         value: figure.value,
         ...(figure.valueTo !== undefined && { valueTo: figure.valueTo }),
-        unit: figure.unit === '%' ? '%' : restore(figure.unit),
+        unit: figure.unit === '%' ? '%' : restore(figure.unit, figure.span),
         ...(figure.qualifier && { qualifier: figure.qualifier }),
         ...(figure.stated && { change: figure.stated.change }),
         ...relations[i],
-        ...(figure.distributesOver && { distributesOver: figure.distributesOver.map(restore) }),
+        ...(figure.distributesOver && {
+          distributesOver: figure.distributesOver.map((subject) => restore(subject, figure.span)),
+        }),
       }
     }),
     exclusions: exclusions.map(({ span, rule }) => ({ span: printedSpan(span), rule })),

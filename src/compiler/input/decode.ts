@@ -6,9 +6,9 @@ export type Decoded = { text: string; doubt?: string } | { rule: string; problem
 /** What text without a mark may be written in when it is no UTF-8, the likeliest first. GB18030 holds GBK and GB2312. */
 const GUESSED = ['gb18030', 'big5', 'utf-16le', 'utf-16be']
 const NAMES = new Map([
-  ['big5', '繁体 Big5'],
-  ['utf-16le', 'UTF-16'],
-  ['utf-16be', 'UTF-16'],
+  ['big5', '繁体 Big5 '],
+  ['utf-16le', ' UTF-16 '],
+  ['utf-16be', ' UTF-16 '],
 ])
 /** A report in its own encoding has more, one in a wrong encoding less: see plausibility. */
 const PLAUSIBLE = 0.8

@@ -20,6 +20,7 @@ export const REFUSALS = {
   wordxml: `这是 Word XML 文件；${SAVE_AS_DOCX}`,
   ofd: '这是 OFD 版式文件；请向起草单位要 Word 原稿，再导入',
   archive: '这是压缩包；请先解压，再导入里面的 .docx 或 .html 文件',
+  'broken-zip': '这个 .docx 或压缩包不完整；请重新取得文件，或在 Word 中重新另存，再导入',
   image: '这是图片，里面的文字读不出来；请向起草单位要 Word 原稿，再导入',
   mht: `这是单个文件网页（.mht）；${SAVE_AS_HTML}`,
   webarchive: `这是 Safari 的网页归档（.webarchive）；${SAVE_AS_HTML}`,
@@ -83,14 +84,14 @@ export function sniffFormat(bytes: Uint8Array): Format {
   return HTML_START.test(head) ? 'html' : 'text'
 }
 
-/** A zip file by the names in its directory; one that is cut off by how Office begins. */
+/** A zip file by the names in its directory, which one that was cut off does not have. */
 function zipFormat(buffer: Buffer): Format {
   const names = zipNames(buffer)
   const known = ZIP_PARTS.find(([part]) => names.some((name) => name.startsWith(part)))
   if (known) return known[1]
   const start = buffer.subarray(0, 200).toString('latin1')
   if (start.includes('application/vnd.oasis.opendocument')) return 'odt'
-  return names.length === 0 && /\[Content_Types\]\.xml|word\//.test(start) ? 'docx' : 'archive'
+  return names.length ? 'archive' : 'broken-zip'
 }
 
 /** The names in the central directory (section 4.3 of the ZIP specification); at most the first 2,000. */

@@ -10,10 +10,12 @@ import type { Address } from '@/reader/navigation/address/address'
 import type { ReadAddress } from '@/reader/navigation/address/read-address'
 import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
 import { ReaderBar } from '@/reader/navigation/reader-bar'
+import { OlderReport } from '@/reader/report/older-report'
 import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
 import { shareTitle } from '@/reader/share/citation/share-title'
 import { tableOf } from '@/reader/share/citation/table-of'
+import { DataButtons } from '@/reader/share/data/data-buttons'
 import { copyWithNotice } from '@/reader/ui/copy-with-notice'
 import { notify } from '@/reader/ui/notice'
 import { Pressable } from '@/reader/ui/pressable'
@@ -21,6 +23,7 @@ import { useVisibleRange, VisibleRangeContext } from '@/reader/virtual-list/use-
 import { words } from '@/reader/words'
 import { YearsContext } from '@/reader/years/years-context'
 import { placesOf } from '@/report/places'
+import { reports } from '@/reports'
 import { WithReport } from '../with-report'
 
 /** The most figures that are drawn without a virtual list: a tile has 5 elements, and WeChat's audit allows 1000. */
@@ -56,6 +59,7 @@ function Figures({ report, address, notice }: ReadAddress) {
     <Screen>
       <VisibleRangeContext.Provider value={range}>
         <View className='page' ariaRole='main'>
+          <OlderReport report={report} newest={reports[0]} page='figures' />
           <View className='figures-title' ariaRole='heading' aria-level={1}>
             {report.title}
           </View>
@@ -70,6 +74,7 @@ function Figures({ report, address, notice }: ReadAddress) {
               {words.figures.copyTable}
             </Pressable>
           )}
+          {!alone && <DataButtons report={report} />}
         </View>
       </VisibleRangeContext.Provider>
       <ReaderBar current='figures' report={report} onDisplay={() => setDisplaying(true)} />

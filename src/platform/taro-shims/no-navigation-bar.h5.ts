@@ -1,2 +1,2 @@
-/** In place of the bar that Taro's router draws above every page (see config/h5.ts): a browser has one of its own. */
+/** `navigationBar.js` of Taro's router, which draws a bar above every page: a browser has one of its own. */
 export function initNavigationBar(): void {}

@@ -1,6 +1,6 @@
 /*
- * `query-string` of Taro's router, by an alias in config/h5.ts. The router asks it for one thing, the undecoded pairs of
- * an address; the library does much else. A test holds the two against each other.
+ * `query-string` for Taro's router, which needs nothing of it but the undecoded pairs of an address. A test compares this
+ * with the library.
  */
 
 type Value = string | null | (string | null)[]

@@ -3,7 +3,7 @@ import taro from '@tarojs/api'
 import { hooks } from '@tarojs/runtime'
 
 /*
- * `@tarojs/taro` of the mini-program, by an alias in config/mini.ts. The package itself asks for its runtime by
+ * `@tarojs/taro` of the mini-program. The package itself asks for its runtime by
  * require(), so that webpack keeps all of it; asked for by import, what nobody uses falls away: 20 kB, 6 kB in gzip.
  * A name that is missing here stops the build.
  */

@@ -1,5 +1,5 @@
 /*
- * `universal-router` of Taro's router, by an alias in config/h5.ts. Our routes are four fixed paths; the library also
+ * `universal-router` for Taro's router. Our routes are four fixed paths; the library also
  * reads patterns and children.
  */
 

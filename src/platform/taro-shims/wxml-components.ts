@@ -1,7 +1,7 @@
 /*
  * What the mini-program's WXML is made of: the components that src/ uses and the attributes that it gives them. It takes
  * the place of Taro's table of all components and all their attributes, where the templates are written
- * (config/plugins/templates.ts) and where data are named for them (components.js of @tarojs/shared, by config/mini.ts).
+ * (config/plugins/templates.ts) and where data are named for them (components.js of @tarojs/shared, by config/taro-shims.ts).
  * A text has five bindings instead of thirteen, no step of a moving finger wakes the logic, and the package is 36 kB
  * smaller, 6 kB in gzip. A test holds it to what src/ uses.
  *

@@ -1,5 +1,5 @@
-import { usePageScroll } from '@tarojs/taro'
 import { useRef, useState } from 'react'
+import { usePageScroll } from '@/platform/page-scroll'
 import { windowHeight } from '@/platform/scroll'
 import { scrollOffset } from '@/platform/scroll-offset'
 

@@ -1,5 +1,6 @@
-import { useDidHide, usePageScroll, useUnload } from '@tarojs/taro'
+import { useDidHide, useUnload } from '@tarojs/taro'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { usePageScroll } from '@/platform/page-scroll'
 import { placeInView, type ScrollPlace } from '@/platform/scroll'
 import { storeLastRead } from './last-read'
 import { PLACES } from './use-jump'

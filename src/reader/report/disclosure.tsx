@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
-import { memo, useRef } from 'react'
+import { Text } from '@tarojs/components'
+import { memo } from 'react'
 import { Fold } from '@/platform/fold'
+import { FoldBody } from '@/platform/fold-body'
 import { anchorOf } from '@/report/anchor'
 import { headingSpan } from '@/report/heading-span'
 import { previewOf } from '@/report/preview'
@@ -25,8 +26,6 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   // CSS takes a marker of one character, such as （三） or 二、, for ::first-letter and colours it without an element.
   const shortMarker = /^[（(]?.[）)、.．]$/.test(markerOf(division))
   const { flash } = useTextContext()
-  const opened = useRef(expanded)
-  opened.current ||= expanded
   const summary = summaryOf(division)
   const preview = previewOf(report, division)
     .map(({ text }) => text)
@@ -47,9 +46,9 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
       }
       summary={
         summary && (
-          <Text className='summary'>
+          <Text className='facts'>
             {summary}
-            {preview && <Text className='preview'>{preview}</Text>}
+            {preview && <Text className='shown'>{preview}</Text>}
           </Text>
         )
       }
@@ -57,13 +56,16 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
       flash={flash === division.id}
       onToggle={() => onToggle(division.id)}
     >
-      {/* Once drawn, the wrapper stays: without it, closing would make Taro send the header again. */}
-      {opened.current && (
-        <View className={expanded ? 'fold-body' : undefined}>
-          {expanded && <DivisionBody division={division} />}
-          {expanded && division.children.length === 0 && <DivisionMenuButton division={division} />}
-        </View>
-      )}
+      <FoldBody
+        expanded={expanded}
+        draw={() => (
+          <>
+            <DivisionBody division={division} />
+            {division.children.length === 0 && <DivisionMenuButton division={division} />}
+          </>
+        )}
+        onFound={() => onToggle(division.id)}
+      />
     </Fold>
   )
 })

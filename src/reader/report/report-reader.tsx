@@ -1,18 +1,23 @@
 import { View } from '@tarojs/components'
-import { useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { terms } from '@/glossary'
 import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
+import { setPageTitle } from '@/platform/page-title'
+import { isSinglePage } from '@/platform/single-page'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import { useBookmarks } from '../bookmarks/use-bookmarks'
 import type { ReadAddress } from '../navigation/address/read-address'
+import { changeYear } from '../navigation/change-year'
 import { type OpenSheet, subjectOf } from '../navigation/open-sheet'
 import { ProgressBar } from '../navigation/progress-bar'
 import { ReaderBar } from '../navigation/reader-bar'
+import { useKeepPlace } from '../navigation/use-keep-place'
 import { useNavigateTo } from '../navigation/use-navigate-to'
 import { useOpening } from '../navigation/use-opening'
 import { useRememberPlace } from '../navigation/use-remember-place'
+import { ContentsColumn } from '../navigation/wide-parts'
 import { useSearch } from '../search/use-search'
 import { Screen } from '../settings/screen'
 import { useSettings } from '../settings/settings'
@@ -24,14 +29,25 @@ import { VisibleRangeContext } from '../virtual-list/use-visible-range'
 import { words } from '../words'
 import { comparedIn, YearsContext } from '../years/years-context'
 import { PlainText } from './plain-text'
+import type { Published } from './published'
 import { ReportChips } from './report-chips'
 import { ReportSheets, usePreloadParts } from './report-parts'
 import { ReportText } from './report-text'
 import { NO_TERMS, TextContext, type TextState } from './text-context'
 import { useReportView } from './use-report-view'
 
-/** The report page: the text, the bottom bar, and the chips and sheets over them. `opened`: what its link asks for. */
-export function ReportReader({ opened }: { opened: ReadAddress }) {
+/** In single-page mode, no other report can be opened. */
+const ALONE: readonly never[] = []
+
+interface ReportReaderProps {
+  /** What the page's link asks for. */
+  opened: ReadAddress
+  /** Every report of the app, newest first. */
+  published: readonly Published[]
+}
+
+/** The report page: the text, the bottom bar, and the chips and sheets over them. */
+export function ReportReader({ opened, published }: ReportReaderProps) {
   const { report } = opened
   const places = useMemo(() => placesOf(report), [report])
   const { expanded, toggle, setAll, range, jump } = useReportView(report, places)
@@ -50,6 +66,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
   const years = useContext(YearsContext)
   const compared = useMemo(() => comparedIn(years, report.id, places), [years, report, places])
   const here = useRememberPlace(report.id, expanded, jump.target, () => showHere())
+  useKeepPlace(expanded, range ? () => here.current && jump.restorePlace(here.current) : undefined)
   const view = () => {
     const subject = subjectOf(sheet)
     const { active } = search
@@ -68,6 +85,21 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
         if (asked) setSheet(asked === 'search' ? { search: '' } : asked)
       }),
     [toPlace],
+  )
+
+  const [newest] = published
+  const isOlder = report.id !== newest.id
+  useEffect(() => {
+    if (isOlder) setPageTitle(words.report.barTitle(report.year))
+  }, [isOlder, report.year])
+  const latest = useRef(expanded)
+  latest.current = expanded
+  const toYear = useCallback(
+    ({ id }: Published) => {
+      const at = divisionAt(report, here.current?.anchor)?.id
+      changeYear({ report, at, expanded: [...latest.current] }, id)
+    },
+    [report, here],
   )
 
   const textState = useMemo(
@@ -95,6 +127,8 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
               onToggle={toggle}
               onSetAll={setAll}
               onFigure={textState.openFigure}
+              published={isSinglePage() ? ALONE : published}
+              onYear={toYear}
             />
           </TextContext.Provider>
         </Fallback>
@@ -108,7 +142,15 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
         {/* Chips and sheets have wrappers: as siblings of the text, they would make Taro send the whole text again. */}
         <View className='chips'>
           <Fallback instead={null}>
-            <ReportChips report={report} jump={jump} search={search} opening={opening} onHit={toHit} />
+            <ReportChips
+              report={report}
+              older={isOlder && opening.atPlace ? newest : undefined}
+              jump={jump}
+              search={search}
+              opening={opening}
+              onHit={toHit}
+              onYear={toYear}
+            />
           </Fallback>
         </View>
         <View>
@@ -130,6 +172,7 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
             )}
           </Fallback>
         </View>
+        <ContentsColumn report={report} onGo={toPlace} />
         {/* Last: when it appears or disappears, Taro does not send what stands before it again. */}
         <ProgressBar />
       </Screen>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { usePrinting } from '@/platform/printing'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { useJump } from '../navigation/use-jump'
@@ -9,6 +10,7 @@ import { useExpanded } from './use-expanded'
 
 /** Which folds of a report are open, which part of a long report is drawn, and jumps on the page. */
 export function useReportView(report: Report, places: ReadonlyMap<string, Place>) {
+  const printing = usePrinting()
   const { expanded, toggle, open, setAll } = useExpanded()
   const jumpSettlesAt = useRef(0)
   const { range, reset } = useVisibleRange(
@@ -30,7 +32,8 @@ export function useReportView(report: Report, places: ReadonlyMap<string, Place>
       },
       [reset, setAll],
     ),
-    range: useMemo(() => range && { ...range, target }, [range, target]),
+    /** Null where the whole report is drawn, as on paper. */
+    range: useMemo(() => (range && !printing ? { ...range, target } : null), [range, target, printing]),
     jump,
   }
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { type CSSProperties, type PropsWithChildren, useEffect, useState } from 'react'
+import { useKeepScroll } from '@/platform/page-scroll'
 import { paintWindow } from '@/platform/paint-window'
 import { systemTypeSize } from '@/platform/system-type-size'
 import { Fallback } from '../ui/fallback'
@@ -19,6 +20,7 @@ export function Screen({ children }: PropsWithChildren) {
   const [systemSize, setSystemSize] = useState(systemTypeSize)
   const size = typeSize ?? systemSize
   const dark = useDark()
+  useKeepScroll()
   // biome-ignore lint/correctness/useExhaustiveDependencies: with theme "system", `dark` changes what is painted.
   useEffect(() => paintWindow(theme), [theme, dark])
   useDidShow(() => {

@@ -1,7 +1,9 @@
 import { ScrollView, View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode, useEffect, useRef } from 'react'
 import { BackGuard } from '@/platform/back-guard'
+import { oncePerTap } from '@/platform/once-per-tap'
 import { useDialogFocus } from '@/platform/use-dialog-focus'
+import { isSheetBeside } from '@/platform/window-width'
 import { words } from '../words'
 import { Pressable } from './pressable'
 import './sheet.scss'
@@ -20,7 +22,7 @@ interface SheetProps {
 }
 
 /**
- * A panel that rises over the page from below. It closes on its grip, on a swipe down, on a tap outside it, on the
+ * A panel that rises over the page from below, or stands beside it where there is room. It closes on its grip, on a swipe down, on a tap outside it, on the
  * system's back and on Esc.
  */
 export function Sheet({ label, shows, foot, onScroll, onClose, children }: PropsWithChildren<SheetProps>) {
@@ -36,8 +38,14 @@ export function Sheet({ label, shows, foot, onScroll, onClose, children }: Props
     // catchMove keeps the page behind from scrolling; inside it, only a scroll-view can scroll in WeChat.
     <View className='sheet-layer' catchMove>
       <BackGuard onBack={onClose} />
-      <View className='sheet-mask' onClick={onClose} aria-hidden />
-      <View className={foot ? 'sheet footed' : 'sheet'} ariaRole='dialog' aria-modal aria-label={label} {...focus}>
+      <View className='sheet-mask' onClick={oncePerTap(onClose)} aria-hidden />
+      <View
+        className={foot ? 'sheet footed' : 'sheet'}
+        ariaRole='dialog'
+        aria-modal={!isSheetBeside()}
+        aria-label={label}
+        {...focus}
+      >
         <View {...swipeGrip}>
           <Pressable className='sheet-close' aria-label={words.app.close} onTap={onClose} />
         </View>

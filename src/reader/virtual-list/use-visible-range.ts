@@ -1,5 +1,6 @@
-import { usePageScroll, useReady } from '@tarojs/taro'
+import { useReady } from '@tarojs/taro'
 import { createContext, useCallback, useMemo, useRef, useState } from 'react'
+import { usePageScroll } from '@/platform/page-scroll'
 import { type Box, boxesOf, scrollBy, windowHeight } from '@/platform/scroll'
 import { hasScrollAnchoring } from '@/platform/scroll-anchoring'
 import type { TypeMeasure } from './block'

@@ -33,6 +33,33 @@ describe('decode', () => {
     expect(decode(damaged)).toMatchObject({ rule: 'undecodable-bytes', line: 1, column: 3 })
   })
 
+  /** “雲城區法治政府建設情況報告，辦理政務服務事項1568宗。” in Big5. */
+  const big5 = Buffer.from(
+    'b6b3abb0b0cfaa6baa76ac46a9b2abd8b35db1a1aa70b3f8a769a141bfecb27aac46b0c8aa41b0c8a8c6b6b531353638a976a143',
+    'hex',
+  )
+
+  test('tells Big5 from GB18030 by which reads like Chinese, and says that it guessed', () => {
+    expect(decode(big5)).toEqual({
+      text: '雲城區法治政府建設情況報告，辦理政務服務事項1568宗。',
+      doubt: '文件没有写明编码，按繁体 Big5 读出；请核对文字是否正确',
+    })
+  })
+
+  test('tells UTF-16 of either order without a mark', () => {
+    const little = Buffer.from('一、工作情况\r\n全年学习12次。', 'utf16le')
+    expect(decode(little)).toMatchObject({
+      text: '一、工作情况\r\n全年学习12次。',
+      doubt: expect.stringContaining('UTF-16'),
+    })
+    expect(decode(Buffer.from(little).swap16())).toMatchObject({ text: '一、工作情况\r\n全年学习12次。' })
+  })
+
+  test('refuses what reads like Chinese in no encoding, in words that help', () => {
+    const japanese = Buffer.from('8356837483678357835883748362836783578356', 'hex')
+    expect(decode(japanese)).toMatchObject({ rule: 'unknown-encoding', problem: expect.stringContaining('UTF-8') })
+  })
+
   test('refuses bytes that fit no encoding', () => {
     expect(decode(Buffer.from([0xd2, 0xbb, 0x0a, 0xff, 0xff, 0xd2]))).toMatchObject({ rule: 'undecodable-bytes' })
   })

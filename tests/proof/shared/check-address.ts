@@ -14,10 +14,12 @@ const PATIENCE = 8000
 export interface Landing {
   /** Whether its fold, if it stands in one, is open. */
   open: boolean
-  /** Whether it begins in the upper half of the screen. */
+  /** Whether it begins in the upper half of the screen, or in the lower where the page ends before. */
   inSight: boolean
   /** Whether it is lit, or was, however short. */
   lit: boolean
+  /** Where it has come to stand, px from the upper edge; -1 where it is not drawn. */
+  top: number
 }
 
 /** Waits until the app has landed at that place as it should, and gives how it has in the end. */
@@ -26,11 +28,15 @@ export function landingAt({ page, bar }: Pick<Reader, 'page' | 'bar'>, report: R
   const wanted = { anchor: anchorOf(id), fold: fold && anchorOf(fold.id), bar, HEIGHT, PATIENCE }
   return page.evaluate(async ({ anchor, fold, bar, HEIGHT, PATIENCE }) => {
     const find = (selector: string) => [...document.querySelectorAll(selector)].find((it) => it.checkVisibility())
-    const landing = { open: false, inSight: false, lit: false }
+    const boxes = () =>
+      [...document.querySelectorAll('host-scroll, #app .taro_page')].filter((it) => it.checkVisibility())
+    const landing = { open: false, inSight: false, lit: false, top: -1 }
     for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
       const top = find(`#${anchor}`)?.getBoundingClientRect().top ?? -1
+      landing.top = Math.round(top)
       landing.open = !fold || find(`#${fold} .fold-head`)?.getAttribute('aria-expanded') === 'true'
-      landing.inSight = top >= bar && top < HEIGHT / 2
+      const ends = boxes().some((box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 1)
+      landing.inSight = top >= bar && top < (ends ? HEIGHT : HEIGHT / 2)
       landing.lit ||= find(`#${anchor}.flash, #${anchor} .flash`) !== undefined
       if (landing.open && landing.inSight && landing.lit) break
       await new Promise((drawn) => requestAnimationFrame(drawn))

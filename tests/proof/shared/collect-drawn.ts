@@ -1,33 +1,42 @@
+import type { Page } from 'playwright-core'
 import { anchorOf } from '../../../src/report/anchor'
 import type { Division, Report } from '../../../src/report/types'
 import { divisionsOf, paragraphsOf } from '../../../src/report/walk'
 import { narrowed } from '../../browser/drawn-text'
-import type { App } from '../../emulator/open-app'
 
 /**
- * Scrolls through the report page from top to end and gives the text of every section, fold and item that was drawn on
- * the way, by DOM id: without the interface's words, narrowed, without blanks.
+ * Scrolls through the report page in view from top to end, in WeChat or in a browser, and gives the text of every
+ * section, fold and item that was drawn on the way, by DOM id: without the interface's words, narrowed, without blanks.
  */
-export async function collectDrawn(app: App): Promise<ReadonlyMap<string, string>> {
-  const drawn = await app.page.evaluate(async () => {
+export async function collectDrawn(page: Page): Promise<ReadonlyMap<string, string>> {
+  const drawn = await page.evaluate(async () => {
     const textOf = (element: Element) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       let text = ''
       while (walker.nextNode()) {
-        if (!walker.currentNode.parentElement?.closest('.summary, .more')) text += walker.currentNode.nodeValue
+        if (!walker.currentNode.parentElement?.closest('.facts, .more')) text += walker.currentNode.nodeValue
       }
       return text.replace(/\s/g, '')
     }
-    const box = document.querySelector('host-page:not([hidden]) host-scroll')
-    if (!box || !window.host) throw new Error('no page is open')
+    const boxes = [...document.querySelectorAll('host-page:not([hidden]) host-scroll, #app .taro_page')]
+    const box = boxes.find((it) => it.checkVisibility())
+    if (!box) throw new Error('no page is open')
+    /** Whether some of the text in the window is still to be drawn. */
+    const isBlank = () =>
+      [...document.querySelectorAll('.stretch')].some((stretch) => {
+        const { top, bottom, height } = stretch.getBoundingClientRect()
+        return height > 0 && bottom > 0 && top < window.innerHeight && stretch.childElementCount === 0
+      })
     const found = new Map<string, string>()
     for (let at = 0; ; ) {
       for (const it of document.querySelectorAll('.section-name, .fold, .item')) found.set(it.id, textOf(it))
       const end = box.scrollHeight - box.clientHeight
       if (at >= end) return [...found]
-      at = Math.min(at + box.clientHeight * 2.5, end) // what is one and a half windows away is drawn
-      window.host.scrollTo(at)
-      await window.host.rest()
+      // In WeChat the app comes to rest when what is one and a half windows away is drawn.
+      at = Math.min(at + box.clientHeight * (window.host ? 2.5 : 0.8), end)
+      box.scrollTop = at
+      do await (window.host?.rest() ?? new Promise<void>((drawn) => requestAnimationFrame(() => drawn())))
+      while (isBlank())
     }
   })
   return new Map(drawn.map(([id, text]) => [id, narrowed(text)]))

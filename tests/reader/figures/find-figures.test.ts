@@ -3,7 +3,7 @@ import { compileFolder } from '../../../src/compiler/compile-folder'
 import { filtersOf, findFigures } from '../../../src/reader/figures/find-figures'
 import { type Place, placesOf } from '../../../src/report/places'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const places = placesOf(report)
 const texts = (found: readonly Place[]) => found.map(({ figure }) => figure.text)
 

@@ -4,7 +4,7 @@ import { ownTiles, tileGroups } from '../../../src/reader/figures/tile-groups'
 import { foldsOf, type Place, placesOf } from '../../../src/report/places'
 import { figuresOf } from '../../../src/report/walk'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const all = [...placesOf(report).values()]
 const texts = (places: readonly Place[]) => places.map(({ figure }) => figure.text)
 

@@ -7,7 +7,7 @@ import { placesOf } from '@/report/places'
 import type { Figure, Paragraph, Report } from '@/report/types'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const places = placesOf(report)
 const seeds = Array.from({ length: 2000 }, (_, n) => (n * 859_433).toString(36))
 const rounds = seeds.map((seed) => roundOf(report, seed))

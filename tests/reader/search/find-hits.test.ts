@@ -7,7 +7,7 @@ import type { Division, Paragraph, Report } from '@/report/types'
 import { allParagraphs } from '@/report/walk'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const index = searchIndexOf(report)
 
 const hitsOf = (result: SearchResult): Hit[] => result.groups.flatMap((group) => group.hits)

@@ -9,8 +9,8 @@ import { allParagraphs, divisionsOf, paragraphsOf } from '@/report/walk'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 import { compileGlossary } from '../../../src/compiler/glossary'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
-const { terms } = compileGlossary(readFileSync('src/glossary/glossary.yaml', 'utf8'), 'glossary.yaml')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
+const { terms } = compileGlossary(readFileSync('tests/fixtures/glossary/glossary.yaml', 'utf8'), 'glossary.yaml')
 
 const termOf = (...match: string[]): Term => ({
   id: match[0],

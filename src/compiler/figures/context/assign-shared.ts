@@ -37,13 +37,14 @@ export function assignShared(contexts: readonly FigureContext[]): FigureContext[
 /** Where the run of figures that begins at `start` ends: 34.9%、36.3%. */
 function endOfRun(contexts: readonly FigureContext[], start: number): number {
   const first = contexts[start]
-  const isNext = (next: FigureContext) =>
-    (first.before.includes('分别') && !next.gap.startsWith(',')) ||
-    first.unit === next.unit ||
-    (first.kind === 'count' && next.kind === 'count')
   let end = start + 1
-  while (end < contexts.length && BETWEEN.test(contexts[end].gap) && isNext(contexts[end])) end++
+  while (end < contexts.length && BETWEEN.test(contexts[end].gap) && mayShare(first, contexts[end])) end++
   return end
+}
+
+function mayShare(first: FigureContext, next: FigureContext): boolean {
+  if (first.unit === next.unit || (first.kind === 'count' && next.kind === 'count')) return true
+  return first.before.includes('分别') && !next.gap.startsWith(',')
 }
 
 /**

@@ -19,7 +19,7 @@ function clauseBefore(text: string, start: number, floor: number): string {
   for (let at = start - 1; at >= lowest; at--) {
     if (CLOSE.includes(text[at])) depth++
     else if (OPEN.includes(text[at]) && --depth < 0) {
-      // Alone in its brackets, a figure says how many of what stands before them: 办案数量(1,256件).
+      // A figure alone in brackets counts what stands before them: 办案数量(1,256件).
       if (at + 1 < start || text[at] !== '(') return text.slice(at + 1, start)
       depth = 0
     } else if (depth === 0 && STOPS.includes(text[at])) return text.slice(at + 1, start)
@@ -27,13 +27,13 @@ function clauseBefore(text: string, start: number, floor: number): string {
   return lowest === floor && floor > 0 ? behindList(text.slice(lowest, start)) : text.slice(lowest, start)
 }
 
-/** Between two figures of an enumeration, what stands before the last joint belongs to the first: 27个领域、|60个事项. */
+/** Between two figures of a list, the words up to the last 、 belong to the first figure: 27个|领域、|60个事项. */
 function behindList(words: string): string {
   const flat = words.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length))
   return /[和及与]$/.test(flat) ? '' : words.slice(flat.lastIndexOf('、') + 1)
 }
 
-/** A 、 parts the figure from the next one (27个领域、|60个事项) or is part of the noun: 18家钢铁、焦化、水泥行业. */
+/** The clause ends at a 、 where the next figure follows (27个领域、|60个事项), not where the list is a noun (18家钢铁、焦化、水泥行业). */
 function clauseAfter(text: string, end: number, ceiling: number): string {
   const highest = Math.min(ceiling, end + CONTEXT_LENGTH)
   let depth = 0

@@ -33,14 +33,17 @@ function eitherWay(table: readonly ChangeVerb[], ending = ''): string {
 /** 新增加5个 counts what is new; it compares nothing. */
 const VERB = new RegExp(`(?<!新)${eitherWay(CHANGE_VERBS)}了?$`)
 /** 降幅, 下降幅度, 增长率; 人口自然增长率 is a rate. */
-const EXTENT = new RegExp(`(?<!自然)${eitherWay(CHANGE_EXTENTS)}(?:分别)?[为是:]?$`)
-const EXTENT_OF_VERB = new RegExp(`${eitherWay(CHANGE_VERBS, '幅度')}(?:分别)?[为是:]?$`)
+const EXTENT = new RegExp(`(?<!自然)${eitherWay(CHANGE_EXTENTS)}(?:分别)?[为是]?$`)
+const EXTENT_OF_VERB = new RegExp(`${eitherWay(CHANGE_VERBS, '幅度')}(?:分别)?[为是]?$`)
 /** 较上年多4件: next to what is compared with. */
 const BESIDE_COMPARISON = new RegExp(
   `(?:${anyOf([...COMPARISONS, ...COMPARED_TIMES])}|同期|\\d年|年[底末]|相比),?净?${eitherWay([...SHORT_CHANGE_VERBS, ...COMPARATIVES])}加?了?$`,
 )
 /** 投诉再降12.3%: next to a share. */
 const BESIDE_SHARE = new RegExp(`${eitherWay(SHORT_CHANGE_VERBS)}了?$`)
+
+/** Longer than what any of these matches, in UTF-16 units. */
+const LONGEST = 20
 
 /**
  * Reads the words before a number as a stated change, or gives undefined. `clause` is the figure's own clause, `gap`
@@ -53,17 +56,14 @@ export function readChange(
   sign: string | undefined,
 ): StatedChange | undefined {
   const relative = unit === 'rate' || unit === 'points' || unit === 'times'
-  const verb =
-    VERB.exec(clause) ??
-    EXTENT.exec(clause) ??
-    EXTENT_OF_VERB.exec(clause) ??
-    BESIDE_COMPARISON.exec(clause) ??
-    (relative ? BESIDE_SHARE.exec(clause) : null)
+  const from = Math.max(0, clause.length - LONGEST)
+  const verb = changeAtEnd(clause.slice(from), relative)
+  if (!verb && !sign) return undefined
   const inClause = lastBasisIn(clause)
-  if (!verb && !(sign && inClause)) return undefined
+  if (!verb && !inClause) return undefined
   const word = verb?.groups?.up ?? verb?.groups?.down ?? ''
   if (unit === 'count' && /精简|改善/.test(word)) return undefined
-  const at = verb ? verb.index + verb[0].indexOf(word) : clause.length
+  const at = verb ? from + verb.index + verb[0].indexOf(word) : clause.length
   const basis = inClause ?? lastBasisIn(gap)
   const between = inClause ? clause.slice(inClause.end, at).replace(ADVERBS, '') : ''
   return {
@@ -74,6 +74,25 @@ export function readChange(
     subject: between || clause.slice(0, inClause ? Math.min(inClause.start, at) : at),
     wording: (inClause ? clause.slice(inClause.start, inClause.end) : '') + word.replace(/[↑↓]/, ''),
   }
+}
+
+/** Last characters of all that these patterns match: of the words, and of 增加了, 降幅为, 下降幅度, 增幅分别, 多加. */
+const LAST_CHARACTERS = new Set([
+  ...[...CHANGE_VERBS, ...SHORT_CHANGE_VERBS, ...COMPARATIVES, ...CHANGE_EXTENTS].map(({ word }) => word.slice(-1)),
+  ...'了为是度别加',
+])
+
+/** The words for a change that end the clause. */
+function changeAtEnd(end: string, relative: boolean): RegExpExecArray | null {
+  // Most clauses end otherwise, and the patterns take time.
+  if (!LAST_CHARACTERS.has(end.slice(-1))) return null
+  return (
+    VERB.exec(end) ??
+    EXTENT.exec(end) ??
+    EXTENT_OF_VERB.exec(end) ??
+    BESIDE_COMPARISON.exec(end) ??
+    (relative ? BESIDE_SHARE.exec(end) : null)
+  )
 }
 
 /** PM2.5浓度改善5%: what pollutes improves by falling. */

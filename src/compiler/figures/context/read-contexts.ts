@@ -48,7 +48,7 @@ export function readContexts(text: string, quantities: readonly Quantity[]): Fig
   })
 }
 
-/** Where the last quantity before a pair of brackets ends; those in it do not cut the clause around it. */
+/** Where the last quantity before the bracket `open` ends: quantities inside the brackets do not cut the clause around them. */
 function endBefore(quantities: readonly Quantity[], i: number, [open]: Span): number {
   let at = i - 1
   while (at >= 0 && quantities[at].span[1] > open) at--

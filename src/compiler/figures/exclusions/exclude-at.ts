@@ -7,8 +7,8 @@ import { TIMES } from './times'
 export const EXCLUSIONS: readonly ExclusionRule[] = [...NAMES, ...TIMES, ...NUMBERING]
 
 /**
- * The rule that excludes the digits at `start` of normalized text, and where what it takes ends: never inside a run of
- * digits. 2022 is a year, 20222022 is not.
+ * The rule that excludes the digits at `start` of normalized text, and the end of what it excludes; undefined where none
+ * does. A rule never ends inside a run of digits: 2022年 is a year, 20221年 is none.
  */
 export function excludeAt(text: string, start: number): { rule: string; end: number } | undefined {
   for (const { rule, pattern } of EXCLUSIONS) {

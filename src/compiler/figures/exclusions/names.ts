@@ -11,7 +11,7 @@ const SCHEME = '工作法|行动|工程|机制|模式|体系|计划|要求|标�
 export const NAMES: ExclusionRule[] = [
   { rule: 'masked', pattern: sticky`\d*[*×xX○△□]{1,9}(?!\d{1,2}小时)[\d*×○△□]{0,9}`, example: '2*件' },
   { rule: 'masked', pattern: sticky`(?<=[*○△□]|××)\d+`, example: '×*5号' },
-  { rule: 'day', pattern: sticky`(?<=[“"])\d{1,2}[·•・.]\d{1,2}(?=[”"])`, example: '“12·4”国家宪法日' },
+  { rule: 'day', pattern: sticky`(?<=[“"])\d{1,2}[·•・.]\d{1,2}(?=[”"])`, example: '“12.4”国家宪法日' },
   { rule: 'day', pattern: sticky`\d{1,2}[·•・]\d{1,2}`, example: '6·26国际禁毒日' },
   { rule: 'hotline', pattern: sticky`(?:12[1-4]\d\d|95\d{3}|96\d{3,4})${NO_UNIT}`, example: '12345' },
   {
@@ -20,7 +20,7 @@ export const NAMES: ExclusionRule[] = [
     example: '110报警',
   },
   { rule: 'hotline', pattern: sticky`(?<=1[12]\d、)(?:110|119|12[02])${NO_UNIT}`, example: '110、119、120' },
-  { rule: 'scheme', pattern: sticky`(?<=[“"])[\d+]+(?=[”"])`, example: '“511”行动' },
+  { rule: 'scheme', pattern: sticky`(?<=[“"])[\d+]+(?=[”"])`, example: '"511"行动' },
   {
     rule: 'scheme',
     pattern: sticky`(?<=“${QUOTED})\d+${NO_UNIT}(?=[^“”\d]{0,12}”)|(?<="[^“”",。;、]{1,10})\d+(?=")`,
@@ -60,7 +60,7 @@ export const NAMES: ExclusionRule[] = [
   {
     rule: 'scheme',
     pattern: sticky`(?<=“[^“”]{0,10})\d+(?=[^“”]{0,16}(?:圈|区|工程|行动|机制|模式|工作法|体系|计划)”)`,
-    example: '“15分钟法律服务圈”',
+    example: '“3项重点工程”',
   },
   {
     rule: 'phone',
@@ -80,7 +80,7 @@ export const NAMES: ExclusionRule[] = [
   {
     rule: 'version',
     pattern: sticky`(?<=系统|平台|版本|改革|政府|普法|[vV])\d\.\d(?![\d%‰])${NO_UNIT}`,
-    example: '数字政府2.0',
+    example: '数字政府2.5',
   },
   {
     rule: 'version',

@@ -1,6 +1,11 @@
+import { UNITS } from '../lexicon/units'
+import { anyOf } from '../lexicon/word'
 import { YEAR_NUMBER } from '../lexicon/years'
 import { UNIT } from '../numbers/unit-pattern'
 import { type ExclusionRule, sticky } from './exclusion-rule'
+
+/** 12km is measured, 5G is a name. */
+const LATIN_UNIT = `${anyOf(UNITS.filter(({ word }) => /^[A-Za-z]/.test(word)))}(?![A-Za-z])`
 
 /**
  * Digits that number or address something: articles, meetings, items, pages, houses, and digits within titles.
@@ -36,7 +41,7 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'page', pattern: sticky`(?<=^[-—\s]{0,6})\d{1,4}(?=[-—\s]{0,6}$)`, example: '— 3 —' },
   {
     rule: 'name',
-    pattern: sticky`\d+(?:\.\d+)?(?!k[mg]|m[²³])[A-Za-z]{1,4}(?![A-Za-z²³])|(?<=[A-Za-z_@]-?)\d+(?:\.\d+)?(?!\d)|\d+(?=@)`,
+    pattern: sticky`\d+(?:\.\d+)?(?!${LATIN_UNIT})[A-Za-z]{1,4}(?![A-Za-z²³])|(?<=[A-Za-z_@]-?)\d+(?:\.\d+)?(?!\d)|\d+(?=@)`,
     example: '5G',
   },
   {

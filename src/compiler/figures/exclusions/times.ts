@@ -15,8 +15,8 @@ const DURATION = '(?:个?工作日|个?小时|分钟|天|日|个?月|年|个?星
 /**
  * Digits that say when: years, dates, times of day, deadlines and periods.
  *
- * Durations are the narrow case: `7个工作日内` is a deadline and `近3年` a period, both excluded; `平均办理时间3天` is
- * measured and stays a figure.
+ * Durations are of two kinds: `7个工作日内` is a deadline and `近3年` a period, both excluded; `平均办理时间3天` is measured and
+ * stays a figure.
  */
 export const TIMES: ExclusionRule[] = [
   { rule: 'date', pattern: sticky`${YEAR}年\d{1,2}${TO}\d{1,2}月份?`, example: '2022年1—6月' },
@@ -31,7 +31,7 @@ export const TIMES: ExclusionRule[] = [
   },
   { rule: 'year', pattern: sticky`${YEAR}年度?`, example: '2022年度' },
   { rule: 'year', pattern: sticky`${YEAR_NUMBER}(?=[、和及与]${YEAR}年)`, example: '2020、2021年' },
-  { rule: 'year', pattern: sticky`(?<=[(〔])${YEAR}(?=[)〕])`, example: '(2022)' },
+  { rule: 'year', pattern: sticky`(?<=[(〔])${YEAR}(?=[)〕])`, example: '〔2022〕' },
   {
     rule: 'year',
     pattern: sticky`(?<=^|[,。;、:(“《\s])${YEAR_NUMBER}(?![\d.,、和])${NO_UNIT}`,
@@ -57,7 +57,7 @@ export const TIMES: ExclusionRule[] = [
   { rule: 'date', pattern: sticky`\d{1,2}月\d{1,2}(?:${TO}\d{1,2})?日`, example: '3月15日' },
   {
     rule: 'date',
-    pattern: sticky`(?<!${MEASURED})\d{1,2}(?:日?(?:${TO}|、)\d{1,2}){0,4}日`,
+    pattern: sticky`(?<!${MEASURED})\d{1,2}(?:日?(?:${TO}|、)\d{1,2}){0,4}日(?!元)`,
     example: '15日',
   },
   { rule: 'date', pattern: sticky`\d{1,2}月(?:份|底|初|中旬|上旬|下旬|末)?`, example: '3月底' },

@@ -32,11 +32,11 @@ const RATE_HEAD = new RegExp(`^(?:${MARKER}|${WHEN}|将|推动|实现|${INTENT})
 /** Up to where or since when: 提升到, 控制在, 由上年的. */
 const UP_TO = `(?:${TO_VALUE_VERB}|${anyOf(HOLDING_VERBS)})[到至在为]|[从由](?:${YEAR_WORD}|原来|年初)?的?`
 /** For how long: 连续三年保持. */
-const STEADY = '(?:连续|持续)(?:[\\d一二三四五六七八九十两]+年)?(?:保持|维持)?|保持|稳定'
+const STEADY = '(?:连续|持续)(?:[\\d一二三四五六七八九十两]+年)?(?:保持|维持)?'
 /** Compared with when, or in which year: 较上年同期, 2022年全年. */
 const YEAR = `(?:[较比与]${YEAR_WORD}(?:同期)?|${YEAR_NUMBER}年(?:全年|度)?)`
 
-const TAIL = new RegExp(`(?:${UP_TO}|${STEADY}|${YEAR}|${anyOf(NUMBER_OPENERS)}|[(|\\s])+$`)
+const TAIL = new RegExp(`(?:${UP_TO}|${STEADY}|${YEAR}|${anyOf(NUMBER_OPENERS)}|[:“(|\\s])+$`)
 
 /** Without the words at the head that say when, where in general, and how: 全年累计|网格员. */
 export function withoutHead(words: string): string {

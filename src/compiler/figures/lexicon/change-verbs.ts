@@ -46,7 +46,7 @@ export const TURNING_VERBS = words(`
 `)
 
 /** Verbs that hold a value: 差错率控制在1%. */
-export const HOLDING_VERBS = words('差错率[控制]在1% 合格率[保持]在98% 合格率[稳定]在98% 合格率[维持]在98%')
+export const HOLDING_VERBS = words('差错率[控制]在1% 合格率[维持]在98%')
 
 /** Nouns that name the extent of a change. 幅度 behind a verb makes one too: 下降幅度为5%. */
 export const CHANGE_EXTENTS = both(

@@ -20,6 +20,7 @@ export const NOT_UNITS: readonly Word[] = [
   { word: '大', notBefore: '[会队厅学道赛楼数]', example: '举办12大会' },
   { word: '版', notBefore: '[本块]', example: '更新12版本' },
   { word: '床', notBefore: '位', example: '新增12床位' },
+  { word: '升', notBefore: '[高到至为]', example: '名次由12升到5名' },
   { word: '档', notBefore: '[案次]', example: '整理12档案' },
   { word: '日', notBefore: '[均常报志前]|期(?!限)', example: '编印122日报' },
 ]

@@ -1,7 +1,7 @@
 import { words } from './word'
 
-/** Behind these a verb is part of a noun: 办理时间, 受理率. */
-export const NOUN_BEHIND_VERB = '时[间长限]|期限|周期|[率量数]'
+/** Behind these a verb is part of a noun: 办理时间, 受理率, 受理数. */
+export const NOUN_BEHIND_VERB = '时[间长限]|期限|周期|[率量]|数(?!据)'
 
 /**
  * Verbs with which a clause opens what it counts: 受理|申请125件. What stands before the last of them is who acted.
@@ -20,4 +20,4 @@ export const OPENING_VERBS = words(`
   [覆盖]村居 [培育]示范户 [培养]骨干 [命名]示范村 [授予]称号 [轮训]干部 [核发]证书 [颁发]证书 [吊销]证书 [责令]企业 [下达]文书
   [签订]协议 [指派]律师 [邀请]专家 [反馈]意见 [答复]建议 [回复]留言 [整改]隐患 [取缔]企业 [关停]企业 [采纳]建议
   [报送]信息 [录入]信息 [归集]数据 [取消]事项 [下放]事项 [承接]事项 [认领]事项 [减免]费用
-`)
+`).map((verb) => ({ ...verb, example: `法律服务所${verb.example}12项` }))

@@ -1,4 +1,6 @@
-import { normalizeText } from '../../normalize-text'
+import { NUMBER_SCALES } from '../lexicon/number-scales'
+import { normalizeText } from '../normalize-text'
+import { SCALE } from '../numbers/number-pattern'
 
 /** The number inside a figure as printed, and how far rounding may have moved it. */
 export interface PrintedNumber {
@@ -9,7 +11,8 @@ export interface PrintedNumber {
   half: number
 }
 
-const NUMBER = /\d[\d, ]*(?:\.(\d+))?(?:万亿|亿|万|千(?!瓦|米|克|伏)|百(?!分))?/
+const NUMBER = new RegExp(`\\d[\\d, ]*(?:\\.(?<decimals>\\d+))?(?<scale>${SCALE})?`)
+const factorOf = new Map(NUMBER_SCALES.map(({ word, factor }) => [word, factor]))
 
 /** Reads the number of a figure's printed text; `value` is the figure's scaled value. */
 export function printedNumber(text: string, value: number): PrintedNumber {
@@ -17,7 +20,7 @@ export function printedNumber(text: string, value: number): PrintedNumber {
   const found = NUMBER.exec(normalized.text)
   if (!found) return { text, value, half: 0 }
   const printed = text.slice(...normalized.printedSpan([found.index, found.index + found[0].length])).trim()
-  const decimals = found[1]?.length ?? 0
-  const scale = Number(`1e${{ 万亿: 12, 亿: 8, 万: 4, 千: 3, 百: 2 }[/[万亿千百]+$/.exec(printed)?.[0] ?? ''] ?? 0}`)
-  return { text: printed, value, half: decimals > 0 || scale > 1 ? (scale * 10 ** -decimals) / 2 : 0 }
+  const decimals = found.groups?.decimals?.length ?? 0
+  const factor = factorOf.get(found.groups?.scale ?? '') ?? 1
+  return { text: printed, value, half: decimals > 0 || factor > 1 ? (factor * 10 ** -decimals) / 2 : 0 }
 }

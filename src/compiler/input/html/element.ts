@@ -61,7 +61,8 @@ export function textOf(node: PageNode, most = Number.POSITIVE_INFINITY): string 
   const waiting = [node]
   for (let next = waiting.pop(); next && length < most && nodes < most; next = waiting.pop()) {
     nodes++
-    if (next.nodeName === '#text' && 'value' in next) length += parts.push(next.value) && next.value.length
+    if (next.nodeName === '#text' && 'value' in next)
+      length += parts.push(next.value.slice(0, most)) && next.value.length
     if (/^(?:script|style|template)$/.test(next.nodeName)) continue
     const children = 'childNodes' in next ? next.childNodes : []
     for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index])

@@ -1,6 +1,6 @@
 import { markerAt } from '../../marker'
 import { attributeOf, childrenOf, elementsOf, isElement, textOf } from './element'
-import type { PageLine } from './page-lines'
+import type { PageLine } from './page-line'
 import type { PageNode } from './parse-page'
 
 /** What the systems that portals are made with call the element around a document, and the standard's own name. */

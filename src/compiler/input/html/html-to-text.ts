@@ -15,27 +15,24 @@ export interface HtmlText {
   diagnostics: Diagnostic[]
 }
 
+const TOO_COMPLEX = '网页太大或嵌套太深，读不了；请在浏览器里选中正文，复制到 Word 另存为 .docx，再导入'
+
 /**
  * Reads a saved page. Every visible character of it is in the text, in order, or in a line that a diagnostic quotes from
  * and counts. Never throws.
  */
 export function htmlToText(html: string, file: string): HtmlText {
   const page = parsePage(html)
-  if (!page)
-    return refuse(
-      file,
-      'page-too-complex',
-      '网页太大或嵌套太深，读不了；请在浏览器里选中正文，复制到 Word 另存为 .docx，再导入',
-    )
-  const { lines: all, remarks } = pageLines(page)
-  if (!all.length && hasFrames(page)) return refuse(file, 'unsupported-format', REFUSALS.frames)
+  const read = page && pageLines(page)
+  if (!page || !read) return refuse(file, 'page-too-complex', TOO_COMPLEX)
 
-  const { lines, article } = judgeLines(page, all)
+  const { lines, article } = judgeLines(page, read.lines)
   const kept = lines.filter(({ leftOut }) => !leftOut)
+  if (!kept.length && hasFrames(page)) return refuse(file, 'unsupported-format', REFUSALS.frames)
   const elements = new Set<PageNode>(kept.flatMap(({ element }) => withParents(element)))
   const diagnostics = [
     ...describeLeftOut(lines, article),
-    ...describeRemarks(remarks, lines, article),
+    ...describeRemarks(read.remarks, lines, article),
     ...styleSheetDoubts(page, (node) => elements.has(node)).map((message) => ({
       line: 1,
       severity: 'warning' as const,

@@ -2,7 +2,7 @@ import { markerAt } from '../../marker'
 import { isPageControl, isPageEnd } from '../../page-notes'
 import { isDate, isTableRow } from '../../role'
 import { type Article, findArticle, isHeading } from './find-article'
-import type { PageLine } from './page-lines'
+import type { PageLine } from './page-line'
 import { pageParts, partOf } from './page-part'
 import type { PageNode } from './parse-page'
 
@@ -32,6 +32,7 @@ export function judgeLines(page: PageNode, lines: readonly PageLine[]): { lines:
   const article = findArticle(page, lines, isAside)
   const { title, start, end } = article
   const firstLines = new Set(lines.slice(start, start + FIRST_LINES).map(({ text }) => text))
+  const lastRead = reads.lastIndexOf(true, end - 1)
   let ended = false
 
   function judge(line: PageLine, index: number): LeftOut | null {
@@ -40,7 +41,8 @@ export function judgeLines(page: PageNode, lines: readonly PageLine[]): { lines:
     const inside = index >= start && index < end
     if (isMenu(lines, index, inside)) return 'navigation'
     if (part(line) === 'around' && !reads[index]) return index < start ? 'above' : 'below'
-    if (inside) return null
+    // 上一篇：… stands below the last paragraph, within its element or not.
+    if (inside) return index > lastRead && isPageEnd(line.text) ? 'below' : null
     if (index < start) {
       if (index >= title) return firstLines.has(line.text) ? 'repeated' : null
       return reads[index] && !isPageEnd(line.text) ? null : 'above'

@@ -1,18 +1,9 @@
 import { attributeOf, childrenOf, isBlock, isElement, isPreformatted } from './element'
 import { type ListMarker, listNumbering } from './list-number'
+import type { PageLine } from './page-line'
 import type { PageElement, PageNode } from './parse-page'
 import { type Remark, type RemarkKind, remarkOn } from './remark'
 import { type Cell, rowLines, type Spans } from './table-row'
-
-/** A line as a browser shows it. */
-export interface PageLine {
-  text: string
-  /** The innermost element that holds its first characters; the row where it is one of a table. */
-  element: PageNode
-  /** Characters that are no blanks, and how many of them are links to other pages. */
-  letters: number
-  linked: number
-}
 
 /** All that a browser shows of a page, in order, and what of it is no plain text. */
 export interface PageText {
@@ -29,12 +20,19 @@ interface OpenRow {
 const WIDE = '[\\u2E80-\\uFFEF“”‘’…—]'
 const BREAK_IN_CHINESE = new RegExp(`(?<=${WIDE})[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*(?=${WIDE})`, 'g')
 
-/** Reads a page, or an element of it. Takes time linear in its size; nesting is bounded by parsePage. */
-export function pageLines(root: PageNode): PageText {
+/** A long report has 2,000 lines. */
+const MOST_LINES = 20_000
+
+/**
+ * Reads a page, or an element of it. Takes time linear in its size; nesting is bounded by parsePage. Null where it has
+ * more lines than any report.
+ */
+export function pageLines(root: PageNode): PageText | null {
   const reader = new Reader()
   // Elements that were entered wait on the stack to be left.
   const waiting: { node: PageNode; leave?: () => void }[] = [{ node: root }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (reader.count > MOST_LINES) return null
     if (next.leave) {
       next.leave()
       continue
@@ -52,6 +50,8 @@ export function pageLines(root: PageNode): PageText {
 }
 
 class Reader {
+  /** Lines read, those of rows that became one among them. */
+  count = 0
   private readonly lines: PageLine[] = []
   private readonly remarks: Remark[] = []
   /** Where finished lines go: the page, or the cell that is being read. */
@@ -67,7 +67,7 @@ class Reader {
 
   text(value: string, element: PageNode): void {
     const pieces = this.preformatted ? value.split(/\r\n|\n|\r/) : [value]
-    pieces.forEach((piece, index) => {
+    pieces.slice(0, MOST_LINES + 2).forEach((piece, index) => {
       if (index) this.endLine()
       this.parts.push(piece)
       const letters = piece.replace(/\s+/g, '').length
@@ -109,7 +109,10 @@ class Reader {
 
   private endLine(): void {
     const text = collapse(this.parts.join(''))
-    if (text && this.line) this.sink.push({ text, ...this.line })
+    if (text && this.line) {
+      this.sink.push({ text, ...this.line })
+      this.count++
+    }
     this.parts = []
     this.line = null
   }

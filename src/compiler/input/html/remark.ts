@@ -72,7 +72,7 @@ function nameOfPicture(picture: PageElement): string {
   const described = attributeOf(picture, 'alt')?.trim() || attributeOf(picture, 'title')?.trim()
   if (described) return described
   const address = attributeOf(picture, 'data-src') ?? attributeOf(picture, 'src') ?? ''
-  return address.startsWith('data:') ? '' : (address.split(/[?#]/, 1)[0].split('/').filter(Boolean).at(-1) ?? '')
+  return address.match(/([^/]{1,60}\.(?:png|jpe?g|gif|webp|bmp|svg))(?:$|[?#])/i)?.[1] ?? ''
 }
 
 function nameOfControl(control: PageElement): string {

@@ -66,7 +66,7 @@ export function describeRemarks(remarks: readonly Remark[], lines: readonly Judg
   const before = keptBefore(lines)
   const inside = remarks.filter((remark) => isInside(remark, lines, article))
   return Object.entries(REMARKS).flatMap(([kind, { severity, rule, what, so, counted }]) => {
-    const own = inside.filter((remark) => remark.kind === kind)
+    const own = inside.filter((remark) => remark.kind === kind && (!counted || remark.text !== ''))
     if (!own.length) return []
     const texts = own.map(({ text }) => text).filter(Boolean)
     const named = texts.length ? `：${quote(texts)}` : ''

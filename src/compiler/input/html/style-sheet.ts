@@ -1,40 +1,53 @@
+import postcss, { type Declaration, type Rule } from 'postcss'
 import { attributeOf, elementsOf, textOf } from './element'
-import type { PageNode } from './parse-page'
+import type { PageElement, PageNode } from './parse-page'
 
-/** A rule of a style sheet: its selectors and its declarations. Bounded, so that a search takes linear time. */
-const RULE = /([^{}@;]{1,300})\{([^{}]{0,2000})\}/g
-const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
-/** Numbers that are counted, or words that are printed, by the style sheet. */
-const PRINTS = /(?:^|;)\s*content\s*:[^;]{0,100}(?:counters?\(|["'][^"';]{0,60}[\p{Script=Han}\d①-⑳㈠-㈩（(])/iu
+/** Numbers that are counted, or words that are printed, by a style sheet. */
+const PRINTS = /counters?\(|["'].{0,60}[\p{Script=Han}\d①-⑳㈠-㈩（(]/u
+const HIDES = /^(?:display:none|visibility:hidden)/
+/** A selector of one class or id; what others select is not judged. */
 const SIMPLE_SELECTOR = /^[.#]([\w-]+)$/
+const SHOWN = 20
 
 /** What the style sheets in a page do to its text that is not seen here: words that they print, classes they hide. */
 export function styleSheetDoubts(page: PageNode, isKept: (node: PageNode) => boolean): string[] {
   const elements = elementsOf(page)
-  const sheets = elements
-    .filter(({ tagName }) => tagName === 'style')
-    .map(({ childNodes: [text] }) => (text && 'value' in text ? text.value : ''))
-  const rules = sheets.flatMap((sheet) => Array.from(sheet.matchAll(RULE)))
+  const declarations = elements.filter(({ tagName }) => tagName === 'style').flatMap(declarationsOf)
   const doubts: string[] = []
-  if (rules.some(([, , declarations]) => PRINTS.test(unescapeCss(declarations)))) {
+  if (declarations.some(({ prop, value }) => prop === 'content' && PRINTS.test(unescapeCss(value.slice(0, 200))))) {
     doubts.push('网页用样式表印出的编号或文字没有收入；请对照网页，把缺少的编号补上')
   }
-  const hidden = new Set(
-    rules
-      .filter(([, , declarations]) => HIDES.test(declarations))
-      .flatMap(([, selectors]) =>
-        selectors.split(',').map((selector) => selector.trim().match(SIMPLE_SELECTOR)?.[1] ?? ''),
-      ),
-  )
-  const found = elements.find((element) => {
-    const names = [attributeOf(element, 'id') ?? '', ...(attributeOf(element, 'class') ?? '').split(/\s+/)]
-    return isKept(element) && names.some((name) => name && hidden.has(name)) && textOf(element, 400)
-  })
-  if (found)
-    doubts.push(
-      `网页的样式表可能隐藏了“${textOf(found, 400).slice(0, 20)}”等文字，这里照样收入；请对照网页，没有显示的请删去`,
-    )
+  const hidden = new Set(declarations.filter(({ prop, value }) => HIDES.test(`${prop}:${value}`)).flatMap(namesIn))
+  const found = elements.find((element) => isKept(element) && namesOf(element).some((name) => hidden.has(name)))
+  if (found) {
+    const words = textOf(found, 400).slice(0, SHOWN)
+    doubts.push(`网页的样式表可能隐藏了“${words}”等文字，这里照样收入；请对照网页，没有显示的请删去`)
+  }
   return doubts
+}
+
+/** The declarations that hold on a screen; none of a style sheet that is damaged. */
+function declarationsOf({ childNodes: [sheet] }: PageElement): Declaration[] {
+  const declarations: Declaration[] = []
+  if (!sheet || !('value' in sheet) || !/content|none|hidden/i.test(sheet.value)) return declarations
+  try {
+    postcss.parse(sheet.value).walkDecls(/^(?:content|display|visibility)$/i, (declaration) => {
+      const around = declaration.parent?.parent
+      if (!around || !('params' in around) || !/print/i.test(String(around.params))) declarations.push(declaration)
+    })
+  } catch {
+    // Browsers read on behind a mistake, postcss does not: nothing is known of this one.
+  }
+  return declarations
+}
+
+function namesIn({ parent }: Declaration): string[] {
+  const selectors = (parent as Rule).selectors ?? []
+  return selectors.flatMap((selector) => selector.match(SIMPLE_SELECTOR)?.[1] ?? [])
+}
+
+function namesOf(element: PageElement): string[] {
+  return [attributeOf(element, 'id') ?? '', ...(attributeOf(element, 'class') ?? '').split(/\s+/)].filter(Boolean)
 }
 
 /** \4e00 is 一; the signs of icon fonts are of the private area. */

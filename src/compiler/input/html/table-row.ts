@@ -1,5 +1,5 @@
 import { attributeOf } from './element'
-import type { PageLine } from './page-lines'
+import type { PageLine } from './page-line'
 import type { PageElement } from './parse-page'
 
 /** A cell with more text than this lays out the page; it is no cell of a table. */
@@ -53,7 +53,7 @@ function place(cells: readonly Cell[], spans: Spans): (Cell | null)[] {
     const height = spanOf(cell.element, 'rowspan')
     for (let column = 0; column < width; column++) {
       if (parts.length < WIDEST) spans[parts.length] = height - 1
-      parts.push(column ? null : cell)
+      if (parts.length < WIDEST || !column) parts.push(column ? null : cell)
     }
   }
   skip()

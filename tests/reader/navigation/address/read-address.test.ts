@@ -7,22 +7,22 @@ import type { Report } from '@/report/types'
 import { allFigures, divisionsOf } from '@/report/walk'
 import { compileFolder } from '../../../../src/compiler/compile-folder'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
-const newer: Report = { ...report, id: 'yuncheng-2023', year: 2023, sections: [] }
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
+const newer: Report = { ...report, id: 'district-2023', year: 2023, sections: [] }
 const reports = [newer, report]
 const pages: PageName[] = ['report', 'figures', 'quiz', 'about']
 
 /** What a page shows that was opened with these parameters. */
 const read = (page: PageName, params: unknown, published: readonly Report[] = reports) =>
   readAddress(page, params, askedFor(params, published))
-const at = (id: string) => read('report', { r: 'yuncheng-2022', at: id })
+const at = (id: string) => read('report', { r: 'district-2022', at: id })
 
 describe('links that lead nowhere', () => {
   test('without a report open the newest, silently', () => {
     expect(read('report', {})).toEqual({ address: { page: 'report', report: newer.id }, report: newer })
   })
 
-  test.each(['yuncheng-1999', '__proto__', 'YUNCHENG-2022', '%E0%A4%A', '../yuncheng-2022'])(
+  test.each(['district-1999', '__proto__', 'DISTRICT-2022', '%E0%A4%A', '../district-2022'])(
     'to report %s open the newest, say so, and look up no place in it',
     (r) => {
       expect(read('report', { r, at: 's1' }, [report])).toEqual({
@@ -80,6 +80,16 @@ describe('links that lead nowhere', () => {
     expect(opened).toEqual({ address: { page: 'quiz', report: report.id }, report, notice: 'unknownPlace' })
   })
 
+  test.each(['#wechat_redirect', '#wechat_webview_type=1', '#rd', '#', '%23wechat_redirect'])(
+    'keep their place where WeChat has hung %s on it',
+    (hungOn) => {
+      const opened = { address: { page: 'report', report: report.id, at: 's1.3.1f2' }, report }
+      expect(at(`s1.3.1f2${hungOn}`)).toEqual(opened)
+      expect(read('report', { at: 's1.3.1f2', r: `${report.id}${hungOn}` })).toEqual(opened)
+      expect(read('report', { r: report.id, q: `5L-h6K6_${hungOn}` }).address).toMatchObject({ query: '信访' })
+    },
+  )
+
   test.each([
     ['信访', '信访'],
     ['%E4%BF%A1%E8%AE%BF', '信访'],
@@ -99,13 +109,13 @@ test('whatever a page is opened with, it shows something that exists', () => {
   const hostile = fc.oneof(
     fc.string(),
     fc.string({ unit: fc.constantFrom(...'s1.23f-%Ep') }),
-    fc.constantFrom('yuncheng-2022', 's1.3.1f2', 's1.3', '__proto__', 'toString', '%E0%A4', 's1.'.repeat(10_000)),
+    fc.constantFrom('district-2022', 's1.3.1f2', 's1.3', '__proto__', 'toString', '%E0%A4', 's1.'.repeat(10_000)),
     fc.anything(),
   )
   const params = fc.oneof(
     fc.anything(),
     fc.dictionary(fc.constantFrom('r', 'at', 'q', 'seed', '__proto__', 'constructor'), hostile),
-    fc.record({ r: fc.constant('yuncheng-2022'), at: hostile, q: hostile, seed: hostile }),
+    fc.record({ r: fc.constant('district-2022'), at: hostile, q: hostile, seed: hostile }),
   )
   const ids = new Set([...divisionsOf(report.sections), ...allFigures(report)].map(({ id }) => id))
   fc.assert(

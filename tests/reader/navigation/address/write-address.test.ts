@@ -6,7 +6,7 @@ import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
 import { allFigures, divisionsOf } from '@/report/walk'
 import { compileFolder } from '../../../../src/compiler/compile-folder'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const pages: PageName[] = ['report', 'figures', 'quiz', 'about']
 
 /** The parameters of a link as a mini-program hands them over (raw), or as H5 does (decoded). */
@@ -24,20 +24,20 @@ function reopen(address: Address, decode: (value: string) => string = (value) =>
 
 describe('addresses stay as they are, or links in old chats break', () => {
   test.each<[string, Address]>([
-    ['/pages/report/index?r=yuncheng-2022', { page: 'report', report: 'yuncheng-2022' }],
-    ['/pages/report/index?r=yuncheng-2022&at=s1.3.1', { page: 'report', report: 'yuncheng-2022', at: 's1.3.1' }],
-    ['/pages/report/index?r=yuncheng-2022&at=s1.3.1f2', { page: 'report', report: 'yuncheng-2022', at: 's1.3.1f2' }],
+    ['/pages/report/index?r=district-2022', { page: 'report', report: 'district-2022' }],
+    ['/pages/report/index?r=district-2022&at=s1.3.1', { page: 'report', report: 'district-2022', at: 's1.3.1' }],
+    ['/pages/report/index?r=district-2022&at=s1.3.1f2', { page: 'report', report: 'district-2022', at: 's1.3.1f2' }],
     [
-      '/pages/figures/index?r=yuncheng-2022&at=s1.6.1f10',
-      { page: 'figures', report: 'yuncheng-2022', at: 's1.6.1f10' },
+      '/pages/figures/index?r=district-2022&at=s1.6.1f10',
+      { page: 'figures', report: 'district-2022', at: 's1.6.1f10' },
     ],
-    ['/pages/quiz/index?r=yuncheng-2022&seed=1z141z3', { page: 'quiz', report: 'yuncheng-2022', seed: '1z141z3' }],
-    ['/pages/report/index?r=yuncheng-2022&q=5L-h6K6_', { page: 'report', report: 'yuncheng-2022', query: '信访' }],
+    ['/pages/quiz/index?r=district-2022&seed=1z141z3', { page: 'quiz', report: 'district-2022', seed: '1z141z3' }],
+    ['/pages/report/index?r=district-2022&q=5L-h6K6_', { page: 'report', report: 'district-2022', query: '信访' }],
     [
-      '/pages/report/index?r=yuncheng-2022&at=s1.6.1&q=MTU2OA',
-      { page: 'report', report: 'yuncheng-2022', at: 's1.6.1', query: '1568' },
+      '/pages/report/index?r=district-2022&at=s1.6.1&q=MTU2OA',
+      { page: 'report', report: 'district-2022', at: 's1.6.1', query: '1568' },
     ],
-    ['/pages/about/index?r=yuncheng-2022', { page: 'about', report: 'yuncheng-2022' }],
+    ['/pages/about/index?r=district-2022', { page: 'about', report: 'district-2022' }],
   ])('%s', (link, address) => {
     expect(linkOf(address)).toBe(link)
     const { path, query } = writeAddress(address)

@@ -8,7 +8,7 @@ import type { Division, Paragraph, Report } from '@/report/types'
 import { divisionsOf, paragraphsOf } from '@/report/walk'
 import { compileFolder } from '../../../../src/compiler/compile-folder'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const places = placesOf(report)
 const source = [
   '《云城区2022年法治政府建设情况报告》 报告年度 2022',

@@ -6,7 +6,7 @@ import { posterContent } from '../../../../src/reader/share/poster/poster-conten
 import { placesOf } from '../../../../src/report/places'
 import { allFigures, divisionsOf } from '../../../../src/report/walk'
 
-const { report } = compileFolder('src/reports/yuncheng-2022')
+const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const places = placesOf(report)
 const figures = allFigures(report).map(({ id }) => id)
 const items = divisionsOf(report.sections).map(({ id }) => id)

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+
+/** What a FoldBody is given on both platforms. */
+export interface FoldBodyProps {
+  expanded: boolean
+  /** Draws the text. */
+  draw: () => ReactNode
+  /** Opens the fold: the browser's own search has found something in it. */
+  onFound: () => void
+}

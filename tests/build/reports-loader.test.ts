@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import vm from 'node:vm'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import reportsLoader from '../../config/plugins/reports-loader'
+import { compileFolder } from '../../src/compiler/compile-folder'
+import { type PackedReport, unpackReport } from '../../src/report/pack'
+import type { Report } from '../../src/report/types'
+
+/** A report of the list that the loader writes. */
+type Listed = PackedReport & { load?: () => Promise<PackedReport> }
+
+const REAL = 'tests/fixtures/reports/district-2022'
+const { TARO_ENV } = process.env
+const { report } = compileFolder(REAL)
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'reports-'))
+  cpSync(REAL, path.join(folder, 'district-2022'), { recursive: true })
+  cpSync(REAL, path.join(folder, 'district-2021'), { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  process.env.TARO_ENV = TARO_ENV
+})
+
+/** What the loader writes for a target: the module, and the files beside it. */
+function load(target: 'weapp' | 'h5', resourceQuery = '') {
+  process.env.TARO_ENV = target
+  const files: Record<string, string> = {}
+  const context = {
+    resourcePath: path.join(folder, 'all.reports'),
+    resourceQuery,
+    addContextDependency: () => {},
+    emitFile: (name: string, text: string) => {
+      files[name] = text
+    },
+  }
+  const code = Reflect.apply(reportsLoader, context, []) as string
+  return { code, files }
+}
+
+/** What that module exports, run as in the mini-program from the root of its package. */
+function run({ code, files }: ReturnType<typeof load>): unknown {
+  const async = async (file: string) => {
+    const exports = {}
+    vm.runInNewContext(files[file.replace('./', '')], { exports })
+    return exports
+  }
+  const script = code.replace('export default', 'exported =').replace('export const', 'var')
+  const scope = { __non_webpack_require__: { async }, exported: undefined }
+  vm.runInNewContext(script, scope)
+  return scope.exported
+}
+
+it('holds the newest report and fetches the older one from its own package', async () => {
+  const [first, second, ...none] = run(load('weapp')) as Listed[]
+  expect(none).toEqual([])
+  const same = (packed: PackedReport | undefined, id: string) =>
+    expect(plain(packed && unpackReport(packed))).toEqual({ ...report, id })
+  // Of one year, by id.
+  same(first, 'district-2021')
+  expect(second).toMatchObject({ id: 'district-2022', title: report.title })
+  same(await second.load?.(), 'district-2022')
+})
+
+it('in H5 fetches it as a chunk, which holds that report alone', () => {
+  const { code, files } = load('h5')
+  expect(files).toEqual({})
+  expect(code).toContain('import(/* webpackChunkName: "report-district-2022" */ "./all.reports?report=district-2022")')
+  const packed = run(load('h5', '?report=district-2022')) as PackedReport
+  expect(plain(unpackReport(packed))).toEqual(report)
+})
+
+it('fails with what the compiler says against a report', () => {
+  const bad = path.join(folder, 'district-2020')
+  cpSync(REAL, bad, { recursive: true })
+  writeFileSync(path.join(bad, 'report.yaml'), 'title: 2020\n')
+  try {
+    expect(() => load('weapp')).toThrow(/district-2020\/report\.yaml:1:\d+ error .*\[/)
+  } finally {
+    rmSync(bad, { recursive: true })
+  }
+})
+
+/** Without the prototypes of the other context. */
+function plain(value: Report | undefined): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
