@@ -57,3 +57,12 @@ test('数说 leads to 历年对比, which filters by the direction that the repo
   await visit.page.getByText('报告称下降').tap()
   await expect.poll(() => texts('.series-name')).toEqual(['信访总量'])
 })
+
+test('bars on one scale have one place to begin and one where the longest could end', async () => {
+  await open('#/pages/years/index?r=mouqu-2024&at=audience')
+  const boxes = await visit.page
+    .locator('.series-card >> nth=0 >> .bar')
+    .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect()).map(({ left, width }) => [left, width]))
+  expect(boxes.length).toBe(4)
+  expect(new Set(boxes.map(String)).size).toBe(1)
+})

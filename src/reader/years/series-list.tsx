@@ -10,7 +10,7 @@ import { SeriesBlock } from './series-block'
 import type { Years } from './years-context'
 
 /** Series drawn at first, about 30 elements each, and added at a time. */
-const FIRST = 4
+const FIRST = 3
 const MORE = 8
 
 interface SeriesListProps {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Series, SeriesPoint } from '@/report/series'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
+import { valueColumn } from './value-column'
 import { YearBar } from './year-bar'
 import { yearRows } from './year-rows'
 import type { Years } from './years-context'
@@ -21,7 +22,12 @@ interface SeriesRowsProps {
 /** A series as a list: a row a year with bar and printed value, and what is to be said about them. */
 export function SeriesRows({ series, years, year, onPoint, below }: SeriesRowsProps) {
   return (
-    <View className='pair' ariaRole='list' aria-label={series.name}>
+    <View
+      className='pair'
+      style={valueColumn(series.points.map(({ text }) => text))}
+      ariaRole='list'
+      aria-label={series.name}
+    >
       {yearRows(series, years).map((row) => {
         if ('differs' in row) {
           return (

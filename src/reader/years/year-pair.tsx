@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Place, YearPair } from '@/report/places'
 import { words } from '../words'
+import { valueColumn } from './value-column'
 import { YearBar } from './year-bar'
 
 interface YearPairBarsProps {
@@ -19,7 +20,7 @@ export function YearPairBars({ pair: { before, after }, places, year }: YearPair
   const yearName = (printed: number, otherwise: string) =>
     text.includes(words.figures.namedYear(printed)) ? words.figures.namedYear(printed) : otherwise
   return (
-    <View className='pair'>
+    <View className='pair' style={valueColumn([before.text, after.text])}>
       <View className='pair-row'>
         <YearBar name={yearName(year - 1, words.figures.lastYear)} text={before.text} share={share(before.value)} />
       </View>
