@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/report/index', 'pages/figures/index', 'pages/quiz/index', 'pages/about/index'],
+  pages: ['pages/report/index', 'pages/figures/index', 'pages/quiz/index', 'pages/about/index', 'pages/years/index'],
   darkmode: true,
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',

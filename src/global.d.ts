@@ -7,6 +7,8 @@ declare module '*.reports' {
   /** Newest first. What is not in the app's first package or file is loaded from its own. */
   const reports: (PackedReport | { id: string; title: string; year: number; load: () => Promise<PackedReport> })[]
   export default reports
+  /** The years side by side. */
+  export const series: import('@/report/pack-series').PackedSeries
 }
 
 declare module '*/glossary.yaml' {

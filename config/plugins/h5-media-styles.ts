@@ -5,6 +5,7 @@ import { compile } from 'sass'
 /** Style sheets of src/ that few visits need, and the media that need them. */
 const SHEETS = {
   'window-sizes': '(min-width: 640px)',
+  wide: '(min-width: 960px)',
   enlarged: '(max-width: 639px) and (max-height: 320px)',
   'forced-colors': '(forced-colors: active)',
   print: 'print', // last: paper may be as wide as a window

@@ -6,6 +6,7 @@ import { compileReports } from '../../src/compiler/compile-reports'
 import { contentFolder } from './content-folder'
 import { mediaStyles } from './h5-media-styles'
 import { type PrerenderedPage, prerenderedPage } from './h5-prerender'
+import { jsonLd } from './json-ld'
 
 /** The page, and the module of the app that it opens first. */
 const PAGE = 'index.html'
@@ -19,6 +20,8 @@ export interface PageContent {
   icon: string
   /** SITE_URL, where the page will be published: Open Graph takes absolute addresses only. */
   site: string | undefined
+  /** The report as schema.org describes it, for search engines. */
+  jsonLd: string
   /** The newest report, to be read before the app runs; none in development. */
   prerendered: PrerenderedPage | undefined
 }
@@ -36,6 +39,7 @@ export function pageContent(root: string, production: boolean): PageContent {
     description: `${newest.title}：逐项展开，每个数字有出处。`,
     icon: encodeURIComponent(readFileSync(path.join(root, 'static/favicon.svg'), 'utf8').trim()),
     site: process.env.SITE_URL,
+    jsonLd: jsonLd(newest),
     prerendered: production ? prerenderedPage(newest, reports) : undefined,
   }
 }

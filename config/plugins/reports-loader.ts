@@ -2,18 +2,19 @@ import path from 'node:path'
 import type { LoaderContext } from 'webpack'
 import { compileReports } from '../../src/compiler/compile-reports'
 import { packReport } from '../../src/report/pack'
+import { packSeries } from '../../src/report/pack-series'
 import type { Report } from '../../src/report/types'
 import { cutText, LARGEST_PART, packageOf } from './report-packages'
 
 /**
  * Webpack loader: replaces a `.reports` file by a list of all report folders beside it, compiled, newest first (see
- * src/global.d.ts). The newest is in the list itself; an older one comes in files of its own when it is asked for, so
+ * src/global.d.ts), and the series of all years. The newest is in the list itself; an older one comes in files of its own when it is asked for, so
  * that ten years of reports do not make the app start more slowly. With ?report=ID it gives that report alone.
  */
 export default function reportsLoader(this: LoaderContext<object>): string {
   const folder = path.dirname(this.resourcePath)
   this.addContextDependency(folder)
-  const { reports, errors } = compileReports(folder)
+  const { reports, series, errors } = compileReports(folder)
   if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
 
   const alone = new URLSearchParams(this.resourceQuery).get('report')
@@ -28,7 +29,7 @@ export default function reportsLoader(this: LoaderContext<object>): string {
     const { id, title, year } = report
     return `{ ...${JSON.stringify({ id, title, year })}, load: () => ${load} }`
   })
-  return `export default [${listed.join(',\n')}]`
+  return `export default [${listed.join(',\n')}]\nexport const series = ${parsed(JSON.stringify(packSeries(series)))}`
 }
 
 const packed = (report: Report) => JSON.stringify(packReport(report))

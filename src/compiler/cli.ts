@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { checkAll } from './commands/check-all'
 import { REPORTS } from './commands/project-folders'
 import { showFiles } from './commands/show-files'
+import { showSeries } from './commands/show-series'
 import { newReport, reimportReport } from './new-report'
 import { printable } from './printable'
 
@@ -9,6 +10,7 @@ const USAGE = `用法：
   npm run report                          检查 src/reports 中的全部报告和名词表
   npm run report -- 文件… [--json]        读 .txt、.docx 或网页 .html，列出结构、指标和存疑之处
   npm run report -- src/reports/编号      列出一份报告，编者的更正一并计入
+  npm run report -- series                列出各年报告中可能是同一指标的数，供核对
   npm run report -- new 编号 文件         用这份原文建立 src/reports/编号
   npm run report -- new --again 编号 文件 换上改正后的原文，report.yaml 保持不变`
 
@@ -38,6 +40,7 @@ async function main(args: string[]): Promise<number> {
     return done ? say(message) : fail(message)
   }
   if (values.again) return fail(USAGE)
+  if (first === 'series' && others.length === 0) return showSeries(say)
   return first === undefined ? checkAll(say, fail, USAGE) : showFiles(positionals, values.json === true, say)
 }
 

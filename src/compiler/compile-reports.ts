@@ -1,14 +1,18 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
+import type { AllSeries } from '../report/series'
 import type { Report } from '../report/types'
 import type { Compiled } from './compile'
 import { compileFolder } from './compile-folder'
 import { type Diagnostic, formatDiagnostic } from './diagnostic'
+import { readSeriesFile } from './series/read-series-file'
 
 /** All report folders, compiled, and what is wrong between them. */
 export interface CompiledFolders {
   /** By folder name. */
   compiled: Compiled[]
+  /** The years side by side, as series.yaml has them. */
+  series: AllSeries
   /** About the folder of all reports, or about several reports together. */
   diagnostics: Diagnostic[]
 }
@@ -37,18 +41,27 @@ export function compileFolders(folder: string): CompiledFolders {
     fail(place, 'no-report', '这里还没有报告；请用 npm run report -- new 编号 文件 建立一份')
   }
   const compiled = names.map((name) => compileFolder(path.join(folder, name)))
-  return { compiled, diagnostics: [...diagnostics, ...sameReports(compiled, place)] }
+  const { all, diagnostics: ofSeries } = readSeriesFile(
+    folder,
+    compiled.map(({ report }) => report),
+  )
+  return { compiled, series: all, diagnostics: [...diagnostics, ...sameReports(compiled, place), ...ofSeries] }
 }
 
 /**
  * Compiles every folder of src/reports.
- * Gives the reports, newest year first, and all errors as `file:line:column level message [rule]`; warnings are left
+ * Gives the reports, newest year first, their series, and all errors as `file:line:column level message [rule]`; warnings are left
  * to `npm run report`.
  */
-export function compileReports(folder: string): { reports: Report[]; errors: string[] } {
-  const { compiled, diagnostics } = compileFolders(folder)
+export function compileReports(folder: string): {
+  reports: Report[]
+  series: AllSeries
+  errors: string[]
+} {
+  const { compiled, series, diagnostics } = compileFolders(folder)
   return {
     reports: compiled.map(({ report }) => report).sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en')),
+    series,
     errors: [...compiled.flatMap(({ diagnostics }) => diagnostics), ...diagnostics]
       .filter(({ severity }) => severity === 'error')
       .map(formatDiagnostic),

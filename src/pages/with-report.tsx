@@ -2,8 +2,11 @@ import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { PageName } from '@/reader/navigation/address/address'
 import { askedFor, type ReadAddress, readAddress } from '@/reader/navigation/address/read-address'
-import { reports } from '@/reports'
+import { YearsContext } from '@/reader/years/years-context'
+import { allSeries, reports } from '@/reports'
 import { OpeningPage } from './opening-page'
+
+const years = { ...allSeries, published: reports }
 
 interface WithReportProps {
   page: PageName
@@ -27,6 +30,6 @@ export function WithReport({ page, children }: WithReportProps) {
     if (!report) load()
   }, [report, load])
 
-  if (opened) return children(opened)
+  if (opened) return <YearsContext.Provider value={years}>{children(opened)}</YearsContext.Provider>
   return <OpeningPage page={page} published={asked} failed={failed} onTryAgain={load} />
 }

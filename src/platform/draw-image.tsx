@@ -14,7 +14,7 @@ interface CanvasNode {
   createImage(): { src: string; onload: () => void; onerror: () => void }
 }
 
-/** The canvas that pictures are drawn on, out of sight. It must be on the page before `drawImage` is called. */
+/** The canvas that pictures are drawn on, out of sight; where it is not on the page, `drawImage` makes one (2.16.1). */
 export function ImageCanvas() {
   return <Canvas type='2d' id={ID} className='image-canvas' aria-hidden />
 }
@@ -47,8 +47,9 @@ function canvasNode(): Promise<CanvasNode> {
       .select(`#${ID}`)
       .fields({ node: true, size: true })
       .exec(([found]: [{ node?: CanvasNode } | null]) => {
-        if (found?.node) resolve(found.node)
-        else reject(new Error('no canvas on the page'))
+        const canvas = found?.node ?? Taro.createOffscreenCanvas?.({ type: '2d', width: 300, height: 150 })
+        if (canvas) resolve(canvas as unknown as CanvasNode)
+        else reject(new Error('no canvas'))
       })
   })
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { FoldHeading, levelProps } from './fold-heading'
+import { oncePerTap } from './once-per-tap'
 import { tapProps } from './tap-props'
 
 export interface FoldProps {
@@ -30,7 +31,7 @@ export function Fold(props: PropsWithChildren<FoldProps>) {
           {...levelProps(level)}
           {...tapProps(onTap)}
           ariaRole='button'
-          onClick={onTap}
+          onClick={oncePerTap(onTap)}
         >
           {heading}
           {summary}

@@ -28,8 +28,9 @@ export function returnToReport(request: ReportRequest, url: string): void {
     Taro.redirectTo({ url }).catch(() => {})
     return
   }
-  Taro.navigateBack().catch(() => {})
-  Taro.eventCenter.trigger(REQUEST, request)
+  // After it: a sheet that opens before the browser has gone back would be what it goes back from.
+  const ask = () => Taro.eventCenter.trigger(REQUEST, request)
+  Taro.navigateBack().then(ask, ask)
 }
 
 /** Calls `answer` with every request until the returned function is called. */

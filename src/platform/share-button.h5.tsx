@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { ShareButtonProps } from './button-props'
+import { oncePerTap } from './once-per-tap'
 import { shareLink } from './share-link.h5'
 import { tapProps } from './tap-props.h5'
 
@@ -11,7 +12,7 @@ export function ShareButton({ className, title, link, onDone, children }: PropsW
     if (shared === 'copied' || shared === 'failed') onDone(shared)
   }
   return (
-    <View className={className} ariaRole='button' onClick={share} {...tapProps(share)}>
+    <View className={className} ariaRole='button' onClick={oncePerTap(share)} {...tapProps(share)}>
       {children}
     </View>
   )

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { afterGuards } from './back-guard.h5'
+import './mend-address.h5'
 
 // Somebody has typed or pasted another address of ours, or followed a link to it: it is opened as in a new tab. The
 // router would go on showing the page that it has. Its own entries have a state; see back-guard.h5 for the order.

@@ -1,20 +1,21 @@
 import { STANDARD_SIZE } from '@/platform/system-type-size'
 import { screenClasses } from '@/reader/settings/screen-style'
 import type { Settings } from '@/reader/settings/settings'
+import { rememberTaps } from './early-taps'
 
 /*
  * The script in index.html. The prerendered text stands in for the app, in the reader's own size and theme, until the
- * app has drawn its first page.
+ * app has drawn its first page; what was tapped in it is then done by the app.
  */
 
 const text = document.getElementById('text') as HTMLElement
 const app = document.getElementById('app') as HTMLElement
 
-/** Whether the address leads to the report that stands in the page. */
+/** Whether the address leads to the report that stands in the page, as every address does that leads nowhere. */
 function isAskedFor(): boolean {
-  const [, id] = /[?&]r=([^&]*)/.exec(location.hash) ?? []
-  const toReport = /^(#\/?(\?|$)|#\/pages\/report\/|$)/.test(location.hash)
-  return toReport && (!id || id === text.dataset.report)
+  const [, id] = /[?&]r=([^&#]*)/.exec(location.hash) ?? []
+  const elsewhere = /^#\/pages\/(figures|quiz|about)\/index\/?([?#]|$)/i.test(location.hash)
+  return !elsewhere && (!id || id === text.dataset.report)
 }
 
 /** The settings as Taro stores them in a browser: strange ones are the app's to repair. */
@@ -31,8 +32,22 @@ const size = typeSize && typeSize > 0 ? typeSize : STANDARD_SIZE
 text.className = screenClasses(theme === 'light' || theme === 'dark' ? theme : 'system', size)
 text.style.setProperty('--body', `${size}px`)
 
-if (!isAskedFor()) text.remove()
-new MutationObserver(() => app.firstElementChild && text.remove()).observe(app, { childList: true })
+if (isAskedFor()) giveWay()
+else text.remove()
+
+function giveWay(): void {
+  const taps = rememberTaps(text)
+  let doAgain: ReturnType<typeof taps> | undefined
+  const observer = new MutationObserver(() => {
+    if (!app.firstElementChild) return
+    doAgain ??= taps()
+    text.remove()
+    if (!app.querySelector('.fold-head')) return
+    observer.disconnect()
+    doAgain(app)
+  })
+  observer.observe(app, { childList: true, subtree: true })
+}
 
 if ('serviceWorker' in navigator) {
   addEventListener('load', () => navigator.serviceWorker.register('service-worker.js').catch(() => {}))

@@ -1,6 +1,7 @@
 import { unpackReport } from '@/report/pack'
+import { unpackSeries } from '@/report/pack-series'
 import type { Report } from '@/report/types'
-import listed from './all.reports'
+import listed, { series } from './all.reports'
 
 /** A report that this app publishes. */
 export interface PublishedReport {
@@ -30,3 +31,6 @@ export const reports: readonly PublishedReport[] = listed.map((it) => {
     },
   }
 })
+
+/** The years side by side, of all reports; none where only one is published. */
+export const allSeries = unpackSeries(series)

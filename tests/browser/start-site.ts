@@ -30,6 +30,28 @@ export interface Site {
   close(): Promise<void>
 }
 
+/**
+ * Dates clicks a second after the one before, however fast the test is: the app takes quick ones for one of an unsteady
+ * hand. `window.nextClick` is the time to the next where it is another, ms.
+ */
+function spaceClicks() {
+  const clicks = new WeakMap<Event, number>()
+  let time = 0
+  const real = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get
+  Object.defineProperty(Event.prototype, 'timeStamp', {
+    get(this: Event) {
+      if (this.type !== 'click') return real?.call(this)
+      if (!clicks.has(this)) {
+        const page = window as { nextClick?: number }
+        time += page.nextClick ?? 1000
+        delete page.nextClick
+        clicks.set(this, time)
+      }
+      return clicks.get(this)
+    },
+  })
+}
+
 /** Serves the site in `dist` under `basePath` ('/sub/path/') and starts a browser for it. */
 export async function startSite(dist: string, basePath = '/'): Promise<Site> {
   const browser = await launchBrowser()
@@ -65,6 +87,7 @@ async function siteIn(browser: Browser, dist: string, basePath: string): Promise
   async function start() {
     // Without the service worker, which would fetch the whole site at each visit; it has its own tests.
     const started = await browser.newContext({ deviceScaleFactor: 2, hasTouch: true, serviceWorkers: 'block' })
+    await started.addInitScript(spaceClicks)
     keeper = await started.newPage() // a page of the site, so that its process stays between visits
     await keeper.goto(`${server.url}nothing`)
     return started

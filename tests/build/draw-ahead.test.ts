@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 
 type Data = Record<string, unknown>
-type Page = { onLoad(params?: Data): void }
+type Page = { onLoad(params?: Data): void; eh(event: string): void }
 
 let modify: (page: Page) => void
 
@@ -39,7 +39,7 @@ async function start(
 }
 
 /** Opens a page, on which React first sends `elements`. */
-async function open(elements: object[], route = 'pages/report/index') {
+async function open(elements: object[], route = 'pages/report/index', early: string[] = []) {
   const page = {
     route,
     setData(data: Data, drawn?: () => void) {
@@ -49,9 +49,13 @@ async function open(elements: object[], route = 'pages/report/index') {
     onLoad() {
       log.push('loaded')
     },
+    eh(event: string) {
+      log.push(event)
+    },
   }
   modify(page)
   page.onLoad()
+  for (const tap of early) page.eh(tap)
   await new Promise<void>((drawn) => page.setData({ 'root.cn': elements, 'root.uid': 'a' }, drawn))
   log.push('drawn')
   page.setData({ 'root.cn': [] })
@@ -67,6 +71,24 @@ test('gives way to what React draws instead', async () => {
   await start(KEPT)
   await open(OTHER)
   expect(log).toEqual([SAME, 'loaded', OTHER, 'drawn', []])
+})
+
+test('hands on in order what is tapped before React stands behind it', async () => {
+  await start(KEPT)
+  await open(SAME, 'pages/report/index', ['first tap', 'second tap'])
+  expect(log).toEqual([SAME, 'loaded', 'first tap', 'second tap', 'drawn', []])
+})
+
+test('does not hand a tap on to another screen than the one that was tapped', async () => {
+  await start(KEPT)
+  await open(OTHER, 'pages/report/index', ['tap'])
+  expect(log).toEqual([SAME, 'loaded', OTHER, 'drawn', []])
+})
+
+test('holds nothing back where nothing is drawn ahead', async () => {
+  await start(undefined)
+  await open(OTHER, 'pages/report/index', ['tap'])
+  expect(log).toEqual(['loaded', 'tap', OTHER, 'drawn', []])
 })
 
 test('is for the page that the app opens with: not for one opened later', async () => {

@@ -49,7 +49,7 @@ function run({ code, files }: ReturnType<typeof load>): unknown {
     vm.runInNewContext(files[file.replace('./', '')], { exports })
     return exports
   }
-  const script = code.replace('export default', 'exported =')
+  const script = code.replace('export default', 'exported =').replace('export const', 'var')
   const scope = { __non_webpack_require__: { async }, exported: undefined }
   vm.runInNewContext(script, scope)
   return scope.exported

@@ -54,7 +54,17 @@ export async function openApp(phones: Phones, url: string, options: AppOptions =
     page,
     find,
     /** Taps as a finger does, scrolling there first where needed; rejects when something else lies over it. */
-    tap: (target: string) => settled(find(target).tap({ timeout: 5000 })),
+    tap: (target: string) => settled(find(target).tap()),
+    /** Two taps so many ms apart; other taps are a second apart, however fast the test is. */
+    async tapTwice(target: string, apart: number) {
+      await find(target).scrollIntoViewIfNeeded()
+      const box = await find(target).boundingBox()
+      if (!box) throw new Error(`nothing to tap: ${target}`)
+      const tap = () => settled(page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2))
+      await tap()
+      await page.evaluate((ms) => window.host?.tapSoon(ms), apart)
+      await tap()
+    },
     swipe: (target: string, dx: number, dy: number) => settled(swipe(page, find(target), dx, dy)),
     type: (target: string, text: string) => settled(find(target).locator('input, textarea').fill(text)),
     /** The page's text as it is laid out, closed parts left out. */
@@ -88,6 +98,8 @@ export async function openApp(phones: Phones, url: string, options: AppOptions =
     /** Makes an event of wx.on… happen ('WindowResize'); gives what the listeners return. */
     fire: (event: string, detail: object = {}) =>
       settled(page.evaluate((value) => window.host?.fire(value.event, value.detail), { event, detail })),
+    /** Passes a screenshot on; the address of the picture that the app gives for it. */
+    generatePoster: () => page.evaluate(() => window.host?.generatePoster()),
     fireMemoryWarning: (level = 10) =>
       settled(page.evaluate((value) => window.host?.fire('MemoryWarning', { level: value }), level)),
     /** Calls a method of the top page, as an event of it would. */

@@ -73,7 +73,9 @@ test('closing a sheet by the browser’s back leaves the page where the sheet ha
   await visit.page.locator(`#${anchorOf(report.keyFigures[0])}`).tap()
   await visit.page.waitForSelector('.sheet')
   for (let i = 0; i < 12; i++) await visit.page.locator('.step').last().tap()
-  await expect.poll(() => visit.page.locator('.figure.flash').count()).toBe(1)
+  const top = () =>
+    visit.page.locator('.figure.flash').evaluate((figure) => Math.round(figure.getBoundingClientRect().top))
+  await expect.poll(top).toBe(48)
   const before = await scrollTop()
   await visit.page.goBack()
   await visit.page.waitForSelector('.sheet', { state: 'detached' })

@@ -52,7 +52,7 @@ test('closed text takes no part in what the reader’s place is', async () => {
   await open()
   await expect.poll(() => visit.page.locator('.fold-body .item').count()).toBeGreaterThan(20)
   await visit.page.evaluate(() => window.scrollTo(0, 1_000_000))
-  await visit.page.tap('text=目录')
+  await visit.page.tap('.icon-contents')
   await expect.poll(() => visit.page.locator('.content.here').count()).toBe(1)
   expect(await visit.page.getAttribute('.content.here', 'class')).not.toContain('content-item')
 })

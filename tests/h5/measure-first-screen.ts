@@ -38,7 +38,7 @@ const OPEN_AT_ONCE = () => {
 export async function measureFirstScreen(dist: string): Promise<FirstScreen> {
   const server = await serveFolder(dist)
   const browser = await launchBrowser()
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   // tsx has functions named by a helper, which those that run in the page do not find there.
   await page.addInitScript('globalThis.__name = (named) => named')

@@ -84,33 +84,21 @@ test('a keyboard, which takes from the height alone, does not scroll the page', 
   expect(await app.scrollTop()).toBe(before)
 })
 
-test('in a wide window bar, contents, text and sheet stand side by side, and the text stays in use', async () => {
-  app = await host.open({ viewport: { width: 1280, height: 800 } })
-  const box = async (selector: string) => {
-    const found = await app.find(selector).boundingBox()
-    return { left: found?.x ?? Number.NaN, right: (found?.x ?? Number.NaN) + (found?.width ?? Number.NaN) }
-  }
-  await app.tap('全部展开')
-  await app.tap('.fold-body .figure')
-  const [bar, contents, page, sheet] = [
-    await box('.bottom-bar'),
-    await box('.contents-column'),
-    await box('.page'),
-    await box('.sheet'),
-  ]
-  expect(bar.right).toBeLessThanOrEqual(contents.left)
-  expect(contents.right).toBeLessThanOrEqual(page.left)
-  expect(page.right).toBeLessThanOrEqual(sheet.left + 16)
-  const before = await app.find('.sheet').getAttribute('aria-label')
-  await app.tap('.item ~ .item .figure')
-  expect(await app.find('.sheet').getAttribute('aria-label')).not.toBe(before)
-})
-
-test('on a phone on its side the sentence stays in sight beside its sheet', async () => {
-  app = await host.open({ viewport: TURNED })
-  await app.tap('全部展开')
-  await app.tap('.fold-body .figure')
-  const sheet = await app.find('.sheet').boundingBox()
-  const sentence = await app.find('.fold-body .prose').boundingBox()
-  expect((sentence?.x ?? 0) + (sentence?.width ?? 0)).toBeLessThanOrEqual(sheet?.x ?? 0)
-})
+test.each([TURNED, { width: 1280, height: 800 }])(
+  'in a window of %o bar, text and sheet stand side by side, and the text stays in use',
+  async (viewport) => {
+    app = await host.open({ viewport })
+    const box = async (selector: string) => {
+      const found = await app.find(selector).boundingBox()
+      return { left: found?.x ?? Number.NaN, right: (found?.x ?? Number.NaN) + (found?.width ?? Number.NaN) }
+    }
+    await app.tap('全部展开')
+    await app.tap('.fold-body .figure')
+    const [bar, page, sheet] = [await box('.bottom-bar'), await box('.page'), await box('.sheet')]
+    expect(bar.right).toBeLessThanOrEqual(page.left)
+    expect(page.right).toBeLessThanOrEqual(sheet.left + 16)
+    const before = await app.find('.sheet').getAttribute('aria-label')
+    await app.tap('.item ~ .item .figure')
+    expect(await app.find('.sheet').getAttribute('aria-label')).not.toBe(before)
+  },
+)

@@ -63,9 +63,8 @@ test('the app shares every item from its sheet, under its heading', async () => 
   const all = await sharesAfter(rows)
   for (const [i, item] of items.entries()) {
     expect(all[i].path).toBe(linkTo(item.id))
-    expect(toFullWidthPunctuation(headingOf(item)) || toFullWidthPunctuation(item.paragraphs[0].text)).toContain(
-      all[i].title,
-    )
+    const words = toFullWidthPunctuation(headingOf(item) || item.paragraphs[0].text)
+    expect(words).toContain(all[i].title.replace('云城2022年度法治年报：', ''))
   }
 })
 
@@ -81,7 +80,9 @@ test('the app shares from the menu where the reader is', async () => {
     if (division.kind === 'item') continue
     await goByContents(i)
     await expect.poll(async () => (await share()).path).toBe(linkTo(division.id))
-    expect(toFullWidthPunctuation(headingOf(division))).toContain((await share()).title)
+    const [source, heading] = (await share()).title.split('：')
+    expect(source).toBe('云城2022年度法治年报')
+    expect(toFullWidthPunctuation(headingOf(division))).toContain(heading)
   }
 }, 120_000)
 
@@ -113,8 +114,7 @@ test.each(['s1', 's1.6', 's1.6.3', 's2', figures[0].id, figures[40].id, figures[
 test('the app draws the card of a figure once its sheet has been open for a moment: 5:4 for chats, 1:1 for Moments', async () => {
   await app.tap('.key')
   const id = report.keyFigures[0]
-  expect((await share()).imageUrl).toBeUndefined()
-  await expect.poll(async () => ((await app.shareTimeline()) as Shared).imageUrl, { timeout: 5000 }).toBeDefined()
+  await expect.poll(async () => ((await app.shareTimeline()) as Shared).imageUrl).toBeDefined()
   expect(await shapeOf((await share()).imageUrl)).toBe(5 / 4)
   expect(await app.shareTimeline()).toMatchObject({ query: linkTo(id).split('?')[1], title: (await share()).title })
   expect(await shapeOf(((await app.shareTimeline()) as Shared).imageUrl)).toBe(1)
@@ -155,7 +155,7 @@ function sharesAfter(rows: { touches: string[]; path: string }[]): Promise<Share
     const share = () => window.host?.share() as Shared
     const shares: Shared[] = []
     const until = async (isSo: () => boolean) => {
-      for (const start = performance.now(); !isSo() && performance.now() - start < 5000; ) {
+      for (const start = performance.now(); !isSo() && performance.now() - start < 30_000; ) {
         await new Promise(requestAnimationFrame)
       }
     }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { openPage } from '@/platform/navigate'
 import { isSinglePage } from '@/platform/single-page'
 import { FigureExplorer } from '@/reader/figures/figure-explorer'
 import { FigureSheet } from '@/reader/figures/figure-sheet'
@@ -14,11 +15,13 @@ import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
 import { shareTitle } from '@/reader/share/citation/share-title'
 import { tableOf } from '@/reader/share/citation/table-of'
+import { DataButtons } from '@/reader/share/data/data-buttons'
 import { copyWithNotice } from '@/reader/ui/copy-with-notice'
 import { notify } from '@/reader/ui/notice'
 import { Pressable } from '@/reader/ui/pressable'
 import { useVisibleRange, VisibleRangeContext } from '@/reader/virtual-list/use-visible-range'
 import { words } from '@/reader/words'
+import { YearsContext } from '@/reader/years/years-context'
 import { placesOf } from '@/report/places'
 import { reports } from '@/reports'
 import { WithReport } from '../with-report'
@@ -38,6 +41,7 @@ function Figures({ report, address, notice }: ReadAddress) {
   const close = useCallback(() => setFigure(undefined), [])
   const leaveForText = useLeaveForText(report, close)
   const alone = isSinglePage()
+  const { series } = useContext(YearsContext)
 
   useEffect(() => {
     if (notice) notify(words.notices[notice])
@@ -59,12 +63,18 @@ function Figures({ report, address, notice }: ReadAddress) {
           <View className='figures-title' ariaRole='heading' aria-level={1}>
             {report.title}
           </View>
+          {series.length > 0 && !alone && (
+            <Pressable className='action' onTap={() => openPage(linkOf({ page: 'years', report: report.id }))}>
+              {words.years.compareAll(series.length)}
+            </Pressable>
+          )}
           <FigureExplorer report={report} places={places} onFigure={setFigure} />
           {!alone && (
             <Pressable className='action' onTap={() => copyWithNotice(tableOf(report))}>
               {words.figures.copyTable}
             </Pressable>
           )}
+          {!alone && <DataButtons report={report} />}
         </View>
       </VisibleRangeContext.Provider>
       <ReaderBar current='figures' report={report} onDisplay={() => setDisplaying(true)} />

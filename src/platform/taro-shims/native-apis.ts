@@ -27,24 +27,29 @@ export const ANSWERING = [
   'setNavigationBarColor',
   'setNavigationBarTitle',
   'setStorage',
+  'shareFileMessage',
   'showModal',
   'showShareImageMenu',
 ] as const
 
 /** Those that answer at once, or never. */
 export const PLAIN = [
+  'createOffscreenCanvas',
   'getAppBaseInfo',
   'getDeviceInfo',
+  'getFileSystemManager',
   'getLaunchOptionsSync',
   'getStorageInfoSync',
   'getStorageSync',
   'getUpdateManager',
   'getWindowInfo',
   'offCopyUrl',
+  'offGeneratePoster',
   'offThemeChange',
   'offUserCaptureScreen',
   'offWindowResize',
   'onCopyUrl',
+  'onGeneratePoster',
   'onThemeChange',
   'onUserCaptureScreen',
   'onWindowResize',
@@ -54,6 +59,7 @@ export const PLAIN = [
 /** Gives Taro these interfaces; what this client has not is left out, so that it can be asked for as in wx itself. */
 export function processApis(taro: Taro, native: Record<string, Run>): void {
   taro.getCurrentPages = () => getCurrentPages()
+  taro.env = native.env
   taro.createSelectorQuery = () => {
     const query = native.createSelectorQuery() as { exec(answer: Run): void }
     const exec = query.exec.bind(query)
@@ -62,10 +68,10 @@ export function processApis(taro: Taro, native: Record<string, Run>): void {
     return query
   }
   for (const name of PLAIN) {
-    if (native[name]) taro[name] = (...args: unknown[]) => native[name](...args)
+    if (name in native) taro[name] = (...args: unknown[]) => native[name](...args)
   }
   for (const name of ANSWERING) {
-    if (!native[name]) continue
+    if (!(name in native)) continue
     taro[name] = (options?: object) =>
       new Promise((success, fail) => {
         native[name]({ ...options, success, fail })

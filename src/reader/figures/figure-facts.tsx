@@ -1,11 +1,15 @@
 import { Text, View } from '@tarojs/components'
+import { useContext } from 'react'
 import { changeOf, checksOf, type Place, pairOf, saysYearBefore } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Report } from '@/report/types'
 import { words } from '../words'
+import { acrossReports } from '../years/across-reports'
+import { FigureYears } from '../years/figure-years'
+import { YearPairBars } from '../years/year-pair'
+import { seriesAt, YearsContext } from '../years/years-context'
 import { changeText } from './change-words'
 import { RateMeter } from './rate-meter'
-import { YearPairBars } from './year-pair'
 
 interface FigureFactsProps {
   report: Report
@@ -14,14 +18,21 @@ interface FigureFactsProps {
 }
 
 /** What the report says about a figure besides its value: rate, both years, change, what it applies to, 算一算. */
-export function FigureFacts({ report, places, place: { figure } }: FigureFactsProps) {
+export function FigureFacts({ report, places, place: { figure, ordinal } }: FigureFactsProps) {
+  const years = useContext(YearsContext)
+  const series = seriesAt(years, report.id, ordinal)
   const pair = pairOf(places, figure.id)
   const change = figure.kind === 'change' ? figure : changeOf(places, figure.id)
+  const across = series && acrossReports(series, years, report.id, ordinal, change)
   const { distributesOver = [] } = figure
   return (
     <>
       <RateMeter figure={figure} />
-      {pair && <YearPairBars pair={pair} places={places} year={report.year} />}
+      {series ? (
+        <FigureYears key={series.id} report={report} series={series} years={years} />
+      ) : (
+        pair && <YearPairBars pair={pair} places={places} year={report.year} />
+      )}
       {change && (
         <Fact name={change === figure ? words.figures.change : words.figures.statedChange} text={changeText(change)} />
       )}
@@ -31,7 +42,10 @@ export function FigureFacts({ report, places, place: { figure } }: FigureFactsPr
       {checksOf(report, figure.id).map(({ formula }) => (
         <Fact key={formula} name={words.figures.check} text={formula} />
       ))}
-      {!saysYearBefore(places, figure.id) && <Text className='note'>{words.figures.yearBeforeNotStated}</Text>}
+      {across && <Fact name={words.figures.check} text={across} />}
+      {!series && !saysYearBefore(places, figure.id) && (
+        <Text className='note'>{words.figures.yearBeforeNotStated}</Text>
+      )}
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { Place } from '@/report/places'
 import { pathText } from '../share/citation/path-text'
+import { FigureSentence } from '../ui/figure-sentence'
 import { Pressable } from '../ui/pressable'
-import { FigureSentence } from './figure-sentence'
 
 interface FigureQuoteProps {
   place: Place

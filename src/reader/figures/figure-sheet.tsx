@@ -11,6 +11,7 @@ import { FigureQuote } from './figure-quote'
 import { FigureSteps } from './figure-steps'
 import { PrintedFigure } from './printed-figure'
 import { RelatedFigures } from './related-figures'
+import '../years/years.scss'
 import './figure-sheet.scss'
 
 interface FigureSheetProps {

@@ -2,10 +2,10 @@ import { changeOf, type Place, pairOf } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Figure } from '@/report/types'
 import { Pressable } from '../ui/pressable'
+import { YearPairBars } from '../years/year-pair'
 import { ChangeWords } from './change-words'
 import { PrintedFigure } from './printed-figure'
 import { RateMeter } from './rate-meter'
-import { YearPairBars } from './year-pair'
 
 interface FigureTileProps {
   figure: Figure

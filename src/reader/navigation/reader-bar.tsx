@@ -6,7 +6,7 @@ import { linkOf } from './address/write-address'
 import { BottomBar, type Tab } from './bottom-bar'
 
 interface ReaderBarProps {
-  current: 'report' | 'figures' | 'quiz'
+  current: 'report' | 'figures' | 'quiz' | 'years'
   report: Report
   /**
    * Given on the report page, where they open its sheets. On other pages the bar goes back to the report and opens them

@@ -1,4 +1,4 @@
-/*
- * What the report page has in a wide window alone. Only the H5 site loads it on demand (wide-parts.h5.ts).
- */
-export { ContentsColumn } from './contents-column'
+/** 目录 beside the text: in WeChat it would make the package larger for few windows, and the bar's 目录 has it. */
+export function ContentsColumn(_props: { report: unknown; onGo: unknown }) {
+  return null
+}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Place } from '@/report/places'
-import { FigureSentence } from '../figures/figure-sentence'
+import { FigureSentence } from '../ui/figure-sentence'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import type { Question } from './round-of'

@@ -46,9 +46,9 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
       }
       summary={
         summary && (
-          <Text className='summary'>
+          <Text className='facts'>
             {summary}
-            {preview && <Text className='preview'>{preview}</Text>}
+            {preview && <Text className='shown'>{preview}</Text>}
           </Text>
         )
       }

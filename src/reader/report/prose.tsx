@@ -18,7 +18,7 @@ interface ProseProps {
 /** A paragraph with its figures and terms marked. The text can be selected and copied. */
 export function Prose({ paragraph, within, className = classOf(paragraph) }: ProseProps) {
   const { marks } = useSettings()
-  const { openFigure, openTerm, flash, termsIn } = useTextContext()
+  const { openFigure, openTerm, flash, compared, termsIn } = useTextContext()
 
   const drawRun = (run: Run) => {
     const { start, text, figure, term } = run
@@ -27,7 +27,7 @@ export function Prose({ paragraph, within, className = classOf(paragraph) }: Pro
       return (
         <PressableText
           key={start}
-          className={flash === figure.id ? 'figure flash' : 'figure'}
+          className={`figure${compared.has(figure.id) ? ' compared' : ''}${flash === figure.id ? ' flash' : ''}`}
           id={anchorOf(figure.id)}
           onTap={() => openFigure(figure.id)}
         >

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { terms } from '@/glossary'
 import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
 import { setPageTitle } from '@/platform/page-title'
 import { isSinglePage } from '@/platform/single-page'
-import { useIsWide } from '@/platform/window-width'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import { useBookmarks } from '../bookmarks/use-bookmarks'
@@ -28,6 +27,7 @@ import { Fallback } from '../ui/fallback'
 import { notify } from '../ui/notice'
 import { VisibleRangeContext } from '../virtual-list/use-visible-range'
 import { words } from '../words'
+import { comparedIn, YearsContext } from '../years/years-context'
 import { PlainText } from './plain-text'
 import type { Published } from './published'
 import { ReportChips } from './report-chips'
@@ -54,7 +54,6 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
   const { jumpTo, flash } = jump
   const search = useSearch(report)
   const [sheet, setSheet] = useState<OpenSheet>()
-  const wide = useIsWide()
   const bookmarks = useBookmarks(report.id)
   usePreloadParts()
   const close = useCallback(() => setSheet(undefined), [])
@@ -64,6 +63,8 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
   }
   const { terms: showTerms } = useSettings()
   const termsIn = useMemo(() => termSpansIn(report, terms), [report])
+  const years = useContext(YearsContext)
+  const compared = useMemo(() => comparedIn(years, report.id, places), [years, report, places])
   const here = useRememberPlace(report.id, expanded, jump.target, () => showHere())
   useKeepPlace(expanded, range ? () => here.current && jump.restorePlace(here.current) : undefined)
   const view = () => {
@@ -107,10 +108,11 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
       openTerm: (term) => setSheet({ term }),
       openDivision: (division) => setSheet({ division }),
       flash,
+      compared,
       termsIn: showTerms ? termsIn : NO_TERMS,
       ...search.highlights,
     }),
-    [flash, search.highlights, showTerms, termsIn],
+    [compared, flash, search.highlights, showTerms, termsIn],
   )
 
   return (
@@ -170,7 +172,7 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
             )}
           </Fallback>
         </View>
-        <View>{wide && <ContentsColumn report={report} onGo={toPlace} />}</View>
+        <ContentsColumn report={report} onGo={toPlace} />
         {/* Last: when it appears or disappears, Taro does not send what stands before it again. */}
         <ProgressBar />
       </Screen>

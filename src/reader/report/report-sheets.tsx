@@ -13,6 +13,7 @@ import { DisplaySheet } from '../settings/display-sheet'
 import { posterContent } from '../share/poster/poster-content'
 import { PosterSheet } from '../share/poster/poster-sheet'
 import { TermSheet } from '../terms/term-sheet'
+import { SearchOtherYears } from '../years/search-other-years'
 import { DivisionSheet } from './division-sheet'
 
 interface ReportSheetsProps {
@@ -40,7 +41,8 @@ export function ReportSheets(props: ReportSheetsProps) {
   }
   if (sheet === 'display') return <DisplaySheet onClose={onClose} />
   if ('search' in sheet) {
-    return <SearchPanel initial={sheet.search} search={search} onHit={onHit} onClose={onClose} />
+    const below = (query: string) => <SearchOtherYears key={query} report={report.id} query={query} />
+    return <SearchPanel initial={sheet.search} search={search} onHit={onHit} below={below} onClose={onClose} />
   }
   if ('term' in sheet) {
     const term = findTerm(sheet.term)

@@ -34,7 +34,7 @@ function Row({ row, heads, columns }: RowProps) {
   const corner = Array.from({ length: emptyCornerOf(row, columns) }, (_, i) => i)
   const cell = ({ span, bar }: RowPart) =>
     bar ? (
-      <View key={span[0]} className='bar' aria-hidden>
+      <View key={span[0]} className='separator' aria-hidden>
         <HighlightedText paragraph={row} within={span} />
       </View>
     ) : (

@@ -12,6 +12,8 @@ export interface TextState extends SearchHighlights {
   openDivision: (id: string) => void
   /** Id of the division or figure that a jump has just reached. */
   flash?: string
+  /** Ids of the figures that have a value in other years too. */
+  compared: ReadonlySet<string>
   /** Terms to underline in the paragraph of that id. */
   termsIn: (paragraphId: string) => readonly TermSpan[]
 }
@@ -25,6 +27,7 @@ const INERT: TextState = {
   openFigure: ignore,
   openTerm: ignore,
   openDivision: ignore,
+  compared: new Set(),
   termsIn: NO_TERMS,
   hits: new Map(),
 }

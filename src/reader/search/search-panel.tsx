@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { BackGuard } from '@/platform/back-guard'
 import { useDialogFocus } from '@/platform/use-dialog-focus'
 import { Pressable } from '../ui/pressable'
@@ -15,11 +15,13 @@ interface SearchPanelProps {
   search: (query: string) => SearchResult
   /** Goes to the hit at that place among all hits, from 0. */
   onHit: (query: string, hits: readonly Hit[], at: number) => void
+  /** What stands below the results of a query. */
+  below?: (query: string) => ReactNode
   onClose: () => void
 }
 
 /** 搜索: a panel over the whole report page. It is not a page of its own, so it works in single-page mode too. */
-export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProps) {
+export function SearchPanel({ initial, search, onHit, below, onClose }: SearchPanelProps) {
   const [typed, setTyped] = useState(initial)
   const query = typed.trim()
   const result = search(query)
@@ -56,6 +58,7 @@ export function SearchPanel({ initial, search, onHit, onClose }: SearchPanelProp
               {result.count > 0 ? words.search.hits(result.count) : words.search.none(query)}
             </View>
             <SearchResults key={query} result={result} onHit={go} />
+            <View>{below?.(query)}</View>
           </>
         )}
       </View>

@@ -5,10 +5,11 @@ import { showPlace } from '@/platform/show-place'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { linkOf, writeAddress } from '../navigation/address/write-address'
+import { useDark } from '../settings/use-dark'
 import { words } from '../words'
-import { shareTitle } from './citation/share-title'
+import { shareTitle, subjectTitle } from './citation/share-title'
 import type { Cards } from './poster/cards'
-import { makeCards } from './poster/make-cards'
+import { drawScreenshot, makeCards } from './poster/make-cards'
 
 /** Cards are drawn when a figure's sheet has been open for this long, ms: not while the sheet still rises. */
 const PAUSE = 600
@@ -49,7 +50,14 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
     const { at: id, query } = view()
     const address = { page: 'report', report: report.id, at: id, query } as const
     const drawn = id !== undefined && cards.current.figure === id ? cards.current : undefined
-    return { title: shareTitle(report, id), path: linkOf(address), query: writeAddress(address).query, drawn }
+    const { query: written } = writeAddress(address)
+    return {
+      title: shareTitle(report, id),
+      subject: subjectTitle(report, id),
+      path: linkOf(address),
+      query: written,
+      drawn,
+    }
   }
   useShareAppMessage(() => {
     const { title, path, drawn } = shared()
@@ -66,16 +74,20 @@ export function useSharing({ report, places, view, subject }: Sharing): () => vo
 
   const latest = useRef(shared)
   latest.current = shared
+  const theme = useDark() ? 'dark' : 'light'
+  const drawPoster = async () => drawScreenshot?.(report, places, subject, theme) ?? Promise.reject()
+  const poster = useRef(drawPoster)
+  poster.current = drawPoster
   const stop = useRef<() => void>()
   useDidShow(() => {
     stop.current?.()
-    stop.current = carryPlace(() => latest.current().query)
+    stop.current = carryPlace(() => latest.current().query, drawScreenshot && (() => poster.current()))
   })
   useDidHide(() => stop.current?.())
 
   const show = useCallback(() => {
-    const { path, title } = latest.current()
-    showPlace(path, words.app.pageTitle(title))
+    const { path, subject: shown } = latest.current()
+    showPlace(path, words.app.pageTitle(shown))
   }, [])
   useEffect(() => {
     if (!subject) return

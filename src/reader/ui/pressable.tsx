@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { oncePerTap } from '@/platform/once-per-tap'
 import { tapProps } from '@/platform/tap-props'
 
 interface PressableProps {
@@ -17,7 +18,7 @@ interface PressableProps {
 /** A box that can be tapped, or pressed with the keyboard or a screen reader. */
 export function Pressable({ onTap, role = 'button', children, ...rest }: PropsWithChildren<PressableProps>) {
   return (
-    <View {...rest} {...tapProps(onTap)} ariaRole={role} onClick={onTap}>
+    <View {...rest} {...tapProps(onTap)} ariaRole={role} onClick={oncePerTap(onTap)}>
       {children}
     </View>
   )

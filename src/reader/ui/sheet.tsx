@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode, useEffect, useRef } from 'react'
 import { BackGuard } from '@/platform/back-guard'
+import { oncePerTap } from '@/platform/once-per-tap'
 import { useDialogFocus } from '@/platform/use-dialog-focus'
 import { isSheetBeside } from '@/platform/window-width'
 import { words } from '../words'
@@ -37,7 +38,7 @@ export function Sheet({ label, shows, foot, onScroll, onClose, children }: Props
     // catchMove keeps the page behind from scrolling; inside it, only a scroll-view can scroll in WeChat.
     <View className='sheet-layer' catchMove>
       <BackGuard onBack={onClose} />
-      <View className='sheet-mask' onClick={onClose} aria-hidden />
+      <View className='sheet-mask' onClick={oncePerTap(onClose)} aria-hidden />
       <View
         className={foot ? 'sheet footed' : 'sheet'}
         ariaRole='dialog'

@@ -5,10 +5,12 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { reportSchema } from '../../../src/compiler/editorial/report-schema'
 import { glossarySchema } from '../../../src/compiler/glossary'
+import { seriesSchema } from '../../../src/compiler/series/series-schema'
 
 /** What editors such as VS Code complete and check YAML files by, and the schema that each is made from. */
 const SCHEMAS: [string, z.ZodType, string][] = [
   ['src/reports/report.yaml.schema.json', reportSchema, 'report.yaml'],
+  ['src/reports/series.yaml.schema.json', seriesSchema, 'series.yaml'],
   ['src/glossary/glossary.yaml.schema.json', glossarySchema, 'glossary.yaml'],
 ]
 

@@ -6,6 +6,8 @@ import { calls } from './meter'
 import type { PageStack } from './page-stack'
 import { plain, record } from './record'
 import { rest } from './rest'
+import { tapSoon } from './tap-time'
+import { resolveFile } from './temporary-files'
 import { touch } from './touch'
 
 /** A running app's parts. */
@@ -84,6 +86,14 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     },
     /** Makes an event of wx.on… happen ('MemoryWarning'); gives what the listeners return. */
     fire: (event: string, detail?: unknown) => plain(fire(event, detail)),
+    /** A screenshot is passed on: the address of the picture that the app gives for it within 3 s, if it does. */
+    async generatePoster(): Promise<string | undefined> {
+      const [answer] = fire('GeneratePoster') as { src?: string; promise?: Promise<{ src: string }> }[]
+      if (!answer) return undefined
+      const late = new Promise<{ src?: string }>((give) => setTimeout(give, 3000, answer))
+      const { src } = await Promise.race([answer.promise ?? answer, late])
+      return src && resolveFile(src)
+    },
     /** Calls a method of the top page; what it throws is recorded as any error of the app. */
     call(method: string) {
       setTimeout(() => (pages.top.caller as unknown as Record<string, () => void>)[method](), 0)
@@ -103,6 +113,7 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     nodes: () => countNodes(pages.top.scroll),
     calls,
     rest,
+    tapSoon,
     /** Touches the first match on the top page, or the one of that index. */
     touch: (selector: string, index = 0) => touch(pages.top.frame.querySelectorAll(selector)[index]),
     record: () => ({

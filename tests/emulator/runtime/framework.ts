@@ -3,6 +3,7 @@ import type { CompiledPackage } from '../package'
 import { type Builtin, setAria } from './builtin'
 import { BUILTINS } from './builtin-components'
 import { lengths } from './lengths'
+import { tapTime } from './tap-time'
 
 /** Templates of glass-easel by path. */
 export type Templates = Record<string, never>
@@ -72,6 +73,7 @@ function createBackend() {
     const native = (options as { originalEvent?: Event }).originalEvent
     const touch = native instanceof TouchEvent ? touchesOf(native) : undefined
     const event = new glassEasel.Event(type, detail, { ...options, extraFields: touch })
+    if (type === 'tap') event.timeStamp = tapTime()
     glassEasel.Event.dispatchEvent(target, event)
     return event.getEventBubbleStatus()
   })

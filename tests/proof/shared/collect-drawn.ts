@@ -14,7 +14,7 @@ export async function collectDrawn(page: Page): Promise<ReadonlyMap<string, stri
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       let text = ''
       while (walker.nextNode()) {
-        if (!walker.currentNode.parentElement?.closest('.summary, .more')) text += walker.currentNode.nodeValue
+        if (!walker.currentNode.parentElement?.closest('.facts, .more')) text += walker.currentNode.nodeValue
       }
       return text.replace(/\s/g, '')
     }

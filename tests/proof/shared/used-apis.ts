@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** What Taro has of its own under the same name. */
-const TARO_ONLY = new Set(['getCurrentPages', 'nextTick', 'eventCenter', 'Canvas'])
+const TARO_ONLY = new Set(['getCurrentPages', 'nextTick', 'eventCenter', 'Canvas', 'env'])
 
 /** What WeChat has had since base library 1.4: no phone that opens the app can be without. */
 export const ALWAYS_THERE = ['createSelectorQuery', 'navigateBack', 'navigateTo', 'pageScrollTo', 'redirectTo']

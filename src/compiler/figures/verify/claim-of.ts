@@ -49,7 +49,7 @@ function shareOf(stated: Figure, part: Figure, whole: Figure | undefined, text: 
 }
 
 /** 409件,上年456件,下降10.31%: by how much of the year before; 85%到92%,提升7个百分点: by how much. A change since another time is none of these. */
-function changeOf(stated: Figure, now: Figure, before: Figure | undefined): Claim | undefined {
+export function changeOf(stated: Figure, now: Figure, before: Figure | undefined): Claim | undefined {
   if (!before || !isExact(before) || before.unit !== now.unit || before.kind !== now.kind) return undefined
   const basis = stated.change?.basis
   if (basis === 'quarterOnQuarter' || basis === 'since') return undefined
@@ -72,7 +72,7 @@ function changeOf(stated: Figure, now: Figure, before: Figure | undefined): Clai
 }
 
 /** 60多条 and 3—5个 cannot be computed with; 达5万人 can. */
-function isExact({ qualifier, valueTo }: Figure): boolean {
+export function isExact({ qualifier, valueTo }: Figure): boolean {
   return (qualifier === undefined || qualifier === 'reaching') && valueTo === undefined
 }
 

@@ -2,7 +2,7 @@ import type { Check, Figure, Paragraph } from '../../../report/types'
 import { divisionsOf } from '../../../report/walk'
 import type { Diagnostic } from '../../diagnostic'
 import type { Tree } from '../../tree'
-import { type Claim, claimOf, numberOf } from './claim-of'
+import { type Claim, changeOf, claimOf, isExact, numberOf } from './claim-of'
 
 /**
  * Recomputes each stated share and change whose operands the text prints and links: 432 ÷ 447 = 96.64%,
@@ -33,6 +33,22 @@ export function findChecks(tree: Tree, file: string): { checks: Check[]; diagnos
   return { checks, diagnostics }
 }
 
+/** A stated change, recomputed from the values of two years. */
+export interface Recomputed {
+  comesOut: boolean
+  /** What the two values give: 5.02%. */
+  computed: string
+}
+
+/**
+ * Recomputes a stated change from the values of two years, which may stand in two reports; nothing where they cannot be
+ * computed with.
+ */
+export function recomputeChange(stated: Figure, now: Figure, before: Figure): Recomputed | undefined {
+  const claim = [stated, now, before].every(isExact) ? changeOf(stated, now, before) : undefined
+  return claim && { comesOut: comesOut(stated, claim), computed: computedBy(claim) }
+}
+
 /** Whether some numbers that round to the printed operands give one that rounds to the printed result. */
 function comesOut(stated: Figure, { operands, compute, value }: Claim): boolean {
   const [first, second] = operands.map(numberOf)
@@ -45,8 +61,7 @@ function comesOut(stated: Figure, { operands, compute, value }: Claim): boolean 
 }
 
 function contradiction(stated: Figure, claim: Claim, { line, offset }: Paragraph, file: string): Diagnostic {
-  const [first, second] = claim.operands
-  const computed = claim.compute(first.value, second.value).toFixed(2).replace('-', '−') + claim.unit
+  const computed = computedBy(claim)
   return {
     file,
     line,
@@ -55,4 +70,8 @@ function contradiction(stated: Figure, claim: Claim, { line, offset }: Paragraph
     rule: 'check-contradicts',
     message: `原文写“${stated.text}”，但按原文的数 ${claim.arithmetic} = ${computed}；请核对原文，如果这几个数本无关系，请在 report.yaml 的 corrections 中更正 of 或 previous`,
   }
+}
+
+function computedBy({ operands: [first, second], compute, unit }: Claim): string {
+  return compute(first.value, second.value).toFixed(2).replace('-', '−') + unit
 }

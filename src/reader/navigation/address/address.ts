@@ -1,5 +1,5 @@
 /** A page of the app; its path is `/pages/<page>/index`. */
-export type PageName = 'report' | 'figures' | 'quiz' | 'about'
+export type PageName = 'report' | 'figures' | 'quiz' | 'about' | 'years'
 
 /** What a link points to: a page, a report and a place in it. Only `page` and `report` are always there. */
 export type Address =
@@ -10,3 +10,5 @@ export type Address =
   /** Without a seed, a new round starts. */
   | { page: 'quiz'; report: string; seed?: string }
   | { page: 'about'; report: string }
+  /** `at`: id of the series that is wanted. */
+  | { page: 'years'; report: string; at?: string }

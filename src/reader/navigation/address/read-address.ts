@@ -17,6 +17,9 @@ export interface ReadAddress {
 /** Longest value that is read, in UTF-16 units: `writeAddress` never writes one as long. */
 const LONGEST = 512
 
+/** What WeChat hangs on links that it hands on: …&at=s1.6.1#wechat_redirect, …#rd */
+const HUNG_ON = /#(wechat_[^#]*|rd)?$/
+
 /**
  * The report that a page's parameters ask for, or the first where they name none or one that does not exist.
  * Never throws.
@@ -50,6 +53,8 @@ export function readAddress(page: PageName, params: unknown, report: Report): Re
       return readFiguresPage(params, report)
     case 'quiz':
       return readQuizPage(params, report)
+    case 'years':
+      return readYearsPage(params, report)
     case 'about':
       return { address: { page, report: report.id }, report }
   }
@@ -73,6 +78,12 @@ function readFiguresPage(params: unknown, report: Report): ReadAddress {
   return known && at ? { address: { ...address, at }, report } : { address, report, notice: 'unknownPlace' }
 }
 
+/** Whether there is such a series, the page knows. */
+function readYearsPage(params: unknown, report: Report): ReadAddress {
+  const at = readParameter(params, 'at')
+  return { address: { page: 'years', report: report.id, ...(at && { at }) }, report }
+}
+
 function readQuizPage(params: unknown, report: Report): ReadAddress {
   const seed = readParameter(params, 'seed')
   const address: Address = { page: 'quiz', report: report.id }
@@ -88,9 +99,13 @@ function readParameter(params: unknown, name: string): string | null | undefined
   const value: unknown = Array.isArray(own) ? own[0] : own // r=a&r=b on H5
   if (value === undefined || value === '') return undefined
   if (typeof value !== 'string' || value.length > LONGEST) return null
+  return decoded(value).replace(HUNG_ON, '').trim() || undefined
+}
+
+function decoded(value: string): string {
   try {
-    return decodeURIComponent(value).trim()
+    return decodeURIComponent(value)
   } catch {
-    return value.trim()
+    return value
   }
 }

@@ -30,7 +30,7 @@ export function writeAddress(address: Address): WrittenAddress {
 
   add('r', address.report)
   if (!query) return { path, query }
-  if (address.page === 'report' || address.page === 'figures') add('at', address.at)
+  if ('at' in address) add('at', address.at)
   if (address.page === 'quiz') add('seed', address.seed)
   if (address.page === 'report') add('q', encodeQuery(address.query ?? '', room('q')))
   return { path, query }

@@ -18,8 +18,12 @@ export function tableOf(report: Report): string {
     figure.text,
     toFullWidthPunctuation(paragraph.text).slice(...sentenceAt(paragraph.text, figure.span)),
   ])
-  const table = [words.figures.tableHeads, ...rows].map((cells) => cells.map(cellOf).join('\t'))
-  return [...table, '', ...sourceLines(report)].join('\n')
+  return [tableText([words.figures.tableHeads, ...rows]), '', ...sourceLines(report)].join('\n')
+}
+
+/** Rows as text that pastes into a spreadsheet: cells separated by tabs, rows by \n. */
+export function tableText(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.map(cellOf).join('\t')).join('\n')
 }
 
 /** Table rows of the report contain tabs, and a spreadsheet would take a leading " as its own quoting. */

@@ -4,7 +4,7 @@ import { type Place, pathsOf } from '@/report/places'
 import { sentenceAt } from '@/report/sentence'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report, Span } from '@/report/types'
-import { divisionsOf } from '@/report/walk'
+import { allParagraphs, divisionsOf } from '@/report/walk'
 import { words } from '../../words'
 import { pathText } from '../citation/path-text'
 
@@ -26,12 +26,13 @@ export interface PosterContent {
   source: string[]
 }
 
-/** The text of a poster about a figure or division; undefined where the report has none with that id. */
+/** The text of a poster about a figure, a division or, without an id, the report; undefined where there is no such id. */
 export function posterContent(
   report: Report,
   places: ReadonlyMap<string, Place>,
-  id: string,
+  id?: string,
 ): PosterContent | undefined {
+  if (id === undefined) return reportContent(report)
   const place = places.get(id)
   if (place) return figureContent(report, place)
   const division = divisionsOf(report.sections).find((it) => it.id === id)
@@ -68,6 +69,18 @@ function divisionContent(report: Report, division: Division, path: readonly Divi
       .filter(({ span }) => span[0] >= start)
       .map(({ span }) => [span[0] - start, span[1] - start]),
     path: pathText(path.slice(0, -1)),
+    source: sourceOf(report),
+  }
+}
+
+/** The text of a poster about the report: it quotes the first paragraph below the title. */
+function reportContent(report: Report): PosterContent {
+  const first = allParagraphs(report).find(({ role }) => role === 'body')
+  return {
+    title: report.title,
+    quote: toFullWidthPunctuation(first?.text ?? ''),
+    figures: first?.figures.map(({ span }) => span) ?? [],
+    path: '',
     source: sourceOf(report),
   }
 }

@@ -22,6 +22,8 @@ const SINCE: Record<string, string> = {
   openPrivacyContract: '2.32.3',
   onNeedPrivacyAuthorization: '2.32.3',
   onLazyLoadError: '2.24.3',
+  onGeneratePoster: '3.12.0',
+  offGeneratePoster: '3.12.0',
 }
 
 /** What a Moments card in single-page mode refuses. */

@@ -2,6 +2,7 @@ import type { CompiledPackage, Launch } from '../../package'
 import type { PageStack } from '../page-stack'
 import { canvasApis } from './canvas'
 import { limitedWx } from './client-limits'
+import { fileApis } from './files'
 import { interfaceApis } from './interface'
 import { createIntersectionObserver } from './intersection-observer'
 import { createListeners } from './listeners'
@@ -20,6 +21,7 @@ export function createWx(compiled: CompiledPackage, launch: Launch, pages: PageS
     ...interfaceApis(launch, pages),
     ...navigationApis(pages),
     ...canvasApis(),
+    ...fileApis(),
     ...listenerApis,
     createSelectorQuery: () => createSelectorQuery(pages.top),
     createIntersectionObserver: (owner: unknown, options?: object) =>

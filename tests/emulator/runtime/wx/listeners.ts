@@ -4,7 +4,7 @@ import { logged } from './define-api'
 const EVENTS =
   `AppShow AppHide Error UnhandledRejection PageNotFound ThemeChange WindowResize MemoryWarning UserCaptureScreen
   CopyUrl AudioInterruptionBegin AudioInterruptionEnd KeyboardHeightChange NetworkStatusChange LazyLoadError
-  NeedPrivacyAuthorization AddToFavorites DeviceOrientationChange`.split(/\s+/)
+  NeedPrivacyAuthorization AddToFavorites GeneratePoster DeviceOrientationChange`.split(/\s+/)
 
 type Listener = (event: unknown) => unknown
 

@@ -2,6 +2,7 @@ import type { CompiledPackage, Launch } from '../../package'
 import { barHeight, statusBarHeight } from '../page-frame'
 import type { PageStack } from '../page-stack'
 import { asynchronous } from './define-api'
+import { USER_DATA_PATH } from './files'
 
 /** Who and where: window, device, base library, update manager, performance. */
 export function systemApis(compiled: CompiledPackage, launch: Launch, pages: PageStack) {
@@ -42,7 +43,7 @@ export function systemApis(compiled: CompiledPackage, launch: Launch, pages: Pag
   const getSystemInfoSync = () => ({ ...getWindowInfo(), ...getDeviceInfo(), ...getAppBaseInfo() })
   const options = () => ({ path: launch.path, query: launch.query, scene: launch.scene, referrerInfo: {} })
   return {
-    env: { USER_DATA_PATH: 'wxfile://usr' },
+    env: { USER_DATA_PATH },
     cloud: {},
     getWindowInfo,
     getDeviceInfo,

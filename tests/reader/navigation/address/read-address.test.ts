@@ -80,6 +80,16 @@ describe('links that lead nowhere', () => {
     expect(opened).toEqual({ address: { page: 'quiz', report: report.id }, report, notice: 'unknownPlace' })
   })
 
+  test.each(['#wechat_redirect', '#wechat_webview_type=1', '#rd', '#', '%23wechat_redirect'])(
+    'keep their place where WeChat has hung %s on it',
+    (hungOn) => {
+      const opened = { address: { page: 'report', report: report.id, at: 's1.3.1f2' }, report }
+      expect(at(`s1.3.1f2${hungOn}`)).toEqual(opened)
+      expect(read('report', { at: 's1.3.1f2', r: `${report.id}${hungOn}` })).toEqual(opened)
+      expect(read('report', { r: report.id, q: `5L-h6K6_${hungOn}` }).address).toMatchObject({ query: '信访' })
+    },
+  )
+
   test.each([
     ['信访', '信访'],
     ['%E4%BF%A1%E8%AE%BF', '信访'],

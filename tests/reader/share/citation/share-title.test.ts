@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shareTitle } from '@/reader/share/citation/share-title'
+import { shareTitle, subjectTitle } from '@/reader/share/citation/share-title'
 import { placesOf } from '@/report/places'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Figure, Report } from '@/report/types'
@@ -18,21 +18,40 @@ test.each([
   ['s1.1', '坚持以党的二十大精神为指引，法治政府建设方向更加坚定明确'],
   ['nowhere', '云城区2022年法治政府建设情况报告'],
   [undefined, '云城区2022年法治政府建设情况报告'],
-])('a link to %s is titled %s', (id, title) => {
-  expect(shareTitle(report, id)).toBe(title)
+])('what a link to %s leads to is called %s', (id, title) => {
+  expect(subjectTitle(report, id)).toBe(title)
 })
 
-test('every title of the real report fits a card and is the report’s own words', () => {
+test('every such title of the real report fits a card and is the report’s own words', () => {
   const text = allParagraphs(report)
     .map((paragraph) => toFullWidthPunctuation(paragraph.text))
     .join('\n')
   for (const { id } of divisionsOf(report.sections)) {
-    expect(shareTitle(report, id).length).toBeLessThanOrEqual(30)
-    expect(text).toContain(shareTitle(report, id))
+    expect(subjectTitle(report, id).length).toBeLessThanOrEqual(30)
+    expect(text).toContain(subjectTitle(report, id))
   }
   for (const [id, { figure }] of placesOf(report)) {
-    expect(shareTitle(report, id).length).toBeLessThanOrEqual(30)
-    expect(shareTitle(report, id).endsWith(figure.text)).toBe(true)
+    expect(subjectTitle(report, id).length).toBeLessThanOrEqual(30)
+    expect(subjectTitle(report, id).endsWith(figure.text)).toBe(true)
+  }
+})
+
+test.each([
+  ['s1.6.1f10', '云城2022年度法治年报：信访总量409件'],
+  ['s1.3.1', '云城2022年度法治年报：政务服务提速增效'],
+  ['s1.1', '云城2022年度法治年报：坚持以党的二十大精神为指引'],
+  ['s1.1.1f1', '云城2022年度法治年报：12998余次 专题研讨学、个人自主学'],
+  ['nowhere', '云城区2022年法治政府建设情况报告'],
+  [undefined, '云城区2022年法治政府建设情况报告'],
+])('a link to %s says which report it is from: %s', (id, title) => {
+  expect(shareTitle(report, id)).toBe(title)
+})
+
+test('all of a shared title that names its place is seen in a chat, or the figure at least', () => {
+  for (const { id } of divisionsOf(report.sections)) expect(shareTitle(report, id).length).toBeLessThanOrEqual(42)
+  for (const [id, { figure }] of placesOf(report)) {
+    const title = shareTitle(report, id)
+    expect(title.indexOf(figure.text) + figure.text.length, title).toBeLessThanOrEqual(30)
   }
 })
 
@@ -56,7 +75,7 @@ function reportWith(text: string, heading: string, figure?: string): Report {
 
 describe('a title that is too long', () => {
   const title = (heading: string, figure?: string) =>
-    shareTitle(reportWith(`一、${heading}。余文。`, heading, figure), 's1')
+    subjectTitle(reportWith(`一、${heading}。余文。`, heading, figure), 's1')
 
   test('ends at the last clause that fits', () => {
     expect(title('持续优化法治化营商环境,深入推进简政放权,全面提升政务服务水平和效率,让群众少跑腿')).toBe(
@@ -85,7 +104,7 @@ describe('a title that is too long', () => {
 })
 
 test('an item without a heading is titled by its first sentence', () => {
-  expect(shareTitle(reportWith('1.公布权责清单。另行通知。', ''), 's1')).toBe('公布权责清单')
+  expect(subjectTitle(reportWith('1.公布权责清单。另行通知。', ''), 's1')).toBe('公布权责清单')
 })
 
 test('a figure whose label is too long stands before it, where WeChat does not cut', () => {
@@ -94,7 +113,7 @@ test('a figure whose label is too long stands before it, where WeChat does not c
   const [paragraph] = long.sections[0].paragraphs
   const label = '在全区各镇街行政执法队伍建设中统一下划至所在镇街实行属地管理的事项'
   paragraph.figures[0] = { ...paragraph.figures[0], span: [at, at + 3], label }
-  expect(shareTitle(long, 's1f1')).toBe(`12件 ${label}`)
+  expect(subjectTitle(long, 's1f1')).toBe(`12件 ${label}`)
   paragraph.figures[0].label = '5G'
-  expect(shareTitle(long, 's1f1')).toBe('5G 12件')
+  expect(subjectTitle(long, 's1f1')).toBe('5G 12件')
 })

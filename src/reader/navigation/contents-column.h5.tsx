@@ -1,7 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
 import { useContext, useEffect, useRef, useState } from 'react'
 import { usePageScroll } from '@/platform/page-scroll'
-import { PrintButton } from '@/platform/print-button'
+import { PrintButton } from '@/platform/print-button.h5'
 import { placeInView } from '@/platform/scroll'
 import type { Report } from '@/report/types'
 import { VisibleRangeContext } from '../virtual-list/use-visible-range'
@@ -12,7 +12,7 @@ import { PLACES } from './use-jump'
 /** The reader's place is looked up when the page has not scrolled for this long, ms. */
 const REST = 300
 
-interface ContentsColumnProps {
+export interface ContentsColumnProps {
   report: Report
   onGo: (id: string) => void
 }

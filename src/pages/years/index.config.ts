@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '历年对比',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})
