@@ -7,7 +7,8 @@ import { allFigures, allParagraphs } from '../../report/walk'
 /** A report with more paragraphs is previewed section by section: to draw it whole would take seconds at each step. */
 const LONG = 600
 
-const STYLES = ['app.scss', 'reader/report/report.scss', 'reader/figures/year-pair.scss', 'prerender/prerender.scss']
+/** What src/app.tsx and the report page import, and what the elements of the prerendered page need. */
+const STYLES = ['app.scss', 'reader/report/report.scss', 'prerender/prerender.scss']
 
 /** Draws reports as phones show them: by the reader's own components and styles, without a script. */
 export class Previewer {

@@ -16,6 +16,8 @@ table { border-collapse: collapse; width: 100%; font-size: 9.5pt; line-height: 1
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #999; padding: 1mm 2mm; text-align: left; }
+th, td:nth-child(4) { white-space: nowrap; }
+td:nth-child(6) { min-width: 4em; }
 .printed { white-space: nowrap; font-weight: bold; }
 .sign { margin-top: 12mm; }
 #print { position: fixed; top: 12px; right: 12px; padding: 8px 16px; font: 14px system-ui, sans-serif; }

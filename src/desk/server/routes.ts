@@ -136,6 +136,9 @@ function nameOf(query: URLSearchParams): string {
   return path.basename((query.get('file') ?? '').replaceAll('\\', '/')).slice(0, 200) || '原文.txt'
 }
 
+/** With the part that the page shows: the step is done, so one that is not there is no reason to refuse. */
 function stepped(open: OpenReport, part: string): Stepped {
-  return { report: reportView(open), part: partView(open, part) }
+  const report = reportView(open)
+  const shown = report.parts.find(({ id }) => id === part) ?? report.parts[0]
+  return { report, part: partView(open, shown.id) }
 }

@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningDesk, serveDesk } from '../../src/desk/server/serve-desk'
+import type { ReportView, Stepped } from '../../src/desk/view'
+import { type ContentFolder, makeContent } from './content-folder'
+
+const TEXT = '某某区2024年法治政府建设情况报告\n一、工作情况\n（一）加强监督。受理案件447项，办结432项。\n'
+const YAML =
+  'title: 年报\nissuer: 某某区政府\nyear: 2024\nsource: { name: 网站, address: http://example.gov.cn/ } # 手写\nkeyFigures: []\n'
+
+let content: ContentFolder
+let desk: RunningDesk
+let port = 0
+
+beforeAll(async () => {
+  content = makeContent({ a: [TEXT, YAML], b: [TEXT, YAML], broken: [TEXT, 'title: [\n'] })
+  desk = await serveDesk({ root: process.cwd(), content: content.folder })
+  port = Number(new URL(desk.url).port)
+})
+afterAll(async () => {
+  await desk.close()
+  content.remove()
+})
+
+interface Answer {
+  status: number
+  body: string
+  headers: http.IncomingHttpHeaders
+}
+
+/** Sends headers that a browser would not let a page choose. */
+function send(method: string, target: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const all = { host: `127.0.0.1:${port}`, ...headers }
+    const request = http.request({ host: '127.0.0.1', port, method, path: target, headers: all }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString(), headers: response.headers })
+      })
+    })
+    request.on('error', reject)
+    request.end(body)
+  })
+}
+
+const OWN = () => ({ origin: `http://127.0.0.1:${port}` })
+const post = (target: string, body: unknown, headers: Record<string, string> = {}) =>
+  send('POST', target, { ...OWN(), 'content-type': 'application/json', ...headers }, JSON.stringify(body))
+const postFile = (target: string, body: string) =>
+  send('POST', target, { ...OWN(), 'content-type': 'application/octet-stream' }, body)
+const view = async (id: string): Promise<ReportView> => JSON.parse((await send('GET', `/api/reports/${id}`)).body)
+const yaml = (id: string) => readFileSync(path.join(content.folder, 'reports', id, 'report.yaml'), 'utf8')
+const edit = (id: string, version: string, step: object) =>
+  post(`/api/reports/${id}/edit`, { version, part: 's1', edit: step })
+
+test('it listens on loopback alone', () => {
+  expect(new URL(desk.url).hostname).toBe('127.0.0.1')
+})
+
+test.each([
+  ['another Host', { host: 'example.com' }],
+  ['another port', { host: '127.0.0.1:1' }],
+  ['the Origin of another page', { origin: 'http://example.com' }],
+  ['the Origin of no page', { origin: 'null' }],
+  ['a request that another site caused', { 'sec-fetch-site': 'cross-site' }],
+])('refuses %s, to read as well as to write', async (_, headers) => {
+  expect((await send('GET', '/api/reports', headers)).status).toBe(403)
+  const { version } = await view('a')
+  const step = { version, part: 's1', edit: { do: 'confirm', figure: 's1.1f1' } }
+  expect((await post('/api/reports/a/edit', step, headers)).status).toBe(403)
+  expect(yaml('a')).toBe(YAML)
+})
+
+test('what changes something must name its Origin and be JSON', async () => {
+  const { version } = await view('a')
+  const body = JSON.stringify({ version, part: 's1', edit: { do: 'confirm', figure: 's1.1f1' } })
+  const json = { 'content-type': 'application/json' }
+  expect((await send('POST', '/api/reports/a/edit', json, body)).status).toBe(403)
+  expect((await send('POST', '/api/reports/a/edit', { ...OWN(), 'content-type': 'text/plain' }, body)).status).toBe(415)
+  expect(yaml('a')).toBe(YAML)
+})
+
+test('every answer forbids scripts and frames from elsewhere', async () => {
+  for (const target of ['/', '/api/reports', '/preview/a/s1', '/nothing']) {
+    const { headers } = await send('GET', target)
+    expect(headers['content-security-policy']).toContain("default-src 'self'")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  }
+})
+
+test('text is shown as text', async () => {
+  const text = `${TEXT}（二）<script>alert(1)</script>共3件。\n`
+  await postFile('/api/reports/markup?file=a.txt', text)
+  for (const target of ['/preview/markup/s1.2', '/proof/markup']) {
+    const { body } = await send('GET', target)
+    expect(body).toContain('&lt;script&gt;alert')
+    expect(body).not.toContain('<script>alert')
+  }
+})
+
+test.each(['..%2F..%2Fx', '.', 'con', 'a%20b', 'a%2Fb', 'x'.repeat(61)])(
+  'no report is made under the id %s',
+  async (id) => {
+    const before = readdirSync(path.join(content.folder, 'reports'))
+    expect((await postFile(`/api/reports/${id}?file=a.txt`, TEXT)).status).toBeGreaterThanOrEqual(400)
+    expect(readdirSync(path.join(content.folder, 'reports'))).toEqual(before)
+  },
+)
+
+// Windows lets no ordinary user make links.
+test.skipIf(process.platform === 'win32')('a link that leads out of the folder of reports is left alone', async () => {
+  const outside = path.join(content.folder, 'outside')
+  mkdirSync(outside)
+  writeFileSync(path.join(outside, 'report.txt'), TEXT)
+  writeFileSync(path.join(outside, 'report.yaml'), YAML)
+  symlinkSync(outside, path.join(content.folder, 'reports', 'link'))
+  expect((await send('GET', '/api/reports/link')).status).toBe(403)
+})
+
+test('what is too long is refused before it is read', async () => {
+  const { version } = await view('a')
+  const long = { do: 'label', figure: 's1.1f1', label: '长'.repeat(500_000) }
+  expect((await edit('a', version, long)).status).toBe(413)
+  expect((await edit('a', version, { ...long, label: '长'.repeat(500) })).status).toBe(400)
+})
+
+test('a step is written at once, keeps what an editor wrote by hand, and can be taken back', async () => {
+  const { version } = await view('a')
+  const { status, body } = await edit('a', version, { do: 'confirm', figure: 's1.1f1' })
+  const { report }: Stepped = JSON.parse(body)
+  expect([status, report.canUndo]).toEqual([200, true])
+  expect(yaml('a')).toBe(`${YAML}\nconfirmed:\n  - { at: s1.1, figure: 447项 }\n`)
+  await post('/api/reports/a/undo', { version: report.version, part: 's1' })
+  expect(yaml('a')).toBe(YAML)
+  expect(existsSync(path.join(content.folder, 'reports', 'a', 'report.yaml'))).toBe(true)
+})
+
+test('of two windows the second is told, and overwrites nothing', async () => {
+  const { version } = await view('b')
+  const steps = ['甲', '乙'].map((label) => edit('b', version, { do: 'label', figure: 's1.1f1', label }))
+  const [first, second] = await Promise.all(steps)
+  expect([first.status, second.status]).toEqual([200, 409])
+  expect(second.body).toContain('刚才这一步没有写入')
+  expect(yaml('b')).toContain('label: 甲')
+  writeFileSync(path.join(content.folder, 'reports', 'b', 'report.yaml'), `${yaml('b')}# 别的程序\n`)
+  const { report }: Stepped = JSON.parse(first.body)
+  expect((await edit('b', report.version, { do: 'confirm', figure: 's1.1f2' })).status).toBe(409)
+  expect(yaml('b')).toContain('# 别的程序')
+})
+
+test('a step that report.yaml would be wrong with is refused in words', async () => {
+  const { version } = await view('a')
+  const { status, body } = await edit('a', version, { do: 'of', figure: 's1.1f1', target: 's1.1f1' })
+  expect([status, body]).toEqual([422, expect.stringContaining('不能是这个数自己')])
+  expect((await edit('a', version, { do: 'confirm', figure: 's9f1' })).status).toBe(422)
+  expect(yaml('a')).toBe(YAML)
+})
+
+test('a report.yaml whose syntax is broken is shown, and never written', async () => {
+  const { version, locked } = await view('broken')
+  expect(locked).toContain('写法有误')
+  expect((await edit('broken', version, { do: 'field', name: 'title', value: '新' })).status).toBe(422)
+  expect(yaml('broken')).toBe('title: [\n')
+})
+
+test('a corrected text takes the place of the old one; what no longer fits is listed, and can be taken away', async () => {
+  const before = await view('a')
+  const { report }: Stepped = JSON.parse((await edit('a', before.version, { do: 'confirm', figure: 's1.1f1' })).body)
+  const corrected = TEXT.replace('447', '448')
+  const read = JSON.parse((await postFile('/api/read?file=a.txt&id=a', corrected)).body)
+  expect(read.misfits).toEqual([expect.stringContaining('没有指标“447项”')])
+  expect((await postFile(`/api/reports/a/text?file=a.txt&version=${before.version}`, corrected)).status).toBe(409)
+  await postFile(`/api/reports/a/text?file=a.txt&version=${report.version}`, corrected)
+  const after = await view('a')
+  const [misfit] = after.problems
+  expect(misfit.entry).toBeDefined()
+  await edit('a', after.version, { do: 'drop', ...misfit.entry })
+  expect((await view('a')).problems).toEqual([])
+})
+
+test('terms of the glossary are added and changed with the same care', async () => {
+  const empty = JSON.parse((await send('GET', '/api/glossary')).body)
+  const source = { title: '条例', issuer: '国务院', date: '2019-10-22公布' }
+  const term = { term: '双随机', match: ['双随机'], plain: '随机抽取。', source }
+  const added = JSON.parse((await post('/api/glossary', { version: empty.version, term })).body)
+  expect(added.terms).toEqual([term])
+  expect((await post('/api/glossary', { version: empty.version, term })).status).toBe(409)
+  expect((await post('/api/glossary', { version: added.version, term })).status).toBe(422) // twice
+  const changed = await post('/api/glossary', { version: added.version, index: 0, term: { ...term, plain: '新。' } })
+  expect(JSON.parse(changed.body).terms[0].plain).toBe('新。')
+})
