@@ -8,8 +8,8 @@ import { terser } from './terser'
 
 const root = path.resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'weapp'
-/** Per target: a shared `dist` would be wiped by each build. Tests put builds of their own elsewhere. */
-const outputRoot = `${process.env.OUTPUT_FOLDER ?? 'dist'}/${target}`
+/** One folder per target: Taro empties it at first. scripts/build has it made aside; `npm run dev:weapp` writes in dist. */
+const outputRoot = process.env.OUTPUT_FOLDER ?? `dist/${target}`
 
 /** The mini-program's own code image, for posters: whoever has one puts it here. */
 const CODE = 'static/mini-program-code.png'

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compilation, Compiler, Module } from 'webpack'
+import { licenseParts } from './license-parts'
 
 /** A package of which something is bundled. */
 export interface BundledPackage {
@@ -20,14 +21,23 @@ const ACCEPTED = /^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause)$/
 
 const RULE = '-'.repeat(72)
 
-/** The notices as a text: packages of one licence text together, in alphabetical order. */
+/**
+ * The notices as a text, packages in alphabetical order. What several have in common is printed once: the lines that name
+ * the holders, below their packages, and the terms, below all packages under them.
+ */
 export function noticesOf(packages: readonly BundledPackage[]): string {
-  const byText = new Map<string, string[]>()
+  const sections = new Map<string, { terms: string; names: Map<string, string[]> }>()
   for (const { name, version, license, text } of [...packages].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const names = byText.get(text.trim()) ?? []
-    byText.set(text.trim(), [...names, `${name} ${version} (${license})`])
+    const { holders, terms } = licenseParts(text, name)
+    const key = terms.replace(/\s+/g, ' ') // where the lines are broken makes no other licence
+    const { names } = sections.get(key) ?? { names: new Map<string, string[]>() }
+    names.set(holders, [...(names.get(holders) ?? []), `${name} ${version} (${license})`])
+    sections.set(key, { terms: sections.get(key)?.terms ?? terms, names })
   }
-  const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`)
+  const parts = [...sections.values()].map(({ terms, names }) => {
+    const groups = [...names].map(([holders, lines]) => [lines.join('\n'), holders])
+    return [...groups.flat(), terms].filter((part) => part !== '').join('\n\n')
+  })
   return `${['This software includes:', ...parts].join(`\n\n${RULE}\n\n`)}\n`
 }
 

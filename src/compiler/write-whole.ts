@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { asideName, removeAbandoned } from './aside'
 
 /** How often a rename is tried again: on Windows, a virus scanner or an open editor may hold the file for a moment. */
 const TRIES = 10
@@ -12,7 +12,7 @@ const PAUSE_MS = 50
  * Rejects as the file system does (ENOSPC where the disk is full); the old file then stands as it was.
  */
 export async function writeWhole(file: string, content: string): Promise<void> {
-  const aside = asideOf(file)
+  const aside = await asideOf(file)
   try {
     await writeFlushed(aside, content)
     await renameWhenFree(aside, file)
@@ -24,7 +24,7 @@ export async function writeWhole(file: string, content: string): Promise<void> {
 /** Makes a folder with all of its files or not at all. Rejects where the folder exists and holds something. */
 export async function writeFolderWhole(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true })
-  const aside = asideOf(folder)
+  const aside = await asideOf(folder)
   try {
     await mkdir(aside)
     for (const [name, content] of Object.entries(files)) await writeFlushed(path.join(aside, name), content)
@@ -34,9 +34,14 @@ export async function writeFolderWhole(folder: string, files: Readonly<Record<st
   }
 }
 
-/** A name beside a file or folder that nobody else has: it begins with a dot, and a report folder never does. */
-function asideOf(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`)
+/**
+ * A name beside a file or folder that nobody else has: it begins with a dot, and a report folder never does. What a killed
+ * process has left there of the same file or folder is removed.
+ */
+async function asideOf(file: string): Promise<string> {
+  const [folder, prefix] = [path.dirname(file), `.${path.basename(file)}.`]
+  await removeAbandoned(folder, prefix)
+  return path.join(folder, prefix + asideName())
 }
 
 async function writeFlushed(file: string, content: string): Promise<void> {

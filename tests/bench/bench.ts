@@ -12,7 +12,7 @@ import { isUploaded, packageBytes } from './package-bytes'
 
 async function main() {
   if (!existsSync('dist/weapp') || !existsSync('dist/h5')) {
-    console.error('dist/ is not complete: run npm run build:weapp && npm run build:h5 first')
+    console.error('dist/ is not complete: run npm run build first')
     process.exitCode = 1
     return
   }

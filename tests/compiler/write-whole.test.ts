@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -42,4 +43,13 @@ test('a folder is made with all of its files or not at all', async () => {
   await expect(writeFolderWhole(path.join(folder, 'b'), { 'report.txt': '', 'no/such': '' })).rejects.toThrow()
   expect(existsSync(path.join(folder, 'b'))).toBe(false)
   expect(readdirSync(folder)).toEqual(['reports'])
+})
+
+test('what a killed process has left beside a file or folder goes when that is written again, and nothing else', async () => {
+  const ended = spawnSync(process.execPath, ['--version']).pid
+  const id = '0b9f8f8e-1d6a-4b0e-8f43-1f6a3c2d9e10'
+  const [left, other, running] = [`.a.${ended}-${id}`, `.b.${ended}-${id}`, `.a.${process.pid}-${id}`]
+  for (const name of [left, other, running]) mkdirSync(path.join(folder, name))
+  await writeFolderWhole(path.join(folder, 'a'), { 'report.txt': '一、' })
+  expect(readdirSync(folder).sort()).toEqual(['a', other, running].sort())
 })

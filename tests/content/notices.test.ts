@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import webpack from 'webpack'
+import { licenseParts } from '../../config/plugins/license-parts'
 import { Notices, noticesOf, packageFolderOf } from '../../config/plugins/notices'
 
 let root: string
@@ -101,6 +102,60 @@ test('packages of one licence text stand together, and the text once', () => {
   const notices = noticesOf([of('b', 'Copyright B'), of('c', 'Copyright A\n'), of('a', 'Copyright A')])
   expect(notices).toContain('a 1.0.0 (MIT)\nc 1.0.0 (MIT)\n\nCopyright A\n')
   expect(notices.split('Copyright A')).toHaveLength(2)
+})
+
+const TERMS = 'Permission is hereby granted to anyone.\n\nThe software is provided as is.'
+
+test('packages under the same terms stand together with their holders, and the terms once', () => {
+  const of = (name: string, text: string) => ({ name, version: '1.0.0', license: 'MIT', text })
+  const notices = noticesOf([
+    of('b', `MIT License\n\nCopyright (c) B\nCopyright (c) C\n\n${TERMS}`),
+    of('a', `The MIT License (MIT)\n\nCopyright (c) A\n\n${TERMS.replace('hereby granted', 'hereby\ngranted')}\n`),
+    of('d', `Copyright (c) D\n\nPermission is granted to nobody.`),
+  ])
+  expect(notices.replaceAll('-'.repeat(72), '---')).toBe(`This software includes:
+
+---
+
+a 1.0.0 (MIT)
+
+Copyright (c) A
+
+b 1.0.0 (MIT)
+
+Copyright (c) B
+Copyright (c) C
+
+${TERMS.replace('hereby granted', 'hereby\ngranted')}
+
+---
+
+d 1.0.0 (MIT)
+
+Copyright (c) D
+
+Permission is granted to nobody.
+`)
+})
+
+test('of the code that a family of packages has taken from others, a package names what is in it', () => {
+  const embedded = (name: string, file: string) => `MIT (${name}):\nThe following files embed ${name}:\n\`${file}\``
+  const text = [
+    `MIT License\n\nCopyright (c) A\n\n${TERMS}\n`,
+    `\n${embedded('inner', '/packages/taro-runtime/src/raf.ts')}\n`,
+    `\n${embedded('elsewhere', '/packages/taro-runtime-tools/src/index.js')}\n`,
+    '\nParts are by D.\n',
+  ].join(`\n${'='.repeat(18)}\n`)
+  const { holders, terms } = licenseParts(text, '@tarojs/runtime')
+  expect(holders).toBe(
+    `Copyright (c) A\n\n${embedded('inner', '/packages/taro-runtime/src/raf.ts')}\n\nParts are by D.`,
+  )
+  expect(terms).toBe(TERMS)
+})
+
+test('a licence file in another form is printed whole', () => {
+  const text = 'This package is free.\n\nCopyright (c) A\n\nDo what you like.'
+  expect(licenseParts(text, 'odd')).toEqual({ holders: '', terms: text })
 })
 
 test.each([

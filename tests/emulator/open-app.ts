@@ -54,7 +54,7 @@ export async function openApp(phones: Phones, url: string, options: AppOptions =
     page,
     find,
     /** Taps as a finger does, scrolling there first where needed; rejects when something else lies over it. */
-    tap: (target: string) => settled(find(target).tap({ timeout: 5000 })),
+    tap: (target: string) => settled(find(target).tap()),
     swipe: (target: string, dx: number, dy: number) => settled(swipe(page, find(target), dx, dy)),
     type: (target: string, text: string) => settled(find(target).locator('input, textarea').fill(text)),
     /** The page's text as it is laid out, closed parts left out. */

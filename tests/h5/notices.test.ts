@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
 const ALWAYS = ['@tarojs/runtime', '@tarojs/shared', 'dayjs', 'react', 'scheduler']
 
-/** Where the notices of each target stand, and what else must be named there. */
+/** Where the notices of each target stand, what else must be named there, and how many bytes they may weigh. */
 const PLACES = [
-  { file: 'dist/weapp/vendors.js', named: ['@tarojs/react', '@tarojs/plugin-platform-weapp', 'react-reconciler'] },
-  { file: 'dist/h5/THIRD-PARTY-NOTICES.txt', named: ['@tarojs/router', '@tarojs/taro-h5', 'history', 'react-dom'] },
+  {
+    file: 'dist/weapp/vendors.js',
+    named: ['@tarojs/react', '@tarojs/plugin-platform-weapp', 'react-reconciler'],
+    most: 3000,
+  },
+  {
+    file: 'dist/h5/THIRD-PARTY-NOTICES.txt',
+    named: ['@tarojs/router', '@tarojs/taro-h5', 'history', 'react-dom'],
+    most: 6000,
+  },
 ]
 
 /** The notices in a file: all of it, or the comment at its head. */
@@ -16,7 +23,7 @@ const noticesIn = (file: string) => {
   return /^\/\*!\n(.*?)\*\/\n/s.exec(text)?.[1] ?? text
 }
 
-describe.each(PLACES)('the notices in $file', ({ file, named }) => {
+describe.each(PLACES)('the notices in $file', ({ file, named, most }) => {
   const notices = noticesIn(file)
   const packages = [...notices.matchAll(/^(\S+) (\S+) \((\S+)\)$/gm)].map(([, name, version]) => ({ name, version }))
 
@@ -34,11 +41,12 @@ describe.each(PLACES)('the notices in $file', ({ file, named }) => {
     }
   })
 
-  test('hold the licence texts, in at most 3 kB gzip', () => {
+  test('hold the licence texts, each once, in few bytes', () => {
     for (const words of ['Copyright (c) 2018 O2Team', 'Copyright (c) 2018-present, iamkun', 'Facebook, Inc.']) {
       expect(notices).toContain(words)
     }
     expect(notices).toContain('The above copyright notice and this permission notice shall be included')
-    expect(gzipSync(notices, { level: 9 }).length).toBeLessThanOrEqual(3000)
+    expect(notices.match(/Permission is hereby granted/g)).toHaveLength(1)
+    expect(Buffer.byteLength(notices)).toBeLessThanOrEqual(most)
   })
 })

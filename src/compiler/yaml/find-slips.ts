@@ -8,38 +8,45 @@ export interface Slip {
   message: string
 }
 
-/** How slips look; `name` is one of the fields of the file, `head` what may stand before it. */
+/** Blanks between what belongs together. Were there no limit, many in a row would be gone through once for each of them. */
+const BLANKS = ' {0,99}'
+
+/**
+ * How slips look, from the character that is wrong to what stands around it: in the other order, what stands before would
+ * be looked for at every place of the text. `name` is one of the fields of the file, `head` what may stand before it.
+ */
 const SLIPS: readonly { pattern: (name: string, head: string) => string; mend: string; message: string }[] = [
   {
     // title：云城区…
-    pattern: (name, head) => `(?<=${head}${name} *)： *`,
+    pattern: (name, head) => `：(?<=${head}${name}${BLANKS}：) *`,
     mend: ': ',
     message: '这里的冒号是全角的“：”，请改成半角冒号加一个空格',
   },
   {
     // label:信访总量, but not http://
-    pattern: (name, head) => `(?<=${head}${name}):(?=[^\\s/])`,
+    pattern: (name, head) => `:(?<=${head}${name}:)(?=[^\\s/])`,
     mend: ': ',
     message: '冒号后面缺一个空格',
   },
   {
     // { at: s1.6.1，figure: 409件 }
-    pattern: (name) => `， *(?=${name} *[:：])`,
+    pattern: (name) => `， *(?=${name}${BLANKS}[:：])`,
     mend: ', ',
     message: '这里的逗号是全角的“，”，请改成半角逗号加一个空格',
   },
-  { pattern: () => '(?<=^ *- *)｛', mend: '{', message: '这里的大括号是全角的“｛”，请改成半角' },
-  { pattern: () => '｝(?= *\\r?$)', mend: '}', message: '这里的大括号是全角的“｝”，请改成半角' },
+  { pattern: () => `｛(?<=^${BLANKS}-${BLANKS}｛)`, mend: '{', message: '这里的大括号是全角的“｛”，请改成半角' },
+  { pattern: () => `｝(?=${BLANKS}\\r?$)`, mend: '}', message: '这里的大括号是全角的“｝”，请改成半角' },
   {
     // -{ at: s1.6.1, figure: 409件 }
-    pattern: (name) => `(?<=^ *)-(?=[{｛]|${name} *[:：])`,
+    pattern: (name) => `-(?<=^${BLANKS}-)(?=[{｛]|${name}${BLANKS}[:：])`,
     mend: '- ',
     message: '短横“-”后面缺一个空格',
   },
-  { pattern: () => '(?<=^[ \\u3000]*)\\u3000', mend: '  ', message: '行首有全角空格，请改成两个半角空格' },
+  { pattern: () => '\\u3000(?<=^[ \\u3000]{1,100})', mend: '  ', message: '行首有全角空格，请改成两个半角空格' },
   {
     // keyFigures: [] with entries below
-    pattern: (name) => `(?<=^ *${name}: *)\\[ *\\](?= *(?:#.*)?\\r?\\n(?:[ \\t]*(?:#.*)?\\r?\\n)* *- )`,
+    pattern: (name) =>
+      `\\[(?<=^${BLANKS}${name}:${BLANKS}\\[) *\\](?= *(?:#.*)?\\r?\\n(?:[ \\t]*(?:#.*)?\\r?\\n)* *- )`,
     mend: '',
     message: '[] 表示空表，下面却写了内容；请删去 []',
   },
@@ -48,7 +55,7 @@ const SLIPS: readonly { pattern: (name: string, head: string) => string; mend: s
 /** All slips of a text in order, never overlapping; `names` are the fields that the file may have. */
 export function findSlips(text: string, names: readonly string[]): Slip[] {
   const name = `(?:${names.join('|')})`
-  const head = '(?:^[ \\u3000]*(?:- *)?[{｛]? *|[{,，｛] *)'
+  const head = `(?:^[ \\u3000]{0,99}(?:-${BLANKS})?[{｛]?${BLANKS}|[{,，｛]${BLANKS})`
   const found = SLIPS.flatMap(({ pattern, mend, message }) =>
     Array.from(text.matchAll(new RegExp(pattern(name, head), 'gm')), ({ index, 0: { length } }) => {
       return { index, length, mend, message }

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { replaceFolder } from './replace-folder'
+
+/** What Taro builds for. */
+export type Target = 'weapp' | 'h5'
+
+const TARO = path.resolve('node_modules/@tarojs/cli/bin/taro')
+
+/**
+ * Builds an app for production in the place of `dist`, which stays as it is until the new one is whole. `content` is
+ * another folder than src to take reports and glossary from. Rejects where Taro fails, with what it said, or having let it
+ * say it to the terminal.
+ */
+export function buildApp(target: Target, dist: string, { content, quiet = false }: BuildOptions = {}): Promise<void> {
+  return replaceFolder(dist, (aside) => runTaro(target, aside, content, quiet))
+}
+
+interface BuildOptions {
+  content?: string
+  quiet?: boolean
+}
+
+function runTaro(target: Target, output: string, content: string | undefined, quiet: boolean): Promise<void> {
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', OUTPUT_FOLDER: output }
+  if (content) env.CONTENT_FOLDER = content
+  const taro = spawn(process.execPath, [TARO, 'build', '--type', target, '--no-check'], {
+    env,
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  })
+  let said = ''
+  for (const stream of [taro.stdout, taro.stderr]) stream?.on('data', (text) => (said += text))
+  return new Promise((built, fail) => {
+    taro.once('error', fail)
+    taro.once('close', (code) => (code === 0 ? built() : fail(new Error(`${said}\n${target} was not built`.trim()))))
+  })
+}
