@@ -5,7 +5,7 @@ declare module '*.scss'
 declare module '*.reports' {
   type PackedReport = import('@/report/pack').PackedReport
   /** Newest first. What is not in the app's first package or file is loaded from its own. */
-  const reports: (PackedReport | { id: string; title: string; load: () => Promise<PackedReport> })[]
+  const reports: (PackedReport | { id: string; title: string; year: number; load: () => Promise<PackedReport> })[]
   export default reports
 }
 

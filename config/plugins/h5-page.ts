@@ -35,7 +35,7 @@ export function pageContent(root: string, production: boolean): PageContent {
     description: `${newest.title}：逐项展开，每个数字有出处。`,
     icon: encodeURIComponent(readFileSync(path.join(root, 'static/favicon.svg'), 'utf8').trim()),
     site: process.env.SITE_URL,
-    prerendered: production ? prerenderedPage(newest) : undefined,
+    prerendered: production ? prerenderedPage(newest, reports) : undefined,
   }
 }
 

@@ -12,6 +12,7 @@ const folder = path.resolve(__dirname, '../../src/prerender')
 const STAND_INS = {
   '@tarojs/components': 'elements.tsx',
   '@tarojs/taro': 'no-taro.cjs',
+  '@/platform/clamp': 'clamp.tsx',
   '@/platform/fold': 'fold.tsx',
   '@/platform/single-page': 'single-page.ts',
 }
@@ -39,16 +40,16 @@ export interface PrerenderedPage {
 }
 
 /** The report as a page that is read before the app runs, or without it. Throws where src/prerender cannot be built. */
-export function prerenderedPage(report: Report): PrerenderedPage {
+export function prerenderedPage(report: Report, reports: readonly Report[]): PrerenderedPage {
   return {
-    text: buildRenderer()(report),
+    text: buildRenderer()(report, reports),
     styles: compile(path.join(folder, 'prerender.scss'), { style: 'compressed' }).css,
     script: scriptOf(),
   }
 }
 
 /** Gives `prerender` of src/prerender/prerender.tsx, built with what stands in for modules of the app. */
-export function buildRenderer(): (report: Report) => string {
+export function buildRenderer(): (report: Report, reports?: readonly Report[]) => string {
   const { outputFiles, metafile } = buildSync({
     ...OPTIONS,
     entryPoints: [path.join(folder, 'prerender.tsx')],
@@ -60,7 +61,7 @@ export function buildRenderer(): (report: Report) => string {
   for (const [module, file] of Object.entries(STAND_INS)) {
     if (!(`src/prerender/${file}` in metafile.inputs)) throw new Error(noEffect(file, `nothing asks for ${module}`))
   }
-  const module = { exports: {} as { prerender(report: Report): string } }
+  const module = { exports: {} as { prerender(report: Report, reports?: readonly Report[]): string } }
   const run = vm.runInThisContext(`(function (require, module) {${outputFiles[0].text}\n})`)
   run(createRequire(path.join(folder, 'prerender.tsx')), module)
   return module.exports.prerender

@@ -25,7 +25,8 @@ export default function reportsLoader(this: LoaderContext<object>): string {
     const text = packed(report)
     if (i === 0 && (h5 || Buffer.byteLength(text) <= LARGEST_PART)) return parsed(text)
     const load = h5 ? chunk(this, report) : packages(this, report, text)
-    return `{ id: ${JSON.stringify(report.id)}, title: ${JSON.stringify(report.title)}, load: () => ${load} }`
+    const { id, title, year } = report
+    return `{ ...${JSON.stringify({ id, title, year })}, load: () => ${load} }`
   })
   return `export default [${listed.join(',\n')}]`
 }

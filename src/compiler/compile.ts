@@ -93,7 +93,7 @@ function editorialFrom({ frontMatter }: Tree): { editorial: Editorial; diagnosti
   const title = readTitle(frontMatter)?.text ?? ''
   const year = Number(title.match(YEAR_NUMBER)?.[0] ?? 0)
   const source = { name: '', address: '' }
-  const entries = { keyFigures: [], corrections: [], vouched: [], accepted: [] }
+  const entries = { keyFigures: [], notChosen: null, corrections: [], vouched: [], accepted: [] }
   return {
     editorial: { title, titlePlace: { line: 1, column: 1 }, year, issuer: '', source, ...entries },
     diagnostics: [],

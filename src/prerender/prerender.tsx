@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { STANDARD_SIZE } from '@/platform/system-type-size'
+import type { Published } from '@/reader/report/published'
 import { ReportText } from '@/reader/report/report-text'
 import { screenClasses } from '@/reader/settings/screen-style'
 import { foldsOf, placesOf } from '@/report/places'
@@ -9,9 +10,11 @@ const ignore = () => {}
 
 /**
  * The report as HTML that is read before any script runs, or without one: drawn by the app's own components, so that
- * the app takes its place without a jump, from elements that need no script (elements.tsx, fold.tsx).
+ * the app takes its place without a jump, from elements that need no script (elements.tsx, fold.tsx, clamp.tsx).
+ *
+ * @param published every report of the app, newest first; their chips take their room here
  */
-export function prerender(report: Report): string {
+export function prerender(report: Report, published: readonly Published[] = []): string {
   return renderToStaticMarkup(
     <main
       id='text'
@@ -26,6 +29,8 @@ export function prerender(report: Report): string {
         onToggle={ignore}
         onSetAll={ignore}
         onFigure={ignore}
+        published={published}
+        onYear={ignore}
       />
     </main>,
   )

@@ -42,6 +42,12 @@ export const words = {
     back: '文末',
     divisionMenu: (heading: string) => `更多操作：${heading}`,
     about: '关于',
+    openPreamble: '展开导语',
+    /** The navigation bar's title on an older report. */
+    barTitle: (year: number) => `${year}年度法治年报`,
+    isOlder: (year: number) => `这是${year}年度 · 看最新`,
+    openYear: (year: number) => `看${year}年度报告`,
+    moreYears: '更早',
   },
   navigation: {
     progress: (percent: number) => `已读到 ${percent}%`,

@@ -53,6 +53,22 @@ export function foldOf(report: Report, id: string): Division | undefined {
   return foldsOf(report).find((fold) => isWithin(id, fold.id))
 }
 
+/** Id under which the folded preamble is open or closed, beside the ids of the divisions that fold. */
+export const PREAMBLE = 'preamble'
+
+/** A preamble of at most so many characters is drawn whole: it takes three lines of a wide screen, six of a phone's. */
+const SHORT_PREAMBLE = 110
+
+/** Whether only the beginning of the preamble is shown at first: where it is long, and sections follow. */
+export function preambleFolds({ preamble, sections }: Report): boolean {
+  return sections.length > 0 && preamble.reduce((sum, { text }) => sum + text.length, 0) > SHORT_PREAMBLE
+}
+
+/** What has to be open for that division, paragraph or figure to be seen: a fold's id, or `PREAMBLE`. */
+export function openedFor(report: Report, id: string): string | undefined {
+  return report.preamble.some((paragraph) => isWithin(id, paragraph.id)) ? PREAMBLE : foldOf(report, id)?.id
+}
+
 /** The stated change of a figure: the change that qualifies it. 1568宗 → 同比上升25.8%. */
 export function changeOf(places: ReadonlyMap<string, Place>, id: string): Figure | undefined {
   for (const { figure } of places.values()) {

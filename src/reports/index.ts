@@ -6,6 +6,7 @@ import listed from './all.reports'
 export interface PublishedReport {
   id: string
   title: string
+  year: number
   /** The report, where it is here: the newest from the start, an older one once it was loaded. */
   readonly report: Report | undefined
   /** Fetches the report from its own package or file. Rejects where that does not come, and may be tried again. */
@@ -18,6 +19,7 @@ export const reports: readonly PublishedReport[] = listed.map((it) => {
   return {
     id: it.id,
     title: it.title,
+    year: it.year,
     get report() {
       if (!('load' in it)) report ??= unpackReport(it) // when it is asked for: not before the first screen is drawn
       return report

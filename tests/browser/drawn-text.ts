@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /** What the report page says in its own words, around the report's text: by class, the same on both targets. */
-const INTERFACE = '.masthead, .keys, .summary, .all, .more, .colophon, .bottom-bar, .sheet-layer'
+const INTERFACE =
+  '.older, .eyebrow, .title:not(:has(.prose)), .meta, .years, .keys, .unclamp, .summary, .all, .more, .colophon, .bottom-bar, .sheet-layer'
 
 /** Visible text of the report in `root`, the interface's words left out, blanks removed. */
 export async function drawnText(page: Page, root: string): Promise<string> {

@@ -21,11 +21,13 @@ interface Node {
 }
 
 /** What the page says around the report, by class. */
-const AROUND = /^(masthead|keys|summary|all|colophon)$/
+const AROUND = /^(eyebrow|meta|years|keys|unclamp|summary|all|colophon)$/
 
 const classOf = ({ attrs = [] }: Node) => attrs.find(({ name }) => name === 'class')?.value ?? ''
+/** The title that an editor has given: the report's own stands in an element of its own inside. */
+const isGivenTitle = ({ childNodes = [], ...node }: Node) => classOf(node) === 'title' && !childNodes.some(classOf)
 const textOf = (node: Node): string =>
-  AROUND.test(classOf(node)) ? '' : (node.value ?? (node.childNodes ?? []).map(textOf).join(''))
+  AROUND.test(classOf(node)) || isGivenTitle(node) ? '' : (node.value ?? (node.childNodes ?? []).map(textOf).join(''))
 const nodesOf = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(nodesOf)]
 const parsed = (html: string) => parseFragment(html) as unknown as Node
 const bare = (text: string) => narrowed(text.replace(/\s/g, ''))
@@ -33,6 +35,15 @@ const bare = (text: string) => narrowed(text.replace(/\s/g, ''))
 test('is the published text to the letter', () => {
   const published = bare(readFileSync(`${FOLDER}/report.txt`, 'utf8'))
   expect(bare(textOf(parsed(prerender(report))))).toBe(published)
+})
+
+test('draws the title line of a text once, as the heading of the page, with the notes around it', () => {
+  const folder = 'tests/fixtures/years/tables-2019'
+  const page = parsed(prerender(compileFolder(folder).report))
+  expect(bare(textOf(page))).toBe(bare(readFileSync(`${folder}/report.txt`, 'utf8')).replace(/\t/g, ''))
+  const [heading, ...others] = nodesOf(page).filter(({ nodeName }) => nodeName === 'h1')
+  expect(others).toEqual([])
+  expect(textOf(heading)).toBe('某某区人民政府关于2019年度法治政府建设情况的报告')
 })
 
 test('marks every figure of the report where it stands in a sentence', () => {

@@ -107,6 +107,17 @@ test('the figure sheet names everything that one printed figure covers', async (
   expect(await sheet()).toContain((places.get('s1.8.1f2')?.figure.distributesOver ?? ['?']).join('、'))
 })
 
+test('the figure sheet does not repeat as 适用于 what the label lists already', async () => {
+  const listed = [...places.values()].find(({ figure: { label, distributesOver: covered = [] } }) => {
+    return covered.length > 0 && covered.every((it) => label.includes(it))
+  })
+  const id = listed?.figure.id ?? '?'
+  app = await host.open({ query: { r: report.id, at: id } })
+  await app.tap(`#${id.replace(/\./g, '-')}`)
+  expect(await sheet()).toContain(listed?.figure.label)
+  expect(await sheet()).not.toContain('适用于')
+})
+
 test('the figure sheet switches to a related figure: from a count to its rate, and back', async () => {
   await inspect('1568宗')
   await app.tap('.related >> nth=1')

@@ -23,6 +23,8 @@ export interface Editorial {
   year: number
   source: Source
   keyFigures: Placed<FigureName>[]
+  /** Where report.yaml would name key figures, as long as nobody has chosen any. */
+  notChosen: Place | null
   corrections: Placed<Correction>[]
   vouched: Placed<VouchedDigits>[]
   accepted: Placed<AcceptedDoubt>[]
@@ -30,7 +32,7 @@ export interface Editorial {
 
 /**
  * Reads report.yaml. Everything that is wrong with it is an error, all reported together; the editorial then holds the
- * fields and entries that are right, and empty text or 0 for the rest. That nobody chose key figures is a warning.
+ * fields and entries that are right, and empty text or 0 for the rest.
  */
 export function readEditorial(yamlText: string, file: string): { editorial: Editorial; diagnostics: Diagnostic[] } {
   const yaml = readYaml(yamlText, file, reportSchema)
@@ -42,11 +44,12 @@ export function readEditorial(yamlText: string, file: string): { editorial: Edit
     year: readField(yaml, 'year', year) ?? 0,
     source: readField(yaml, 'source', source) ?? { name: '', address: '' },
     keyFigures: entriesOf(yaml, 'keyFigures', entrySchemas.keyFigure),
+    notChosen: placeWithoutKeyFigures(yaml),
     corrections: entriesOf(yaml, 'corrections', entrySchemas.correction).map(placeLinks),
     vouched: entriesOf(yaml, 'corrections', entrySchemas.vouchedDigits),
     accepted: entriesOf(yaml, 'accept', entrySchemas.acceptedDoubt),
   }
-  return { editorial, diagnostics: [...yaml.diagnostics, ...withoutKeyFigures(yaml, file)] }
+  return { editorial, diagnostics: yaml.diagnostics }
 }
 
 /** A field, or undefined where it is missing or wrong. */
@@ -82,8 +85,8 @@ function placeLinks({ of, previous, ...correction }: Placed<WrittenCorrection>):
   }
 }
 
-function withoutKeyFigures(yaml: ParsedYaml, file: string): Diagnostic[] {
-  if (yaml.value === undefined || (fieldOf(yaml.value, 'keyFigures') ?? null) !== null) return []
-  const message = '还没有选页首的要点，请在 keyFigures 下写四个左右；确实不要的，写 keyFigures: []'
-  return [{ file, ...yaml.placeOf(['keyFigures']), severity: 'warning', rule: 'no-key-figures', message }]
+/** Where key figures are missing; an empty list is a choice too. */
+function placeWithoutKeyFigures(yaml: ParsedYaml): Place | null {
+  if (yaml.value === undefined || (fieldOf(yaml.value, 'keyFigures') ?? null) !== null) return null
+  return yaml.placeOf(['keyFigures'])
 }

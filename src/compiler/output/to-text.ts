@@ -1,3 +1,4 @@
+import { itemDepth } from '../../report/division-depth'
 import type { ChangeBasis, FigureKind, Qualifier } from '../../report/types'
 import { type Diagnostic, formatDiagnostic } from '../diagnostic'
 import { table } from './table'
@@ -45,7 +46,7 @@ function chapter(name: string, rows: readonly (readonly string[])[]): string[] {
 }
 
 function outlineRow({ id, kind, marker, heading, line }: OutlineEntry): string[] {
-  const indent = { section: '', subsection: '  ', item: '    ' }[kind]
+  const indent = { section: '', subsection: '  ', item: '    ' + '  '.repeat(itemDepth(id)) }[kind]
   return [String(line), id, `${indent}${marker} ${heading ?? '（无标题）'}`]
 }
 

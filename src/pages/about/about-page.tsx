@@ -8,6 +8,7 @@ import { figureKinds } from '@/reader/about/figure-kinds'
 import { ForgetButton } from '@/reader/about/forget-button'
 import type { ReadAddress } from '@/reader/navigation/address/read-address'
 import { linkOf } from '@/reader/navigation/address/write-address'
+import { OlderReport } from '@/reader/report/older-report'
 import { Screen } from '@/reader/settings/screen'
 import { copyWithNotice } from '@/reader/ui/copy-with-notice'
 import { Pressable } from '@/reader/ui/pressable'
@@ -31,6 +32,7 @@ function About({ report }: ReadAddress) {
   return (
     <Screen>
       <View className='page' ariaRole='main'>
+        <OlderReport report={report} newest={reports[0]} page='about' />
         <View className='about-report' ariaRole='heading' aria-level={1}>
           {report.title}
         </View>

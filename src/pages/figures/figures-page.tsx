@@ -9,6 +9,7 @@ import type { Address } from '@/reader/navigation/address/address'
 import type { ReadAddress } from '@/reader/navigation/address/read-address'
 import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
 import { ReaderBar } from '@/reader/navigation/reader-bar'
+import { OlderReport } from '@/reader/report/older-report'
 import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
 import { shareTitle } from '@/reader/share/citation/share-title'
@@ -19,6 +20,7 @@ import { Pressable } from '@/reader/ui/pressable'
 import { useVisibleRange, VisibleRangeContext } from '@/reader/virtual-list/use-visible-range'
 import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
+import { reports } from '@/reports'
 import { WithReport } from '../with-report'
 
 /** The most figures that are drawn without a virtual list: a tile has 5 elements, and WeChat's audit allows 1000. */
@@ -53,6 +55,7 @@ function Figures({ report, address, notice }: ReadAddress) {
     <Screen>
       <VisibleRangeContext.Provider value={range}>
         <View className='page' ariaRole='main'>
+          <OlderReport report={report} newest={reports[0]} page='figures' />
           <View className='figures-title' ariaRole='heading' aria-level={1}>
             {report.title}
           </View>

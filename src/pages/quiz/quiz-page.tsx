@@ -9,11 +9,13 @@ import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
 import { ReaderBar } from '@/reader/navigation/reader-bar'
 import { QuizRound } from '@/reader/quiz/quiz-round'
 import { useRound } from '@/reader/quiz/use-round'
+import { OlderReport } from '@/reader/report/older-report'
 import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
 import { notify } from '@/reader/ui/notice'
 import { words } from '@/reader/words'
 import { placesOf } from '@/report/places'
+import { reports } from '@/reports'
 import { WithReport } from '../with-report'
 
 /** 答题: a round of questions about the report's figures, each answered from its sentence. */
@@ -40,6 +42,7 @@ function Quiz({ report, address, notice }: ReadAddress) {
   return (
     <Screen>
       <View className='page' ariaRole='main'>
+        <OlderReport report={report} newest={reports[0]} page='quiz' />
         <View className='quiz-from'>{words.quiz.from(report.title)}</View>
         {round.questions.length > 0 ? (
           <QuizRound

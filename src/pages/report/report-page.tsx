@@ -22,7 +22,7 @@ export function ReportPage() {
         )
         return (
           <Fallback instead={plain}>
-            <ReportReader opened={opened} />
+            <ReportReader opened={opened} published={reports} />
           </Fallback>
         )
       }}

@@ -25,6 +25,7 @@ export const ANSWERING = [
   'setBackgroundTextStyle',
   'setClipboardData',
   'setNavigationBarColor',
+  'setNavigationBarTitle',
   'setStorage',
   'showModal',
   'showShareImageMenu',

@@ -25,7 +25,7 @@ export function FigureFacts({ report, places, place: { figure } }: FigureFactsPr
       {change && (
         <Fact name={change === figure ? words.figures.change : words.figures.statedChange} text={changeText(change)} />
       )}
-      {distributesOver.length > 0 && (
+      {distributesOver.some((covered) => !figure.label.includes(covered)) && (
         <Fact name={words.figures.covers} text={distributesOver.map(toFullWidthPunctuation).join('、')} />
       )}
       {checksOf(report, figure.id).map(({ formula }) => (

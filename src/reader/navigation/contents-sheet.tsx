@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useContext, useEffect, useState } from 'react'
 import { placeInView } from '@/platform/scroll'
 import { anchorOf } from '@/report/anchor'
+import { itemDepth } from '@/report/division-depth'
 import { divisionName } from '@/report/division-name'
 import type { Division, Report } from '@/report/types'
 import { divisionsOf, headingOf } from '@/report/walk'
@@ -81,7 +82,7 @@ interface EntryProps {
 function Entry({ division, current, onGo }: EntryProps) {
   return (
     <Pressable
-      className={`content content-${division.kind}${current ? ' here' : ''}`}
+      className={`content content-${itemDepth(division.id) > 0 ? 'below' : division.kind}${current ? ' here' : ''}`}
       aria-current={current ? 'location' : undefined}
       onTap={() => onGo(division.id)}
     >

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { placeInView, type ScrollPlace, scrollToPlace, windowHeight } from '@/platform/scroll'
 import { anchorOf, divisionAt } from '@/report/anchor'
-import { foldOf } from '@/report/places'
+import { openedFor } from '@/report/places'
 import type { Report } from '@/report/types'
 import type { Hit } from '../search/find-hits'
 import { CURRENT_HIT_ID } from '../search/use-search'
@@ -50,7 +50,7 @@ export function hitTarget(hit: Hit): ScrollTarget {
  * Jumps on the page: opens the fold that contains the target, scrolls to the target, makes it flash, and remembers
  * where the reader was before.
  *
- * @param open opens a fold
+ * @param open opens a fold or the preamble
  * @param range changes whenever more or less of a long page is drawn
  * @param settlesAt is set with every jump
  */
@@ -83,8 +83,8 @@ export function useJump(report: Report, open: (foldId: string) => void, range: u
         const here = await placeInView(PLACES)
         setBefore((earlier) => earlier ?? here)
       }
-      const fold = next.id && foldOf(report, next.id)
-      if (fold) open(fold.id)
+      const closed = next.id && openedFor(report, next.id)
+      if (closed) open(closed)
       scrollTo(next)
     },
     [report, open, scrollTo],

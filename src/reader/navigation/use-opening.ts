@@ -6,6 +6,7 @@ import { allFigures } from '@/report/walk'
 import { notify } from '../ui/notice'
 import { words } from '../words'
 import type { ReadAddress } from './address/read-address'
+import { arrivedFrom } from './change-year'
 import { type LastRead, readLastRead } from './last-read'
 import { figureTarget, headingTarget, type ScrollTarget } from './use-jump'
 
@@ -19,17 +20,27 @@ interface Opening {
 }
 
 /**
- * Opens the report where its link points, or else where the reader left it. `lastRead` is the place that was restored,
+ * Opens the report where its link points, or the reader comes from in another year's, or else where the reader left it. `lastRead` is the place that was restored,
  * until `dismiss` is called.
  */
 export function useOpening({ opened, setAll, jumpTo, restorePlace, openSearch }: Opening) {
   const { report, address, notice } = opened
   const [lastRead, setLastRead] = useState<LastRead>()
+  const [atPlace, setAtPlace] = useState(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
   useEffect(() => {
     if (notice) notify(words.notices[notice])
+    const arrived = arrivedFrom(report)
+    if (arrived) {
+      setAll(arrived.expanded)
+      if (!arrived.at) return
+      setAtPlace(true)
+      jumpTo(headingTarget(arrived.at), false)
+      return
+    }
     const { at, query } = address.page === 'report' && !isShownPlace() ? address : {}
+    if (at || query) setAtPlace(true)
     if (query) {
       openSearch(query, at)
       return
@@ -46,5 +57,11 @@ export function useOpening({ opened, setAll, jumpTo, restorePlace, openSearch }:
     if (divisionAt(report, last.place.anchor)) setLastRead(last) // at the top there was nothing to restore
   }, [])
 
-  return { lastRead, dismiss: () => setLastRead(undefined) }
+  return {
+    lastRead,
+    dismiss: () => setLastRead(undefined),
+    /** Whether the page opened in the middle of the text, so that its top has not been seen. */
+    atPlace,
+    leavePlace: () => setAtPlace(false),
+  }
 }

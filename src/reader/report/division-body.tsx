@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { isSinglePage } from '@/platform/single-page'
 import { anchorOf } from '@/report/anchor'
+import { itemDepth } from '@/report/division-depth'
 import { headingSpan } from '@/report/heading-span'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division } from '@/report/types'
@@ -9,10 +10,10 @@ import { Pressable } from '../ui/pressable'
 import type { Block } from '../virtual-list/block'
 import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
-import { HighlightedText } from './highlighted-text'
-import { Prose } from './prose'
+import { Lead } from './lead'
+import { textBlocks } from './text-blocks'
 import { useTextContext } from './text-context'
-import { itemHeight, proseHeight, weightOf } from './text-height'
+import { itemHeight, weightOf } from './text-height'
 
 interface DivisionProps {
   division: Division
@@ -23,18 +24,29 @@ export function DivisionBody({ division }: DivisionProps) {
   return <VirtualList blocks={[...ownBlocks(division), ...division.children.map(itemBlock)]} />
 }
 
-/** An item: its heading in bold, then its text; it does not fold. */
+/** An item: its heading in bold, then its text; it does not fold. Items below it share its button. */
 function Item({ division }: DivisionProps) {
   const { flash } = useTextContext()
+  const named = hasLead(division)
   return (
     <View className={flash === division.id ? 'item flash' : 'item'} id={anchorOf(division.id)}>
-      <Text className='lead' userSelect>
-        <HighlightedText paragraph={division.paragraphs[0]} within={headingSpan(division)} />
-      </Text>
-      <DivisionBody division={division} />
-      <DivisionMenuButton division={division} />
+      {named && <Lead division={division} />}
+      <VirtualList
+        blocks={[
+          ...(named ? ownBlocks(division) : textBlocks(division.paragraphs)),
+          ...division.children.map(itemBlock),
+        ]}
+      />
+      {itemDepth(division.id) === 0 && <DivisionMenuButton division={division} />}
     </View>
   )
+}
+
+/** Whether an item has a heading over its text; not where it has none, or is one line below another: ①检查企业7家。 */
+function hasLead(division: Division): boolean {
+  const [first, ...more] = division.paragraphs
+  const isLine = headingSpan(division)[1] >= first.text.length && more.length === 0 && division.children.length === 0
+  return headingOf(division) !== '' && !(isLine && itemDepth(division.id) > 0)
 }
 
 /**
@@ -65,17 +77,5 @@ export function itemBlock(division: Division): Block {
 
 /** The division's own paragraphs, without the part of the first that is drawn as its heading. */
 export function ownBlocks(division: Division): Block[] {
-  const [, headingEnd] = headingSpan(division)
-  return division.paragraphs.flatMap((paragraph, i) => {
-    const start = i === 0 ? headingEnd : 0
-    const { length } = paragraph.text
-    if (start >= length) return []
-    const draw = () => <Prose key={paragraph.id} paragraph={paragraph} within={[start, length]} />
-    return {
-      id: paragraph.id,
-      weight: weightOf([paragraph]),
-      height: (type) => proseHeight(length - start, type),
-      draw,
-    }
-  })
+  return textBlocks(division.paragraphs, headingSpan(division)[1])
 }

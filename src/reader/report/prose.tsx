@@ -11,11 +11,12 @@ interface ProseProps {
   paragraph: Paragraph
   /** Part of the text to draw; all of it by default. */
   within?: Span
+  /** By default `prose`, with the paragraph's role where it is no ordinary text: `prose note`. */
   className?: string
 }
 
 /** A paragraph with its figures and terms marked. The text can be selected and copied. */
-export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
+export function Prose({ paragraph, within, className = classOf(paragraph) }: ProseProps) {
   const { marks } = useSettings()
   const { openFigure, openTerm, flash, termsIn } = useTextContext()
 
@@ -54,4 +55,9 @@ export function Prose({ paragraph, within, className = 'prose' }: ProseProps) {
       {runsOf(paragraph, within, termsIn(paragraph.id)).map(drawRun)}
     </Text>
   )
+}
+
+function classOf({ role, text }: Paragraph): string {
+  if (role === 'signature' && text.endsWith('。')) return 'prose' // 特此报告。 is a sentence, no name and no date
+  return role === 'body' || role === 'heading' ? 'prose' : `prose ${role}`
 }

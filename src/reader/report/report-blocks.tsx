@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { isFold } from '@/report/places'
-import type { Division, Paragraph, Report } from '@/report/types'
+import { Clamp } from '@/platform/clamp'
+import { mastheadLines } from '@/report/masthead-lines'
+import { isFold, PREAMBLE, preambleFolds } from '@/report/places'
+import type { Division, Report } from '@/report/types'
 import { paragraphsOf } from '@/report/walk'
 import type { Block } from '../virtual-list/block'
+import { words } from '../words'
 import { Disclosure } from './disclosure'
 import { itemBlock, ownBlocks } from './division-body'
-import { Prose } from './prose'
 import { SectionHeading } from './section-heading'
-import { bodyHeight, foldHeight, proseHeight, weightOf } from './text-height'
+import { textBlocks } from './text-blocks'
+import { bodyHeight, foldHeight, weightOf } from './text-height'
 
 interface ReportBlocks {
   report: Report
@@ -21,8 +24,11 @@ interface ReportBlocks {
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** Lines of a closed preamble; _preamble.scss cuts it there. */
+const CLAMPED_LINES = 3
+
 /**
- * The published text as blocks, in order: paragraphs, headings of sections, the sections' own lines, and subsections as
+ * The published text below the masthead as blocks, in order: paragraphs, headings of sections, the sections' own lines, and subsections as
  * disclosures; a section without subsections is a disclosure itself.
  */
 export function reportBlocks({ report, expanded = NONE, onToggle = () => {}, action }: ReportBlocks): Block[] {
@@ -49,9 +55,10 @@ export function reportBlocks({ report, expanded = NONE, onToggle = () => {}, act
     ]
   }
   return [
-    ...[...report.frontMatter, ...report.preamble].map(outerBlock),
+    ...textBlocks(mastheadLines(report).rest),
+    ...preambleBlocks(report, expanded.has(PREAMBLE), () => onToggle(PREAMBLE)),
     ...report.sections.flatMap(sectionBlocks),
-    ...report.backMatter.map(outerBlock),
+    ...textBlocks(report.backMatter),
   ]
 }
 
@@ -71,13 +78,22 @@ function headingBlock(section: Division, action: ReactNode): Block {
   }
 }
 
-/** A paragraph before or after all sections. */
-function outerBlock(paragraph: Paragraph): Block {
-  const { id, role, text } = paragraph
-  return {
-    id,
-    weight: weightOf([paragraph]),
-    height: (type) => proseHeight(text.length, type),
-    draw: () => <Prose key={id} paragraph={paragraph} className={role === 'body' ? undefined : `prose ${role}`} />,
-  }
+/** What stands before the sections; a long one shows its first lines until it is opened. */
+function preambleBlocks(report: Report, open: boolean, onOpen: () => void): Block[] {
+  const blocks = textBlocks(report.preamble)
+  if (!preambleFolds(report)) return blocks
+  return [
+    {
+      id: report.preamble[0].id,
+      holds: report.preamble.map(({ id }) => id),
+      weight: weightOf(report.preamble) + 3,
+      height: (type) =>
+        open ? blocks.reduce((sum, block) => sum + block.height(type), 0) : type.size * 1.78 * CLAMPED_LINES + 44,
+      draw: () => (
+        <Clamp key={PREAMBLE} open={open} label={words.report.openPreamble} onOpen={onOpen}>
+          {blocks.map(({ draw }) => draw())}
+        </Clamp>
+      ),
+    },
+  ]
 }

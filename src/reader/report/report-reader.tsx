@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { terms } from '@/glossary'
 import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
+import { setPageTitle } from '@/platform/page-title'
+import { isSinglePage } from '@/platform/single-page'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
 import { useBookmarks } from '../bookmarks/use-bookmarks'
 import type { ReadAddress } from '../navigation/address/read-address'
+import { changeYear } from '../navigation/change-year'
 import { type OpenSheet, subjectOf } from '../navigation/open-sheet'
 import { ProgressBar } from '../navigation/progress-bar'
 import { ReaderBar } from '../navigation/reader-bar'
@@ -23,14 +26,25 @@ import { notify } from '../ui/notice'
 import { VisibleRangeContext } from '../virtual-list/use-visible-range'
 import { words } from '../words'
 import { PlainText } from './plain-text'
+import type { Published } from './published'
 import { ReportChips } from './report-chips'
 import { ReportSheets, usePreloadParts } from './report-parts'
 import { ReportText } from './report-text'
 import { NO_TERMS, TextContext, type TextState } from './text-context'
 import { useReportView } from './use-report-view'
 
-/** The report page: the text, the bottom bar, and the chips and sheets over them. `opened`: what its link asks for. */
-export function ReportReader({ opened }: { opened: ReadAddress }) {
+/** In single-page mode, no other report can be opened. */
+const ALONE: readonly never[] = []
+
+interface ReportReaderProps {
+  /** What the page's link asks for. */
+  opened: ReadAddress
+  /** Every report of the app, newest first. */
+  published: readonly Published[]
+}
+
+/** The report page: the text, the bottom bar, and the chips and sheets over them. */
+export function ReportReader({ opened, published }: ReportReaderProps) {
   const { report } = opened
   const places = useMemo(() => placesOf(report), [report])
   const { expanded, toggle, setAll, range, jump } = useReportView(report, places)
@@ -67,6 +81,21 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
     [toPlace],
   )
 
+  const [newest] = published
+  const isOlder = report.id !== newest.id
+  useEffect(() => {
+    if (isOlder) setPageTitle(words.report.barTitle(report.year))
+  }, [isOlder, report.year])
+  const latest = useRef(expanded)
+  latest.current = expanded
+  const toYear = useCallback(
+    ({ id }: Published) => {
+      const at = divisionAt(report, here.current?.anchor)?.id
+      changeYear({ report, at, expanded: [...latest.current] }, id)
+    },
+    [report, here],
+  )
+
   const textState = useMemo(
     (): TextState => ({
       openFigure: (figure) => setSheet({ figure }),
@@ -91,6 +120,8 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
               onToggle={toggle}
               onSetAll={setAll}
               onFigure={textState.openFigure}
+              published={isSinglePage() ? ALONE : published}
+              onYear={toYear}
             />
           </TextContext.Provider>
         </Fallback>
@@ -104,7 +135,15 @@ export function ReportReader({ opened }: { opened: ReadAddress }) {
         {/* Chips and sheets have wrappers: as siblings of the text, they would make Taro send the whole text again. */}
         <View className='chips'>
           <Fallback instead={null}>
-            <ReportChips report={report} jump={jump} search={search} opening={opening} onHit={toHit} />
+            <ReportChips
+              report={report}
+              older={isOlder && opening.atPlace ? newest : undefined}
+              jump={jump}
+              search={search}
+              opening={opening}
+              onHit={toHit}
+              onYear={toYear}
+            />
           </Fallback>
         </View>
         <View>

@@ -12,6 +12,8 @@ export interface TypeMeasure {
 export interface Block {
   /** Id of the division or paragraph that it draws. */
   id: string
+  /** Ids of further paragraphs that it draws: rows of a table. */
+  holds?: readonly string[]
   /** About how many WXML elements it takes when everything in it is open. */
   weight: number
   /** Its height in its present state, px, estimated: used until it has been drawn and measured. */

@@ -30,7 +30,8 @@ export function VirtualList({ blocks, name = 'at' }: VirtualListProps) {
   if (!range || !isCut) return blocks.map(({ draw }) => draw())
   const { target } = range
   // The last match: the chunk with the heading of the target's section matches too.
-  const targetAt = chunks.map((chunk) => target && chunk.some(({ id }) => isWithin(target, id))).lastIndexOf(true)
+  const holdsTarget = ({ id, holds = [] }: Block) => [id, ...holds].some((held) => target && isWithin(target, held))
+  const targetAt = chunks.map((chunk) => chunk.some(holdsTarget)).lastIndexOf(true)
   return chunks.map((chunk, i) => {
     const id = `${name}-${anchorOf(chunk[0].id)}`
     // The chunk before the target is drawn too: its true height decides where the target will stand.
