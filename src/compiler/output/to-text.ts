@@ -46,7 +46,7 @@ function chapter(name: string, rows: readonly (readonly string[])[]): string[] {
 }
 
 function outlineRow({ id, kind, marker, heading, line }: OutlineEntry): string[] {
-  const indent = { section: '', subsection: '  ', item: '    ' + '  '.repeat(itemDepth(id)) }[kind]
+  const indent = { section: '', subsection: '  ', item: '  '.repeat(2 + itemDepth(id)) }[kind]
   return [String(line), id, `${indent}${marker} ${heading ?? '（无标题）'}`]
 }
 
