@@ -19,6 +19,7 @@ export default defineConfig({
           maxWorkers: 2, // of itself vitest would leave one of two cores idle
           isolate: false, // fifty files are not worth fifty processes
           testTimeout: 60_000,
+          hookTimeout: 120_000, // a report of 100 times the real length is compiled in one
         },
       },
       {

@@ -237,6 +237,8 @@ export const words = {
     feedbackHint: '发现错误，或者有建议，欢迎告诉我们。',
     feedbackByAccount: '请在微信里关注公众号“云城普法”，给我们留言。',
     version: (version: string) => `版本 ${version}`,
+    openSource: '使用了 Taro、React、Day.js 等开源软件',
+    notices: '许可声明',
     toReport: '看报告',
     otherReports: '其他年份的报告',
   },

@@ -37,6 +37,17 @@ test('关于 says where the text comes from, and names the public account for fe
   expect(await visit.page.locator('button').count()).toBe(0)
 })
 
+test('关于 leads to the licences of the software that the site is made of', async () => {
+  await open()
+  const link = visit.page.getByRole('link', { name: '许可声明' })
+  const box = await link.boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  const [opened] = await Promise.all([visit.page.context().waitForEvent('page'), link.tap()])
+  await opened.waitForLoadState()
+  expect(await opened.innerText('body')).toContain('Permission is hereby granted, free of charge')
+  await opened.close()
+})
+
 test('关于 copies the address to the letter', async () => {
   await open()
   await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

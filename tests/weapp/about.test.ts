@@ -43,6 +43,7 @@ test('关于 says where the text comes from, what was done to it, what was marke
   expect(text).toContain('名词解释不是报告原文')
   expect(text).toContain('不会离开这部手机')
   expect(text).toContain(`版本 ${packageJson.version}`)
+  expect(text).toContain('使用了 Taro、React、Day.js 等开源软件')
 })
 
 test('关于 copies the address to the letter', async () => {

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { FeedbackButton } from '@/platform/feedback-button'
 import { openReport, returnToReport } from '@/platform/navigate'
+import { NoticesLink } from '@/platform/notices-link'
 import { isSinglePage } from '@/platform/single-page'
 import { AboutPart } from '@/reader/about/about-part'
 import { figureKinds } from '@/reader/about/figure-kinds'
@@ -79,6 +80,10 @@ function About({ report }: ReadAddress) {
         )}
         <View className='about-version'>
           {words.app.account} · {about.version(APP_VERSION)}
+        </View>
+        <View className='about-version'>
+          {about.openSource}
+          <NoticesLink>{about.notices}</NoticesLink>
         </View>
       </View>
     </Screen>

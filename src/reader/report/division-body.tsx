@@ -42,11 +42,16 @@ function Item({ division }: DivisionProps) {
   )
 }
 
-/** Whether an item has a heading over its text; not where it has none, or is one line below another: ①检查企业7家。 */
+/**
+ * Whether an item has a heading over its text; not where it has none, where the heading prints a figure, which is marked
+ * in text alone (（1）区政府文件21份。), or is one line below another item: ①检查企业。
+ */
 function hasLead(division: Division): boolean {
   const [first, ...more] = division.paragraphs
-  const isLine = headingSpan(division)[1] >= first.text.length && more.length === 0 && division.children.length === 0
-  return headingOf(division) !== '' && !(isLine && itemDepth(division.id) > 0)
+  const [, end] = headingSpan(division)
+  const isLine = end >= first.text.length && more.length === 0 && division.children.length === 0
+  const printsFigure = first.figures.some(({ span }) => span[0] < end)
+  return headingOf(division) !== '' && !printsFigure && !(isLine && itemDepth(division.id) > 0)
 }
 
 /**
