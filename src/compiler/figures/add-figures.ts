@@ -44,7 +44,7 @@ export function addFigures(tree: Tree, file: string): Figured {
       count += figured.figures.length
       return figured
     })
-    return { ...division, paragraphs, children: division.children.map(inside) }
+    return { ...division, paragraphs: doubtSameLabels(paragraphs), children: division.children.map(inside) }
   }
 
   const { frontMatter, preamble, sections, backMatter } = tree
@@ -58,6 +58,21 @@ export function addFigures(tree: Tree, file: string): Figured {
     exclusions,
     diagnostics,
   }
+}
+
+/** Two figures of a division with one label are in doubt: nobody can tell them apart. */
+function doubtSameLabels(paragraphs: Paragraph[]): Paragraph[] {
+  const times = new Map<string, number>()
+  for (const { figures } of paragraphs) {
+    for (const { label } of figures) times.set(label, (times.get(label) ?? 0) + 1)
+  }
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    figures: paragraph.figures.map((figure) => {
+      const alone = times.get(figure.label) === 1 || figure.doubt || figure.previous
+      return alone ? figure : { ...figure, doubt: 'same-label' }
+    }),
+  }))
 }
 
 /** What would be a figure elsewhere is excluded here, by a rule named after the paragraph's role: note, title, signature. */

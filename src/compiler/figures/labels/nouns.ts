@@ -3,6 +3,7 @@ import { AVERAGES } from '../lexicon/averages'
 import { CHANGE_VERBS, SHORT_CHANGE_VERBS } from '../lexicon/change-verbs'
 import { NOT_NOUN_STARTS, NOUN_ENDS } from '../lexicon/noun-bounds'
 import { anyOf } from '../lexicon/word'
+import { wordAround } from '../words/segment'
 import { withoutHead, withoutTail } from './clause-edges'
 
 /** A label that is read at a glance, in characters; longer ones are cut down to their last noun where they have one. */
@@ -18,7 +19,8 @@ const AVERAGE_AT_END = new RegExp(`${anyOf(AVERAGES)}$`)
 const NO_NOUN = new RegExp(
   `^(?:[、,;。:!?()|\\]”"\\s]|${anyOf([...NOT_NOUN_STARTS, ...CHANGE_VERBS, ...SHORT_CHANGE_VERBS])})`,
 )
-const NOUN_END = new RegExp(`(?<=.)${anyOf(NOUN_ENDS)}`)
+/** Where the noun behind a unit ends. */
+export const NOUN_END = new RegExp(`(?<=.)${anyOf(NOUN_ENDS)}`)
 
 /** Whether the words behind a unit can begin with a noun. */
 export function beginsWithNoun(after: string): boolean {
@@ -38,10 +40,27 @@ export function nounAtHead(after: string): string {
 
 /** Subject or predicate before a number: the last verb and what it takes, or the words without who and when. */
 export function subjectOf(words: string): string {
-  const bare = withoutTail(withoutHead(withoutTail(words)))
-  const told = withoutHead(bare.replace(IN_ALL, ''))
-  const acted = withoutHead(told.replace(AGENT, ''))
+  const told = clauseOf(words)
+  const agent = AGENT.exec(told)?.[0].length ?? 0
+  const acted = agent > 0 && isBetweenWords(told, agent) ? withoutHead(told.slice(agent)) : told
   return shorten(fromLastVerb(acted || told).replace(/^“([^“”]*)”$/, '$1'))
+}
+
+/** The words of a clause without when and how: who acts stays. */
+export function clauseOf(words: string): string {
+  const bare = withoutTail(headless(withoutTail(words)))
+  return headless(bare.replace(IN_ALL, ''))
+}
+
+/** 依法|治县委员会会议: a head that ends inside a word is cut before that word. */
+function headless(words: string): string {
+  const rest = withoutHead(words)
+  const at = words.length - rest.length
+  return at === 0 ? rest : words.slice(wordAround(words, at)[0])
+}
+
+function isBetweenWords(words: string, at: number): boolean {
+  return wordAround(words, at)[0] === at
 }
 
 /** 各镇街司法所|受理申请 → 受理申请; verbs joined by 并 or 、 stay together, words in quotation marks hold none. */
@@ -53,6 +72,7 @@ function fromLastVerb(words: string): string {
     const joined = end >= 0 && /^[并和、或]?$/.test(words.slice(end, verb.index))
     const closing = verb.index + verb[0].length
     if (words.length - closing < 2) break
+    if (!isBetweenWords(words, verb.index)) continue
     if (!joined) start = verb.index
     end = closing
   }

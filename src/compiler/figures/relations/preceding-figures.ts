@@ -8,7 +8,7 @@ import type { Relations } from './relations'
 export const MOST_FIGURES_BACK = 40
 
 /** Whether one unit may count parts of what the other counts: 1832人,其中1790名持证. */
-function countAlike(one: string, other: string): boolean {
+export function countAlike(one: string, other: string): boolean {
   return one === other || ALIKE_UNITS.some(({ units }) => units.includes(one) && units.includes(other))
 }
 

@@ -1,0 +1,70 @@
+import { unitRow } from '../numbers/unit-pattern'
+import { countAlike } from '../relations/preceding-figures'
+import { beginsSentence, type LabelSources } from './borrowed-labels'
+import { topicBefore } from './clause-label'
+import { topicOf } from './topic'
+import { isAction } from './word-kinds'
+
+/** Behind more figures than these a noun is too far away to be sure of. */
+const NEAR_FIGURES = 4
+/** A noun is not looked for further back than this many figures. */
+const MOST_FIGURES_BACK = 12
+
+/** What the words before a figure lend to it. */
+export interface Antecedent {
+  /** The noun counted: 规范性文件. */
+  noun: string
+  /** What its clause is about: 规范性文件审查. */
+  topic: string
+  /** Whether it is counted in units like the figure's own. */
+  alike: boolean
+  /** Whether it stands too far away, or across a full stop. */
+  far: boolean
+}
+
+/**
+ * What a figure without a noun of its own is about: the figure that it belongs to, else the clause right before, else the
+ * nearest count of the sentence, else what the sentence before says.
+ */
+export function antecedentOf(i: number, sources: LabelSources): Antecedent | undefined {
+  const { figures, relations, labels } = sources
+  const figure = figures[i]
+  const whole = relations[i].of
+  if (whole !== undefined && whole < i && figures[whole].kind === 'count') return lentBy(whole, i, sources, false)
+  const between = topicBefore(figure)
+  const nearest = beginsSentence(figure) ? undefined : nearestCount(i, sources)
+  if (between && !(nearest !== undefined && figure.gap.startsWith(','))) {
+    const topic = topicOf(between)
+    return { noun: topic, topic, alike: false, far: !isAction(topic) && !/案件?$/.test(topic) }
+  }
+  if (nearest !== undefined) return lentBy(nearest, i, sources, i - nearest > NEAR_FIGURES)
+  return i > 0 && labels[i - 1].noun ? lentBy(i - 1, i, sources, true) : undefined
+}
+
+function lentBy(from: number, i: number, { figures, labels }: LabelSources, far: boolean): Antecedent {
+  const { text, noun, doubt } = labels[from]
+  const alike = unitRow(figures[from].unit)?.kind === 'count' && countAlike(figures[from].unit, figures[i].unit)
+  // 检查企业430家、医疗机构265家,立案21宗: of both.
+  let first = from
+  while (first > 0 && figures[first].gap.startsWith('、') && figures[first].kind === 'count') first--
+  const more = first < from && !labels[first].noun.endsWith(noun)
+  const head = more ? labels[first] : { text, noun }
+  const topic = topicOf(head.text)
+  const listed = more && isAction(topic) && !isAction(head.noun)
+  return {
+    noun: more ? `${head.noun}等` : noun,
+    topic: listed ? topic.replace(head.noun, `${head.noun}等`) : topic,
+    alike,
+    far: far || doubt !== undefined,
+  }
+}
+
+/** The nearest count of the sentence that has a noun; figures in brackets that are not its own are passed over. */
+function nearestCount(i: number, { figures, labels }: LabelSources): number | undefined {
+  for (let j = i; j > Math.max(0, i - MOST_FIGURES_BACK) && !beginsSentence(figures[j]); j--) {
+    const { stated, kind, bracket } = figures[j - 1]
+    if (bracket !== undefined && bracket !== figures[i].bracket) continue
+    if (!stated && kind === 'count' && labels[j - 1].noun && !unitRow(figures[j - 1].unit)?.time) return j - 1
+  }
+  return undefined
+}

@@ -1,0 +1,93 @@
+import { VERBS_AT_HEAD } from '../context/verb-patterns'
+import { opensPart } from '../relations/share-words'
+import { type Antecedent, antecedentOf } from './antecedent'
+import type { LabelSources } from './borrowed-labels'
+import { topicBefore } from './clause-label'
+import type { Label } from './label'
+import { clauseOf, nounOf } from './nouns'
+import { LONGEST_LABEL } from './predicate-label'
+import { isAction, isGeneric, isModifier, isVerbal } from './word-kinds'
+
+/** 国家级, 市级 before a noun: 市级文明村, of which some are 省级文明村. */
+const LEVEL = /^(?:国家|[省市区县镇村])级/
+/** Units of occasions: an action counted in them needs no noun of a thing. */
+const OCCASION = /^(?:次|场|场次|期|轮|轮次|班次|堂|课|课次)$/
+/** Nouns that 立案 and 结案 can be said of. */
+const CASE = /(?:案件?|纠纷|申请|诉讼|复议|争议|举报|投诉|线索|调解)$/
+
+/** Gives words that do not stand alone what they lack: 审结 → 行政复议申请审结, 不合格 → 不合格案卷, 电梯 → 特种设备中的电梯. */
+export function completeLabel(own: string, i: number, sources: LabelSources): Label {
+  if (isModifier(own)) return ofThatSort(own, antecedentOf(i, sources))
+  if (isVerbal(own)) return doneTo(own, i, sources)
+  const shared = verbOfList(own, i, sources)
+  if (shared) return { text: shared + own, noun: own }
+  const part = partOf(own, i, sources)
+  if (part) return part
+  if (isGeneric(own)) return whoseOrOfWhat(own, i, sources)
+  return { text: own, noun: nounOf(own) }
+}
+
+/** 其中|不合格|3卷: the sort before the noun of the whole, or behind an action. */
+function ofThatSort(own: string, from: Antecedent | undefined): Label {
+  if (!from?.noun) return { text: own, noun: '', doubt: 'bare-qualifier' }
+  const noun = from.noun.replace(LEVEL, '')
+  const text = isAction(noun) ? noun + own : own + noun
+  return { text, noun: from.noun, ...(from.far && { doubt: 'far-noun' }) }
+}
+
+/** 审结|118件: the verb behind the noun that it speaks of. */
+function doneTo(own: string, i: number, sources: LabelSources): Label {
+  const figure = sources.figures[i]
+  if (OCCASION.test(figure.unit) && isAction(own) && own.length >= 4 && !/^(?:开展|组织)/.test(own)) {
+    return { text: own, noun: own }
+  }
+  const full = clauseOf(figure.before)
+  if (full.length > own.length && full.endsWith(own) && full.length <= LONGEST_LABEL && !/[、,“”]|^被/.test(full)) {
+    return { text: full, noun: full.slice(0, -own.length) }
+  }
+  if (/^(?:开展|召开|举[行办])$/.test(own)) {
+    const topic = topicBefore(figure)
+    return topic ? { text: topic, noun: nounOf(topic) } : { text: own, noun: '', doubt: 'verb-only' }
+  }
+  const from = antecedentOf(i, sources)
+  if (!from?.noun) return { text: own, noun: '', doubt: 'verb-only' }
+  const ofThing = from.alike && (!own.endsWith('案') || CASE.test(from.noun))
+  const lent = ofThing ? from.noun : from.topic
+  const sure = ofThing || isAction(from.topic) || CASE.test(from.topic)
+  const text = lent.endsWith(own) ? lent : lent + own
+  return { text, noun: from.noun, ...((from.far || !sure) && { doubt: from.far ? 'far-noun' : 'several-candidates' }) }
+}
+
+/** 检查药店430家、|医院|265家: the members of a list share its verb. */
+function verbOfList(own: string, i: number, { figures, labels }: LabelSources): string {
+  const before = figures[i - 1]
+  if (!before || !/^、/.test(figures[i].gap) || before.unit !== figures[i].unit || before.kind !== 'count') return ''
+  if (VERBS_AT_HEAD.test(own) || isAction(own) || opensPart(before.gap) || own.length > 10) return ''
+  const verb = VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ?? /^(?:检查|抽查|审查|评查|巡查|抽检)(?=.{2})/.exec(labels[i - 1].text)?.[0]
+  return verb && !isVerbal(labels[i - 1].text) && !own.startsWith(verb) ? verb : ''
+}
+
+/** 特种设备2.3万台,其中|电梯|1.06万台: a part that is not named after its whole says of what it is a part. */
+function partOf(own: string, i: number, { figures, relations, labels }: LabelSources): Label | undefined {
+  const whole = relations[i].of
+  if (whole === undefined || whole >= i || figures[i].kind !== 'count' || figures[whole].kind !== 'count') return undefined
+  const { noun } = labels[whole]
+  if (VERBS_AT_HEAD.test(own) || !noun || isGeneric(noun) || own.includes(noun)) return undefined
+  const text = `${noun}中的${own}`
+  return text.length <= LONGEST_LABEL ? { text, noun: own } : { text: own, noun: own }
+}
+
+/** 受理案件 → 法律援助机构受理案件; 发现问题 → 学校食堂检查发现问题: whose, or found by what. */
+function whoseOrOfWhat(own: string, i: number, sources: LabelSources): Label {
+  const full = clauseOf(sources.figures[i].before)
+  const thing = nounOf(own)
+  if (full.length > own.length && full.endsWith(own) && full.length <= LONGEST_LABEL && !/[,“”]/.test(full)) {
+    return { text: full, noun: full.slice(0, -own.length) + thing }
+  }
+  const from = antecedentOf(i, sources)
+  const doubt = { doubt: 'bare-qualifier' } as const
+  if (!from?.topic || !isAction(from.topic)) return { text: own, noun: thing, ...doubt }
+  const text = from.topic + own
+  if (text.length > LONGEST_LABEL) return { text: own, noun: thing, ...doubt }
+  return { text, noun: thing, ...(from.far && { doubt: 'far-noun' }) }
+}

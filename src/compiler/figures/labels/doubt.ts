@@ -1,0 +1,46 @@
+import type { DoubtReason } from '../../../report/types'
+import { CONTEXT_LENGTH, type FigureContext } from '../context/figure-context'
+import { wordAround } from '../words/segment'
+import type { Label } from './label'
+import { LONGEST_LABEL } from './predicate-label'
+import { isGeneric, isModifier, isVerbal } from './word-kinds'
+
+/** What no name begins with: a word that leads on from something that is left out. */
+const LEFTOVER_HEAD = /^(?:[的地得由经于使让令从向至到或与及和且也又而若则即因]|对(?!外|口|象|接)|为(?!民)|将(?!军)|被(?![诉告征执申纠举]|采纳|审计)|以(?!案|工|旧)|其(?!他|它)|这|该(?!校|县)|[,、;:)”])/
+/** What no name ends with. */
+const LEFTOVER_END = /(?:[的地得由对为将被使让令从向以于至到或与及和、,;:(“]|[较更][高低多少]|偏[高低]|比[上去]年|仅|只|共)$/
+/** Two clauses run together: 网格员|为|居民解决难题, 检出不合格产品|并|立案. */
+const RUN_TOGETHER = /.(?<![行认作视转改称成])为.|.(?<![合归兼一])并(?!购|联|轨|网|案).|.使得?[^用馆者命].|通过.{6}|[,;。]/
+/** A change without what changed: 比上年高出, 同比下降. */
+const ONLY_CHANGE = /^(?:[,、]|同比|环比|[比较与自].{0,8}(?:年|月|期|平均|初)|高[于出]|低于)/
+
+/** Why a label may be wrong, or undefined. `text` is the paragraph that the figure stands in, normalized. */
+export function doubtOf({ text: label, doubt }: Label, figure: FigureContext, text: string): DoubtReason | undefined {
+  if (doubt) return doubt
+  if (label.length > LONGEST_LABEL) return 'too-long'
+  if (figure.kind === 'change' && ONLY_CHANGE.test(label)) return 'no-subject'
+  if (!/[\u4e00-\u9fffA-Za-z]/.test(label) || label === figure.unit) return 'remainder'
+  if (isModifier(label)) return 'bare-qualifier'
+  if (figure.kind !== 'rate' && figure.kind !== 'change' && isGeneric(label)) return 'bare-qualifier'
+  if (figure.kind !== 'change' && label.length <= 4 && isVerbal(label)) return 'verb-only'
+  if (LEFTOVER_HEAD.test(label) || LEFTOVER_END.test(label) || RUN_TOGETHER.test(unquoted(label))) return 'remainder'
+  return cutsWord(label, figure, text) ? 'cut-word' : undefined
+}
+
+function unquoted(label: string): string {
+  return label.replace(/“[^”]*”|《[^》]*》|\([^)]*\)/g, '“”')
+}
+
+/** Whether the label begins or ends inside a word of the text around its figure. */
+function cutsWord(label: string, { span: [start, end] }: FigureContext, text: string): boolean {
+  const from = Math.max(0, start - CONTEXT_LENGTH)
+  const around = text.slice(from, end + CONTEXT_LENGTH)
+  const at = around.lastIndexOf(label, start - from)
+  if (at < 0) return false
+  const near = Math.max(0, at - 8)
+  const words = around.slice(near, at + label.length + 8)
+  return [at - near, at - near + label.length].some((edge) => {
+    const [left, right] = wordAround(words, edge)
+    return left !== right && /^[\u4e00-\u9fff]{2,}$/.test(words.slice(left, right))
+  })
+}

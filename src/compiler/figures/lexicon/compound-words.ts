@@ -1,0 +1,6 @@
+import { words } from './word'
+
+/** Words that the dictionary takes apart, and that no label may. */
+export const COMPOUND_WORDS = words(`
+  召开[依法治县]委员会会议12次 召开[依法治市]委员会会议12次 召开[依法治区]委员会会议12次
+`)
