@@ -2,6 +2,7 @@ import { unitRow } from '../numbers/unit-pattern'
 import { countAlike } from '../relations/preceding-figures'
 import { beginsSentence, type LabelSources } from './borrowed-labels'
 import { topicBefore } from './clause-label'
+import { LABEL_LENGTH, nounOf } from './nouns'
 import { topicOf } from './topic'
 import { isAction } from './word-kinds'
 
@@ -32,24 +33,25 @@ export function antecedentOf(i: number, sources: LabelSources): Antecedent | und
   const whole = relations[i].of
   if (whole !== undefined && whole < i && figures[whole].kind === 'count') return lentBy(whole, i, sources, false)
   const between = topicBefore(figure)
-  const nearest = beginsSentence(figure) ? undefined : nearestCount(i, sources)
+  const nearest = beginsSentence(figure) ? undefined : (nearestCount(i, sources, figure.unit) ?? nearestCount(i, sources))
   if (between && !(nearest !== undefined && figure.gap.startsWith(','))) {
-    const topic = topicOf(between)
-    return { noun: topic, topic, alike: false, far: !isAction(topic) && !/案件?$/.test(topic) }
+    const about = between.replace(/[中里内]$/, '')
+    const topic = topicOf(about)
+    return { noun: nounOf(about), topic, alike: false, far: !isAction(topic) && !/案件?$/.test(topic) }
   }
   if (nearest !== undefined) return lentBy(nearest, i, sources, i - nearest > NEAR_FIGURES)
   return i > 0 && labels[i - 1].noun ? lentBy(i - 1, i, sources, true) : undefined
 }
 
 function lentBy(from: number, i: number, { figures, labels }: LabelSources, far: boolean): Antecedent {
-  const { text, noun, doubt } = labels[from]
+  const { text, noun, doubt, topic: told } = labels[from]
   const alike = unitRow(figures[from].unit)?.kind === 'count' && countAlike(figures[from].unit, figures[i].unit)
   // 检查企业430家、医疗机构265家,立案21宗: of both.
   let first = from
   while (first > 0 && figures[first].gap.startsWith('、') && figures[first].kind === 'count') first--
   const more = first < from && !labels[first].noun.endsWith(noun)
   const head = more ? labels[first] : { text, noun }
-  const topic = topicOf(head.text)
+  const topic = shortTopic((more ? undefined : told) ?? topicOf(head.text))
   const listed = more && isAction(topic) && !isAction(head.noun)
   return {
     noun: more ? `${head.noun}等` : noun,
@@ -59,11 +61,17 @@ function lentBy(from: number, i: number, { figures, labels }: LabelSources, far:
   }
 }
 
-/** The nearest count of the sentence that has a noun; figures in brackets that are not its own are passed over. */
-function nearestCount(i: number, { figures, labels }: LabelSources): number | undefined {
+/** 生态环境、安全生产等领域|专项执法行动: what is too long for a label keeps its end. */
+function shortTopic(topic: string): string {
+  return topic.length <= LABEL_LENGTH ? topic : (/.*(?:等[^等]{0,3}(?:领域|方面|类)|[的、])(.{4,14})$/.exec(topic)?.[1] ?? topic)
+}
+
+/** The nearest count of the sentence that has a noun, in this unit if one is given; figures in brackets that are not its own are passed over. */
+function nearestCount(i: number, { figures, labels }: LabelSources, unit?: string): number | undefined {
   for (let j = i; j > Math.max(0, i - MOST_FIGURES_BACK) && !beginsSentence(figures[j]); j--) {
     const { stated, kind, bracket } = figures[j - 1]
     if (bracket !== undefined && bracket !== figures[i].bracket) continue
+    if (unit !== undefined && (figures[j - 1].unit !== unit || i - j >= NEAR_FIGURES)) continue
     if (!stated && kind === 'count' && labels[j - 1].noun && !unitRow(figures[j - 1].unit)?.time) return j - 1
   }
   return undefined

@@ -38,6 +38,13 @@ const YEAR = `(?:[较比与]${YEAR_WORD}(?:同期)?|${YEAR_NUMBER}年(?:全年|�
 
 const TAIL = new RegExp(`(?:${UP_TO}|${STEADY}|${YEAR}|${anyOf(NUMBER_OPENERS)}|[:“(|\\s])+$`)
 
+const MARKERS = new RegExp(`^(?:${MARKER})+`)
+
+/** Without the marker of a division: 8.|考核. */
+export function withoutMarker(words: string): string {
+  return words.replace(MARKERS, '')
+}
+
 /** Without the words at the head that say when, where in general, and how: 全年累计|网格员. */
 export function withoutHead(words: string): string {
   return words.replace(HEAD, '')

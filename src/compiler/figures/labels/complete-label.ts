@@ -6,10 +6,12 @@ import { topicBefore } from './clause-label'
 import type { Label } from './label'
 import { clauseOf, nounOf } from './nouns'
 import { LONGEST_LABEL } from './predicate-label'
-import { isAction, isGeneric, isModifier, isVerbal } from './word-kinds'
+import { endsInVerb, isAction, isGeneric, isModifier, isOutcome, isVerbal } from './word-kinds'
 
 /** 国家级, 市级 before a noun: 市级文明村, of which some are 省级文明村. */
 const LEVEL = /^(?:国家|[省市区县镇村])级/
+/** Verbs that cannot do without their noun: 市本级|办理. */
+const VERB_AT_END = /(?:办理|受理|办结|处理|审理|审查|审核|收到|接收|查处|查办|承办|化解|调解|调处|整改|转交|转办)$/
 /** Units of occasions: an action counted in them needs no noun of a thing. */
 const OCCASION = /^(?:次|场|场次|期|轮|轮次|班次|堂|课|课次)$/
 /** Nouns that 立案 and 结案 can be said of. */
@@ -19,6 +21,8 @@ const CASE = /(?:案件?|纠纷|申请|诉讼|复议|争议|举报|投诉|线索
 export function completeLabel(own: string, i: number, sources: LabelSources): Label {
   if (isModifier(own)) return ofThatSort(own, antecedentOf(i, sources))
   if (isVerbal(own)) return doneTo(own, i, sources)
+  if (isOutcome(own)) return endedSo(own, i, sources)
+  if (endsInVerb(own)) return doneBySomebody(own, i, sources)
   const shared = verbOfList(own, i, sources)
   if (shared) return { text: shared + own, noun: own }
   const part = partOf(own, i, sources)
@@ -38,9 +42,8 @@ function ofThatSort(own: string, from: Antecedent | undefined): Label {
 /** 审结|118件: the verb behind the noun that it speaks of. */
 function doneTo(own: string, i: number, sources: LabelSources): Label {
   const figure = sources.figures[i]
-  if (OCCASION.test(figure.unit) && isAction(own) && own.length >= 4 && !/^(?:开展|组织)/.test(own)) {
-    return { text: own, noun: own }
-  }
+  const act = own.replace(/^(?:开展|组织|举办|召开|实施|进行)/, '')
+  if ((OCCASION.test(figure.unit) || act !== own) && isAction(act) && act.length >= 4) return { text: own, noun: act }
   const full = clauseOf(figure.before)
   if (full.length > own.length && full.endsWith(own) && full.length <= LONGEST_LABEL && !/[、,“”]|^被/.test(full)) {
     return { text: full, noun: full.slice(0, -own.length) }
@@ -55,7 +58,29 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
   const lent = ofThing ? from.noun : from.topic
   const sure = ofThing || isAction(from.topic) || CASE.test(from.topic)
   const text = lent.endsWith(own) ? lent : lent + own
-  return { text, noun: from.noun, ...((from.far || !sure) && { doubt: from.far ? 'far-noun' : 'several-candidates' }) }
+  return { text, noun: from.noun, topic: from.topic, ...((from.far || !sure) && { doubt: from.far ? 'far-noun' : 'several-candidates' }) }
+}
+
+/** 判决驳回诉讼请求|98件: how it ended, without what ended so where no sentence says it. */
+function endedSo(own: string, i: number, sources: LabelSources): Label {
+  const from = antecedentOf(i, sources)
+  if (!from?.alike || from.far || !from.noun || own.includes(from.noun)) {
+    const noun = from?.noun ?? ''
+    return { text: own, noun, ...(own.length <= 4 && { doubt: 'verb-only' }) }
+  }
+  const text = from.noun + own
+  return { text: text.length <= LONGEST_LABEL ? text : own, noun: from.noun }
+}
+
+/** 市本级办理|430件 → 市本级办理行政复议申请. 二审改判 stands alone; both are of what was counted before. */
+function doneBySomebody(own: string, i: number, sources: LabelSources): Label {
+  const from = antecedentOf(i, sources)
+  const lacks = VERB_AT_END.test(own)
+  if (!from?.noun) return { text: own, noun: nounOf(own), ...(lacks && { doubt: 'verb-only' }) }
+  if (!lacks) return { text: own, noun: from.alike ? from.noun : nounOf(own) }
+  const text = own + from.noun
+  const doubt = from.far ? 'far-noun' : from.alike ? undefined : 'several-candidates'
+  return { text: text.length <= LONGEST_LABEL ? text : own, noun: from.noun, ...(doubt && { doubt }) }
 }
 
 /** 检查药店430家、|医院|265家: the members of a list share its verb. */
@@ -72,7 +97,7 @@ function partOf(own: string, i: number, { figures, relations, labels }: LabelSou
   const whole = relations[i].of
   if (whole === undefined || whole >= i || figures[i].kind !== 'count' || figures[whole].kind !== 'count') return undefined
   const { noun } = labels[whole]
-  if (VERBS_AT_HEAD.test(own) || !noun || isGeneric(noun) || own.includes(noun)) return undefined
+  if (VERBS_AT_HEAD.test(own) || !noun || isGeneric(noun) || own.includes(noun) || endsInVerb(own)) return undefined
   const text = `${noun}中的${own}`
   return text.length <= LONGEST_LABEL ? { text, noun: own } : { text: own, noun: own }
 }
@@ -86,7 +111,10 @@ function whoseOrOfWhat(own: string, i: number, sources: LabelSources): Label {
   }
   const from = antecedentOf(i, sources)
   const doubt = { doubt: 'bare-qualifier' } as const
-  if (!from?.topic || !isAction(from.topic)) return { text: own, noun: thing, ...doubt }
+  if (!from?.topic || !isAction(from.topic)) {
+    const about = from && !from.far && from.noun && from.noun.length + own.length <= LONGEST_LABEL ? from.noun : ''
+    return { text: about + own, noun: thing, ...doubt }
+  }
   const text = from.topic + own
   if (text.length > LONGEST_LABEL) return { text: own, noun: thing, ...doubt }
   return { text, noun: thing, ...(from.far && { doubt: 'far-noun' }) }

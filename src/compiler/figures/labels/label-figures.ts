@@ -49,22 +49,33 @@ function labelOf(i: number, sources: LabelSources): Label {
   if (figure.current !== undefined || COMPARED.test(figure.before)) {
     const current = figure.current ?? i
     if (current < i || sameBefore) {
-      return { ...labels[current < i ? current : previous], text: yearIn(figure.before) + (current < i ? labels[current].text : sameBefore) }
+      const same = current < i ? labels[current].text : sameBefore
+      return { ...labels[current < i ? current : previous], text: yearIn(figure.before) + same }
     }
     const own = clauseLabel({ ...figure, before: withoutFrom(figure.before) })
     const label = figure.kind === 'rate' ? rateLabel(own, i, sources) : completeLabel(own, i, sources)
-    return { ...label, text: yearIn(figure.before) + label.text }
+    return { ...label, text: timeOf(i, figures) + label.text }
   }
-  if (sameBefore) return { ...labels[previous], text: sameBefore }
+  if (sameBefore) return { ...labels[previous], text: sameBefore.replace(/^(?:[\u4e00-\u9fff]{2}前的|原)/, '') }
   if (figure.subject === undefined) {
     const listed = listHeadLabel(i, figures) ?? (figure.figuresBack ? undefined : predicateLabel(i, figures))
     if (listed) return listed
   }
   const bracketed = figure.kind === 'rate' && base < i && BRACKETED_SHARE.test(figure.gap)
   const own = figure.subject ?? (bracketed ? '占比' : clauseLabel(i > 0 ? withoutNounOfBefore(figure, figures[i - 1]) : figure))
-  if (base < i && (figure.figuresBack || (figure.kind === 'rate' && MULTIPLE.test(own)))) return plain(labels[base].text + own)
+  if (base < i && (figure.figuresBack || (figure.kind === 'rate' && MULTIPLE.test(own)))) {
+    return plain(labels[base].text + own + (figure.unit === '倍' ? '的倍数' : ''))
+  }
   if (figure.kind === 'rate' && own && !(base < i && BARE.test(own))) return rateLabel(own, i, sources)
   return countLabel(own, i, sources)
+}
+
+/** 2021年, 上年; 压缩前的 where a value is printed before it changed and no year is: 由11天|压缩到|3.5天. */
+function timeOf(i: number, figures: readonly YearLinked[]): string {
+  const year = yearIn(figures[i].before)
+  if (year || figures[i].current !== i + 1) return year
+  const verb = /([\u4e00-\u9fff]{2})[到至为成]$/.exec(figures[i + 1].gap)?.[1]
+  return verb ? `${verb}前的` : '原'
 }
 
 function changeLabel(i: number, sources: LabelSources): Label {
@@ -93,7 +104,21 @@ function countLabel(own: string, i: number, sources: LabelSources): Label {
   if (own) return completeLabel(own, i, sources)
   if (base < i) return labels[base]
   const goingOn = labelGoingOn(i, sources)
-  return { ...plain(goingOn), ...(i > 0 && goingOn && { doubt: labels[i - 1].doubt }) }
+  return goingOn ? { ...labels[i - 1], text: goingOn + measureOf(figures[i].unit, goingOn) } : { text: '', noun: '' }
+}
+
+/** 旁听庭审21场|640人次: what is told once more in another unit is named after it. */
+const MEASURES: readonly (readonly [units: RegExp, name: string])[] = [
+  [/^人次$/, '人次'],
+  [/^[人名位]$/, '人数'],
+  [/^(?:亩|公顷|平方米|平方公里|平方|平米|m²|㎡)$/, '面积'],
+  [/^(?:公里|千米|km)$/, '里程'],
+  [/元$/, '金额'],
+]
+
+function measureOf(unit: string, label: string): string {
+  const name = MEASURES.find(([units]) => units.test(unit))?.[1] ?? ''
+  return label.endsWith(name) ? '' : name
 }
 
 /** Without the half of a pair of quotation marks or brackets whose other half stands elsewhere. */

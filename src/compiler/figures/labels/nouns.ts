@@ -3,7 +3,7 @@ import { AVERAGES } from '../lexicon/averages'
 import { CHANGE_VERBS, SHORT_CHANGE_VERBS } from '../lexicon/change-verbs'
 import { NOT_NOUN_STARTS, NOUN_ENDS } from '../lexicon/noun-bounds'
 import { anyOf } from '../lexicon/word'
-import { wordAround } from '../words/segment'
+import { tagWords, wordAround } from '../words/segment'
 import { withoutHead, withoutTail } from './clause-edges'
 
 /** A label that is read at a glance, in characters; longer ones are cut down to their last noun where they have one. */
@@ -40,10 +40,21 @@ export function nounAtHead(after: string): string {
 
 /** Subject or predicate before a number: the last verb and what it takes, or the words without who and when. */
 export function subjectOf(words: string): string {
-  const told = clauseOf(words)
+  const told = toWhom(clauseOf(words))
   const agent = AGENT.exec(told)?.[0].length ?? 0
   const acted = agent > 0 && isBetweenWords(told, agent) ? withoutHead(told.slice(agent)) : told
   return shorten(fromLastVerb(acted || told).replace(/^“([^“”]*)”$/, '$1'))
+}
+
+/** 受援人|挽回|损失 → 挽回受援人损失: whose loss it was. */
+function toWhom(words: string): string {
+  return words.replace(/^([^,的]{2,6}?)(挽回|追回|减免|节约|节省|讨回|追讨)([^,]{2,})$/, (all, whom, verb, what) =>
+    isAgent(whom) ? all : verb + whom + what,
+  )
+}
+
+function isAgent(words: string): boolean {
+  return /[局院所队会部]$|^全|^[累共]计/.test(words)
 }
 
 /** The words of a clause without when and how: who acts stays. */
@@ -63,6 +74,9 @@ function isBetweenWords(words: string, at: number): boolean {
   return wordAround(words, at)[0] === at
 }
 
+/** Words that tell two actions apart: 诉前|化解争议, 诉中|化解争议. */
+const MANNER_BEFORE = /(?:诉前|诉中|诉后|庭前|网上|线上|线下|现场|上门|首次|免费|跨[省市县域]|异地|远程)$/
+
 /** 各镇街司法所|受理申请 → 受理申请; verbs joined by 并 or 、 stay together, words in quotation marks hold none. */
 function fromLastVerb(words: string): string {
   let start = 0
@@ -73,7 +87,7 @@ function fromLastVerb(words: string): string {
     const closing = verb.index + verb[0].length
     if (words.length - closing < 2) break
     if (!isBetweenWords(words, verb.index)) continue
-    if (!joined) start = verb.index
+    if (!joined) start = verb.index - (MANNER_BEFORE.exec(words.slice(0, verb.index))?.[0].length ?? 0)
     end = closing
   }
   if (end < 0 || AVERAGE_AT_END.test(words.slice(0, start))) return words
@@ -94,5 +108,21 @@ export function nounOf(label: string): string {
     .replace(VERBS_AT_HEAD, '')
     .replace(VERB_BEFORE_NOUN, '')
     .replace(/(?<=.{2})已[^已]{2}$/, '')
-  return noun.length >= 2 ? noun : label
+  return noun.length >= 2 ? withoutVerb(noun) : label
 }
+
+/** 评查|案卷, 发现|问题: without one more verb that the dictionary knows. */
+function withoutVerb(noun: string): string {
+  const [first, second] = tagWords(noun.slice(0, 12))
+  const verb = (first?.tag === 'v' && !PART_OF_NOUN.test(first.word)) || (first?.tag === 'vn' && ACTS.test(first.word))
+  return verb && second && !/^[vua]/.test(second.tag) && noun.length - first.word.length >= 2
+    ? noun.slice(first.word.length)
+    : noun
+}
+
+/** Words that the dictionary calls verbs, and that open nouns: 信访积案, 罚款事项. */
+const PART_OF_NOUN =
+  /^(?:信访|执法|司法|立法|普法|学法|学习|调解|咨询|服务|投诉|举报|公示|管理|监督|培训|考试|评估|复议|诉讼|应急|持证|失信|涉企|登记|上诉|罚款|罚没|备案|出庭|立案|纠错|申请|申诉|处罚|许可|强制|保障|援助|救助|整治|建设|改革|创新|调研|合作|行政复议)/
+
+/** Actions that are verbs before a noun: 评查案卷. */
+const ACTS = /^(?:检查|抽查|抽检|巡查|评查|督查|审查|审核|核查|清理|梳理|监测|检测|走访|审计)$/

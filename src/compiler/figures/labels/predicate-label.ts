@@ -51,7 +51,7 @@ export function predicateLabel(i: number, figures: readonly YearLinked[]): { tex
 /** What is said of the noun behind figure `i`; members of a list share what is said of the last: 41份招标文件、26份采购协议|开展审查. */
 function predicateBehind(i: number, figures: readonly YearLinked[], predicate: string): string {
   const next = figures[i + 1]
-  if (!predicate && next && /^[^,;。、]*[、和及与]$/.test(next.gap) && next.kind === 'count') {
+  if (!predicate && next && /^[^,;。、]*[、和及与]$/.test(next.gap.replace(/\([^()]*\)/g, '')) && next.kind === 'count') {
     const split = splitBehind(next.after)
     return split.noun ? predicateBehind(i + 1, figures, split.predicate) : ''
   }

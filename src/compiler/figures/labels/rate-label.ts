@@ -2,7 +2,7 @@ import { antecedentOf } from './antecedent'
 import type { LabelSources } from './borrowed-labels'
 import type { Label } from './label'
 import { nounOf, shorten } from './nouns'
-import { actionIn, topicOf } from './topic'
+import { actionIn } from './topic'
 import { isModifier, isVerbal } from './word-kinds'
 
 /** What a rate is called behind what it is a rate of. */
@@ -28,13 +28,13 @@ const RATES_OF: readonly (readonly [rate: RegExp, noun: RegExp])[] = [
 /** Whether a rate names only what is done, and not to what: 按时办结率, 综合纠错率, 占比. */
 function isBareRate(own: string): boolean {
   const stem = own.replace(RATE, '')
-  return RATE.test(own) && !NAMED.test(own) && (stem.length <= 2 || isVerbal(stem) || isModifier(stem))
+  return RATE.test(own) && !NAMED.test(own) && (stem.length <= 2 || isVerbal(stem) || isModifier(stem) || /^(?:不?合格|优秀|及时|按[时期]|网上|综合)/.test(stem))
 }
 
 /** The label of a rate: 满意率 → 涉企投诉满意率. A rate whose own words name its base is left as it is. */
 export function rateLabel(own: string, i: number, sources: LabelSources): Label {
-  if (!isBareRate(own)) return { text: own, noun: nounOf(own) }
-  const { figures, relations, labels } = sources
+  if (!isBareRate(own)) return { text: own.replace(/占$/, '占比'), noun: '' }
+  const { relations, labels } = sources
   const base = relations[i].of
   const share = /占比|比例|比重/.test(own) && base !== undefined && base < i
   if (share) return { text: shorten(nounOf(labels[base].text)) + own, noun: labels[base].noun, ...doubtOf(base, labels) }
@@ -43,11 +43,10 @@ export function rateLabel(own: string, i: number, sources: LabelSources): Label 
   const from = antecedentOf(i, sources)
   const noun = from?.noun || from?.topic || ''
   if (!from || !noun) return { text: own, noun: '', doubt: 'verb-only' }
-  const sure = pairs(own, noun) || pairs(own, from.topic) || onlyNoun(i, sources)
   const lent = !pairs(own, noun) && pairs(own, from.topic) ? from.topic : noun
-  const nearer = figures[i].kind === 'rate' && lent === topicOf(lent) ? lent : noun
-  const text = join(pairs(own, lent) ? lent : nearer, own)
-  return { text, noun: from.noun, ...((from.far || !sure) && { doubt: from.far ? 'far-noun' : 'several-candidates' }) }
+  if (from.far) return { text: join(lent, own), noun, doubt: 'far-noun' }
+  const sure = pairs(own, lent) || onlyNoun(i, sources)
+  return sure ? { text: join(lent, own), noun } : { text: own, noun, doubt: 'several-candidates' }
 }
 
 function doubtOf(i: number, labels: readonly Label[]) {

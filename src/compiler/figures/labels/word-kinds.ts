@@ -5,10 +5,12 @@ import { tagWords } from '../words/segment'
 /** Longer words are a phrase that names something, whatever the dictionary says. */
 const LONGEST_VERBS = 8
 
-/** v verb, vn verb used as a noun, d adverb, ad adjective used as one, p 被, c and, u 的, r 自行, f 内. */
-const VERBAL = /^(?:v[dnig]?|d|ad|p|c|u.?|r|f|z)$/
+/** v verb, vn verb used as a noun, d adverb, ad adjective used as one, p 被, c and, u 的, r 自行, f 内, s 网上, t 定期; l 上门服务 alone. */
+const VERBAL = /^(?:v[dnig]?|d|ad|p|c|u.?|r|f|z|s|t)$/
 /** a adjective, b 省级, d 不. */
 const MODIFYING = /^(?:a|b|d)$/
+/** Words before a verb that say how, and that the dictionary calls nouns. */
+const MANNER = new Set(['实际', '全部', '成功', '直接', '主动', '自行', '定期', '新', '首次', '综合', '不合格', '协调', '、'])
 
 const results = new Set(RESULT_VERBS.map(({ word }) => word))
 const modifiers = new Set(MODIFIERS.map(({ word }) => word))
@@ -18,9 +20,23 @@ export function isVerbal(words: string): boolean {
   if (!words || words.length > LONGEST_VERBS) return false
   if (results.has(words) || ONLY_VERBS.test(words)) return true
   const tagged = tagWords(words)
-  return tagged.some(({ tag }) => tag.startsWith('v')) || tagged.some(({ word }) => results.has(word))
-    ? tagged.every(({ word, tag }) => VERBAL.test(tag) || results.has(word) || word === '、')
-    : false
+  if (tagged.length === 1 && tagged[0].tag === 'l') return words.length <= 4
+  if (!tagged.every(({ word, tag }) => VERBAL.test(tag) || MANNER.has(word))) return false
+  const last = tagged[tagged.length - 1].tag
+  // 拆除违法建设: a verb at the end of a long phrase is as often a noun.
+  return last.startsWith('v') ? words.length <= 4 || last !== 'vn' : last === 'a'
+}
+
+/** 二审改判, 市本级办理: words that end with a verb, after who did it or when. */
+export function endsInVerb(words: string): boolean {
+  const tagged = words.length <= LONGEST_VERBS ? tagWords(words) : []
+  const last = tagged.at(-1)
+  return tagged.length > 1 && last !== undefined && (last.tag === 'v' || results.has(last.word)) && last.word.length >= 2
+}
+
+/** 判决驳回诉讼请求, 确认违法: how a case ended; what ended so is named before. */
+export function isOutcome(words: string): boolean {
+  return /^(?:判决|裁定|判令|驳回|撤销|维持|确认|责令履行|变更|准予|不予|终止|移送|发回|被)/.test(words)
 }
 
 /** 优秀, 不合格, 省级: words that say of which sort and not of what. */
@@ -41,7 +57,7 @@ export function isAction(words: string): boolean {
 
 /** Nouns that say too little alone: whose, found where? */
 const GENERIC =
-  /^(?:发现|查出|反馈|提出|收到|形成|交办|排查|整改|督促|受理|办理|查办|审结|处理|召开|出具|制发|发出|作出|涉及|减免|节约|征集|采纳|完成|新增|组织|开展|服务|惠及|覆盖|现有|共有|参训|参加|参与|参会|涉案|增派|检查|抽查)?(?:了|各类|各项|有关|相关|修改|整改|审查|安全)?(?:问题|意见|建议|意见建议|隐患|线索|案件|事项|金额|资金|费用|数量|总数|总量|人数|人员|群众|干部|职工|企业|单位|部门|机构|乡镇|镇街|社区|村|学校|项目|回复|文件|会议|活动|内容|条款|批次|其他|其它|其他领域|面积|次数|人次|任务|工单|文书|服务|力量|材料|环节|时限|受众|党员|代表|家庭|门店|商户|场所|点位|车辆)$/
+  /^(?:发现|查出|反馈|新收|接收|进驻|代办|罚没|提出|收到|形成|交办|排查|整改|督促|受理|办理|查办|审结|处理|召开|出具|制发|发出|作出|涉及|减免|节约|征集|采纳|完成|新增|组织|开展|服务|惠及|覆盖|现有|共有|参训|参加|参与|参会|涉案|增派|检查|抽查)?(?:了|各类|各项|有关|相关|重大|重点|主要|基层|修改|整改|审查|安全)?(?:问题|意见|建议|意见建议|隐患|线索|案件|事项|金额|资金|费用|数量|总数|总量|人数|人员|群众|干部|职工|企业|单位|部门|机构|乡镇|镇街|社区|村|学校|项目|回复|文件|会议|活动|内容|条款|批次|其他|其它|其他领域|代办点|时间|面积|次数|人次|任务|工单|文书|服务|力量|材料|环节|时限|受众|党员|代表|家庭|门店|商户|场所|点位|车辆)$/
 
 /** 发现问题, 企业, 涉及金额. */
 export function isGeneric(words: string): boolean {

@@ -9,7 +9,8 @@ export const MOST_FIGURES_BACK = 40
 
 /** Whether one unit may count parts of what the other counts: 1832人,其中1790名持证. */
 export function countAlike(one: string, other: string): boolean {
-  return one === other || ALIKE_UNITS.some(({ units }) => units.includes(one) && units.includes(other))
+  const [a, b] = [one, other].map((unit) => unit.replace(/\(.*$/, ''))
+  return a === b || ALIKE_UNITS.some(({ units }) => units.includes(a) && units.includes(b))
 }
 
 /** The figures of the same sentence before figure `at`. Each method gives the index of the one it looks for, if there is one. */

@@ -1,12 +1,26 @@
 import { createRequire } from 'node:module'
 import type { Jieba } from '@node-rs/jieba'
 import { COMPOUND_WORDS } from '../lexicon/compound-words'
+import { LONE_VERBS } from '../lexicon/lone-verbs'
+import { OPENING_VERBS } from '../lexicon/opening-verbs'
+import { MODIFIERS, RESULT_VERBS } from '../lexicon/result-verbs'
+import type { Word } from '../lexicon/word'
 
 /** One word of a text, and its part of speech in the dictionary: `n` noun, `v` verb, `a` adjective, `d` adverb… */
 export interface TaggedWord {
   word: string
   tag: string
 }
+
+/** The words of the lexicon, as what they are: the dictionary calls 立案 a noun, and does not know 纠错. */
+const OWN_WORDS: readonly [tag: string, table: readonly Word[]][] = [
+  ['v', [...OPENING_VERBS, ...LONE_VERBS, ...RESULT_VERBS]],
+  ['b', MODIFIERS],
+  ['n', COMPOUND_WORDS],
+]
+const ownTags = new Map(OWN_WORDS.flatMap(([tag, table]) => table.map(({ word }) => [word, tag] as const)))
+/** How often a word of our own is said to occur, so that the dictionary keeps it whole. */
+const COMMON = 5000
 
 const load = createRequire(import.meta.url)
 let loaded: Jieba | undefined
@@ -17,20 +31,25 @@ function segmenter(): Jieba {
   const { Jieba: Segmenter }: typeof import('@node-rs/jieba') = load('@node-rs/jieba')
   const { dict }: typeof import('@node-rs/jieba/dict') = load('@node-rs/jieba/dict')
   loaded = Segmenter.withDict(dict)
-  loaded.loadDict(Buffer.from(COMPOUND_WORDS.map(({ word }) => `${word} 100000 n\n`).join('')))
+  for (const [tag, table] of OWN_WORDS) {
+    loaded.loadDict(Buffer.from(table.map(({ word }) => `${word} ${COMMON} ${tag}\n`).join('')))
+  }
   return loaded
 }
 
 /** The words of a short normalized text in order; together they are the text. Linear time. */
 export function tagWords(text: string): TaggedWord[] {
-  return text ? segmenter().tag(text) : []
+  if (!text) return []
+  return segmenter()
+    .tag(text, false)
+    .map(({ word, tag }) => ({ word, tag: ownTags.get(word) ?? tag }))
 }
 
 /** Where a cut at `at` falls: the start and end of the word around it; both are `at` where it falls between two words. */
 export function wordAround(text: string, at: number): [start: number, end: number] {
   if (at <= 0 || at >= text.length) return [at, at]
   let end = 0
-  for (const word of segmenter().cut(text)) {
+  for (const word of segmenter().cut(text, false)) {
     const start = end
     end += word.length
     if (end === at) return [at, at]
