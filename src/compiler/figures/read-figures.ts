@@ -1,7 +1,7 @@
 import type { Figure, Span } from '../../report/types'
 import { assignShared } from './context/assign-shared'
 import { readContexts } from './context/read-contexts'
-import { doubtOf } from './labels/doubt'
+import { doubtsOf } from './labels/doubt'
 import { labelFigures } from './labels/label-figures'
 import { normalizeText } from './normalize-text'
 import { linkYears } from './relations/link-years'
@@ -30,10 +30,11 @@ export function readFigures(text: string): ReadFigures {
   const linked = linkYears(contexts)
   const relations = relateFigures(linked)
   const labels = labelFigures(linked, relations)
+  const doubts = doubtsOf(labels, linked, relations, normalized)
   return {
     figures: linked.map((figure, i): FoundFigure => {
       const span = printedSpan(figure.span)
-      const doubt = doubtOf(labels[i], figure, normalized)
+      const doubt = doubts[i]
       return {
         span,
         text: text.slice(...span),

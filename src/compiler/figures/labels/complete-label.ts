@@ -12,6 +12,8 @@ import { endsInVerb, isAction, isGeneric, isModifier, isOutcome, isVerbal } from
 const LEVEL = /^(?:国家|[省市区县镇村])级/
 /** Verbs that cannot do without their noun: 市本级|办理. */
 const VERB_AT_END = /(?:办理|受理|办结|处理|审理|审查|审核|收到|接收|查处|查办|承办|化解|调解|调处|整改|转交|转办)$/
+/** Nouns that are always of something: 公证|减免费用. */
+const OF_SOMETHING = /(?:金额|费用|资金|问题|意见|建议|隐患|数量|总数|面积|文书|工单|事项)$/
 /** Units of occasions: an action counted in them needs no noun of a thing. */
 const OCCASION = /^(?:次|场|场次|期|轮|轮次|班次|堂|课|课次)$/
 /** Nouns that 立案 and 结案 can be said of. */
@@ -99,7 +101,8 @@ function partOf(own: string, i: number, { figures, relations, labels }: LabelSou
   const { noun } = labels[whole]
   if (VERBS_AT_HEAD.test(own) || !noun || isGeneric(noun) || own.includes(noun) || endsInVerb(own)) return undefined
   const text = `${noun}中的${own}`
-  return text.length <= LONGEST_LABEL ? { text, noun: own } : { text: own, noun: own }
+  const doubt = labels[whole].doubt && ({ doubt: 'far-noun' } as const)
+  return { text: text.length <= LONGEST_LABEL && !doubt ? text : own, noun: own, ...doubt }
 }
 
 /** 受理案件 → 法律援助机构受理案件; 发现问题 → 学校食堂检查发现问题: whose, or found by what. */
@@ -112,7 +115,7 @@ function whoseOrOfWhat(own: string, i: number, sources: LabelSources): Label {
   const from = antecedentOf(i, sources)
   const doubt = { doubt: 'bare-qualifier' } as const
   if (!from?.topic || !isAction(from.topic)) {
-    const about = from && !from.far && from.noun && from.noun.length + own.length <= LONGEST_LABEL ? from.noun : ''
+    const about = from && !from.far && OF_SOMETHING.test(own) && from.noun && from.noun.length + own.length <= LONGEST_LABEL ? from.noun : ''
     return { text: about + own, noun: thing, ...doubt }
   }
   const text = from.topic + own

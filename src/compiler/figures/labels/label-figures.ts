@@ -18,12 +18,15 @@ import { rateLabel } from './rate-label'
 /** Names of sums and averages too bare to stand alone: they take the noun of the figure that they belong to. */
 const BARE = /^(?:[日月年]均|占.*|总量|总数|数量|面积|(?:涉及|涉案|标的)?金额)$/
 
+/** 占比|偏低: what is thought of it is no part of its name. */
+const JUDGED = /(?<=占比|率|比例|数量|比重)(?:仍|还)?[偏较]?(?:高|低|少|多|小|大)$/
+
 /** One label for each figure: what is counted, in the words of its own clause or of a figure that it stands on. */
 export function labelFigures(figures: readonly YearLinked[], relations: readonly Readonly<Relations>[]): Label[] {
   const labels: Label[] = []
   for (const [i, figure] of figures.entries()) {
     const label = labelOf(i, { figures, relations, labels })
-    const text = balanced(label.text)
+    const text = balanced(label.text).replace(JUDGED, '')
     labels.push(text ? { ...label, text } : { text: lastResort(figure), noun: '', doubt: 'remainder' })
   }
   return distinguish(figures, labels)
@@ -95,7 +98,8 @@ function countLabel(own: string, i: number, sources: LabelSources): Label {
   const base = relations[i].of ?? i
   if (own && BARE.test(own)) {
     const noun = base < i ? nounOf(labels[base].text) : antecedentOf(i, sources)?.noun
-    return { text: (noun ?? '') + own, noun: noun ?? '', ...(!noun && { doubt: 'bare-qualifier' }) }
+    const doubt = noun ? (base < i ? labels[base].doubt : undefined) : 'bare-qualifier'
+    return { text: (noun ?? '') + own.replace(/^占$/, '占比'), noun: noun ?? '', ...(doubt && { doubt }) }
   }
   // 12场次|培训|320人次: between two numbers, the noun may stand behind the second.
   const next = figures[i + 1]

@@ -1,4 +1,5 @@
 import { OPENING_VERB, VERB_BEFORE_NOUN, VERBS_AT_HEAD } from '../context/verb-patterns'
+import { ACTION_VERBS } from '../lexicon/action-verbs'
 import { AVERAGES } from '../lexicon/averages'
 import { CHANGE_VERBS, SHORT_CHANGE_VERBS } from '../lexicon/change-verbs'
 import { NOT_NOUN_STARTS, NOUN_ENDS } from '../lexicon/noun-bounds'
@@ -104,17 +105,23 @@ export function shorten(words: string): string {
 
 /** The noun of a label: 办理行政复议案件 → 行政复议案件. */
 export function nounOf(label: string): string {
+  if (KIND_OF_CASE.test(label)) return label
   const noun = label
+    .replace(MANNER_AT_HEAD, '')
     .replace(VERBS_AT_HEAD, '')
     .replace(VERB_BEFORE_NOUN, '')
     .replace(/(?<=.{2})已[^已]{2}$/, '')
-  return noun.length >= 2 ? withoutVerb(noun) : label
+  return noun.length >= 2 && !noun.startsWith('的') ? withoutVerb(noun) : label
 }
+
+/** 上诉案件 are cases of a kind; nothing is done to them there. */
+const KIND_OF_CASE = /^(?:上诉|败诉|申诉|撤诉)案/
+const MANNER_AT_HEAD = /^(?:诉前|诉中|诉后|庭前|网上|线上|线下|现场|上门|首次|免费|异地|远程)(?=.{4})/
 
 /** 评查|案卷, 发现|问题: without one more verb that the dictionary knows. */
 function withoutVerb(noun: string): string {
   const [first, second] = tagWords(noun.slice(0, 12))
-  const verb = (first?.tag === 'v' && !PART_OF_NOUN.test(first.word)) || (first?.tag === 'vn' && ACTS.test(first.word))
+  const verb = (first?.tag === 'v' && first.word.length > 1 && !PART_OF_NOUN.test(first.word)) || (first !== undefined && ACTS.test(first.word))
   return verb && second && !/^[vua]/.test(second.tag) && noun.length - first.word.length >= 2
     ? noun.slice(first.word.length)
     : noun
@@ -125,4 +132,4 @@ const PART_OF_NOUN =
   /^(?:信访|执法|司法|立法|普法|学法|学习|调解|咨询|服务|投诉|举报|公示|管理|监督|培训|考试|评估|复议|诉讼|应急|持证|失信|涉企|登记|上诉|罚款|罚没|备案|出庭|立案|纠错|申请|申诉|处罚|许可|强制|保障|援助|救助|整治|建设|改革|创新|调研|合作|行政复议)/
 
 /** Actions that are verbs before a noun: 评查案卷. */
-const ACTS = /^(?:检查|抽查|抽检|巡查|评查|督查|审查|审核|核查|清理|梳理|监测|检测|走访|审计)$/
+const ACTS = new RegExp(`^${anyOf(ACTION_VERBS)}$`)

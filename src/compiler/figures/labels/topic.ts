@@ -1,3 +1,5 @@
+import { ACTION_VERBS } from '../lexicon/action-verbs'
+import { anyOf } from '../lexicon/word'
 import { isAction } from './word-kinds'
 import { nounOf } from './nouns'
 
@@ -5,14 +7,16 @@ import { nounOf } from './nouns'
 const WEAK = /^(?:开展|组织开展|组织|举办|举行|召开|进行|实施|完成|深入|推进|做好|抓好|加强|参加|参与|接受)+了?(?=.{2})/
 
 /** Verbs that make an action of what they take: 检查|学校食堂 → 学校食堂|检查. */
-const ACTS =
-  /^(?:集中|联合|全面|共|累计)?(检查|抽查|抽检|巡查|评查|督查|督察|排查|审查|审核|核查|清理|梳理|监测|检测|走访|巡察|摸排|审计|整治|查办|查处|受理)(?=.{2})(?!率|数)/
+const ACTS = new RegExp(`^(?:集中|联合|全面|共|累计)?(${anyOf(ACTION_VERBS)}|查办|查处|整治)(?=.{2})(?!率|数)`)
+
+/** The same for actions with a name: 合法性审查|市政府文件. */
+const NAMED_ACT = /^([\u4e00-\u9fff]{2,4}(?:审查|审核|检查|抽查|抽检|评估))(?=.{2})(?!率|数|意见|人员|机构|制度|结果)/
 
 /** What the clause of a label is about, for what came of it: 检查学校食堂 → 学校食堂检查, 开展法治培训 → 法治培训. */
 export function topicOf(label: string): string {
   const plain = label.replace(WEAK, '')
-  const acts = ACTS.exec(plain)
-  if (acts && !isAction(plain)) return plain.slice(acts[0].length) + acts[1]
+  const acts = ACTS.exec(plain) ?? NAMED_ACT.exec(plain)
+  if (acts && !isAction(plain.slice(acts[0].length))) return plain.slice(acts[0].length) + acts[1]
   return isAction(plain) ? plain : nounOf(label)
 }
 

@@ -1,5 +1,7 @@
 import { ONLY_VERBS } from '../context/verb-patterns'
+import { ACTION_VERBS } from '../lexicon/action-verbs'
 import { MODIFIERS, RESULT_VERBS } from '../lexicon/result-verbs'
+import { anyOf } from '../lexicon/word'
 import { tagWords } from '../words/segment'
 
 /** Longer words are a phrase that names something, whatever the dictionary says. */
@@ -47,8 +49,9 @@ export function isModifier(words: string): boolean {
 }
 
 /** What a noun of action ends with, so that what follows it is said of what was done: 食品抽检|不合格. */
-const ACTION_AT_END =
-  /(?:检查|抽查|抽检|巡查|评查|督查|督察|排查|审查|审核|清理|梳理|监测|核查|评估|考核|考试|培训|测评|评议|检测|检验|整治|执法|行动|审计|调研|监督|走访|巡察|巡逻|宣传|演练|摸排)$/
+const ACTION_AT_END = new RegExp(
+  `(?:${anyOf(ACTION_VERBS)}|评估|考核|考试|培训|测评|评议|整治|执法|行动|调研|监督|巡逻|宣传|演练|庭审|讲座|宣讲|竞赛|比赛|培训班|学习|活动|招聘会|座谈会|查处|查办)$`,
+)
 
 /** Whether words end in an action: 校园周边检查. */
 export function isAction(words: string): boolean {
@@ -57,7 +60,7 @@ export function isAction(words: string): boolean {
 
 /** Nouns that say too little alone: whose, found where? */
 const GENERIC =
-  /^(?:发现|查出|反馈|新收|接收|进驻|代办|罚没|提出|收到|形成|交办|排查|整改|督促|受理|办理|查办|审结|处理|召开|出具|制发|发出|作出|涉及|减免|节约|征集|采纳|完成|新增|组织|开展|服务|惠及|覆盖|现有|共有|参训|参加|参与|参会|涉案|增派|检查|抽查)?(?:了|各类|各项|有关|相关|重大|重点|主要|基层|修改|整改|审查|安全)?(?:问题|意见|建议|意见建议|隐患|线索|案件|事项|金额|资金|费用|数量|总数|总量|人数|人员|群众|干部|职工|企业|单位|部门|机构|乡镇|镇街|社区|村|学校|项目|回复|文件|会议|活动|内容|条款|批次|其他|其它|其他领域|代办点|时间|面积|次数|人次|任务|工单|文书|服务|力量|材料|环节|时限|受众|党员|代表|家庭|门店|商户|场所|点位|车辆)$/
+  /^(?:发现|查出|反馈|新收|接收|进驻|代办|罚没|提出|收到|形成|交办|排查|整改|督促|受理|办理|查办|审结|处理|召开|出具|制发|发出|作出|涉及|减免|节约|征集|采纳|完成|新增|组织|开展|服务|惠及|覆盖|现有|共有|参训|参加|参与|参会|涉案|增派|检查|抽查)?(?:了|各类|各项|有关|相关|重大|重点|主要|基层|修改|整改|审查|安全)?(?:问题|意见|建议|意见建议|隐患|线索|案件|事项|金额|资金|费用|数量|总数|总量|人数|人员|群众|干部|职工|工作人员|企业|单位|部门|机构|乡镇|镇街|社区|村|学校|项目|回复|文件|会议|活动|内容|条款|批次|其他|其它|其他领域|代办点|时间|面积|次数|人次|任务|工单|文书|服务|力量|材料|环节|时限|受众|党员|代表|家庭|门店|商户|场所|点位|车辆)$/
 
 /** 发现问题, 企业, 涉及金额. */
 export function isGeneric(words: string): boolean {

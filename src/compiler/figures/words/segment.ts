@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Jieba } from '@node-rs/jieba'
+import { ACTION_VERBS } from '../lexicon/action-verbs'
 import { COMPOUND_WORDS } from '../lexicon/compound-words'
 import { LONE_VERBS } from '../lexicon/lone-verbs'
 import { OPENING_VERBS } from '../lexicon/opening-verbs'
@@ -15,6 +16,7 @@ export interface TaggedWord {
 /** The words of the lexicon, as what they are: the dictionary calls 立案 a noun, and does not know 纠错. */
 const OWN_WORDS: readonly [tag: string, table: readonly Word[]][] = [
   ['v', [...OPENING_VERBS, ...LONE_VERBS, ...RESULT_VERBS]],
+  ['vn', ACTION_VERBS],
   ['b', MODIFIERS],
   ['n', COMPOUND_WORDS],
 ]
