@@ -1,6 +1,7 @@
 import type { FigureContext } from '../context/figure-context'
 import { VERBS_AT_HEAD } from '../context/verb-patterns'
 import { withoutRateHead, withoutTail } from './clause-edges'
+import { isModifier, isVerbal } from './word-kinds'
 import { beginsWithNoun, LABEL_LENGTH, nounAtHead, shorten, subjectOf, wordsBehind } from './nouns'
 
 /** What is counted, as the figure's own clause says it, before or behind the number; empty where it does not. */
@@ -9,7 +10,14 @@ export function clauseLabel({ before, after, kind }: FigureContext): string {
   const subject = subjectOf(before)
   const noun = beginsWithNoun(after) ? nounAtHead(after) : ''
   if (!noun || (subject.length > 2 && VERBS_AT_HEAD.test(noun))) return subject || wordsBehind(after)
+  // 发放手册500份志愿者入户讲解3次: what stands behind a name opens another clause.
+  if (!opensNoun(subject)) return subject
   return subject.length + noun.length <= LABEL_LENGTH ? subject + noun : noun
+}
+
+/** Whether words before a number are waiting for a noun: 组织, 创建省级, 新建的. */
+function opensNoun(subject: string): boolean {
+  return subject.length <= 2 || isVerbal(subject) || isModifier(subject.slice(-2)) || /[的等级类型]$/.test(subject)
 }
 
 /** What the clause before is about, for a figure whose own clause names nothing; empty at the head of a text. */

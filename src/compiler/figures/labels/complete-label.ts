@@ -6,6 +6,7 @@ import { topicBefore } from './clause-label'
 import type { Label } from './label'
 import { clauseOf, nounOf } from './nouns'
 import { LONGEST_LABEL } from './predicate-label'
+import { tagWords } from '../words/segment'
 import { endsInVerb, isAction, isGeneric, isModifier, isOutcome, isVerbal } from './word-kinds'
 
 /** 国家级, 市级 before a noun: 市级文明村, of which some are 省级文明村. */
@@ -16,6 +17,8 @@ const VERB_AT_END = /(?:办理|受理|办结|处理|审理|审查|审核|收到|
 const OF_SOMETHING = /(?:金额|费用|资金|问题|意见|建议|隐患|数量|总数|面积|文书|工单|事项)$/
 /** Units of occasions: an action counted in them needs no noun of a thing. */
 const OCCASION = /^(?:次|场|场次|期|轮|轮次|班次|堂|课|课次)$/
+/** How often, where how many follows: 培训|3期|210人次. */
+const OCCASIONS: Record<string, string> = { 期: '期数', 次: '次数', 场: '场次', 场次: '场次', 轮: '轮次', 班: '班次' }
 /** Nouns that 立案 and 结案 can be said of. */
 const CASE = /(?:案件?|纠纷|申请|诉讼|复议|争议|举报|投诉|线索|调解)$/
 
@@ -46,6 +49,8 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
   const figure = sources.figures[i]
   const act = own.replace(/^(?:开展|组织|举办|召开|实施|进行)/, '')
   if ((OCCASION.test(figure.unit) || act !== own) && isAction(act) && act.length >= 4) return { text: own, noun: act }
+  const measure = sources.figures[i + 1]?.gap === '' ? OCCASIONS[figure.unit] : undefined
+  if (measure && isAction(own)) return { text: own + measure, noun: own }
   const full = clauseOf(figure.before)
   if (full.length > own.length && full.endsWith(own) && full.length <= LONGEST_LABEL && !/[、,“”]|^被/.test(full)) {
     return { text: full, noun: full.slice(0, -own.length) }
@@ -78,7 +83,10 @@ function endedSo(own: string, i: number, sources: LabelSources): Label {
 function doneBySomebody(own: string, i: number, sources: LabelSources): Label {
   const from = antecedentOf(i, sources)
   const lacks = VERB_AT_END.test(own)
-  if (!from?.noun) return { text: own, noun: nounOf(own), ...(lacks && { doubt: 'verb-only' }) }
+  if (!from?.noun) {
+    const who = own.slice(0, -(tagWords(own).at(-1)?.word.length ?? 0))
+    return { text: own, noun: who, ...(lacks && { doubt: 'verb-only' }) }
+  }
   if (!lacks) return { text: own, noun: from.alike ? from.noun : nounOf(own) }
   const text = own + from.noun
   const doubt = from.far ? 'far-noun' : from.alike ? undefined : 'several-candidates'
@@ -116,7 +124,8 @@ function whoseOrOfWhat(own: string, i: number, sources: LabelSources): Label {
   const doubt = { doubt: 'bare-qualifier' } as const
   if (!from?.topic || !isAction(from.topic)) {
     const about = from && !from.far && OF_SOMETHING.test(own) && from.noun && from.noun.length + own.length <= LONGEST_LABEL ? from.noun : ''
-    return { text: about + own, noun: thing, ...doubt }
+    const sure = about && sources.figures[i].kind === 'money' && sources.figures[i].gap.startsWith(',')
+    return { text: about + own, noun: thing, ...(!sure && doubt) }
   }
   const text = from.topic + own
   if (text.length > LONGEST_LABEL) return { text: own, noun: thing, ...doubt }

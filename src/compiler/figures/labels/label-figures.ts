@@ -1,5 +1,5 @@
 import { withoutFrom } from '../context/from-words'
-import { COMPARED, yearIn } from '../context/time-phrases'
+import { COMPARED, YEAR_WORD, yearIn } from '../context/time-phrases'
 import type { YearLinked } from '../relations/link-years'
 import type { Relations } from '../relations/relations'
 import { BRACKETED_SHARE, MULTIPLE } from '../relations/share-words'
@@ -17,6 +17,9 @@ import { rateLabel } from './rate-label'
 
 /** Names of sums and averages too bare to stand alone: they take the noun of the figure that they belong to. */
 const BARE = /^(?:[日月年]均|占.*|总量|总数|数量|面积|(?:涉及|涉案|标的)?金额)$/
+
+/** 工业总产值|达到去年的|1.3倍. */
+const OF_LAST = new RegExp(`(?:达到?|约?[是为]|相当于)(${YEAR_WORD}(?:同期|全年)?)的?$`)
 
 /** 占比|偏低: what is thought of it is no part of its name. */
 const JUDGED = /(?<=占比|率|比例|数量|比重)(?:仍|还)?[偏较]?(?:高|低|少|多|小|大)$/
@@ -63,6 +66,11 @@ function labelOf(i: number, sources: LabelSources): Label {
   if (figure.subject === undefined) {
     const listed = listHeadLabel(i, figures) ?? (figure.figuresBack ? undefined : predicateLabel(i, figures))
     if (listed) return listed
+  }
+  const multiple = figure.unit === '倍' ? OF_LAST.exec(figure.before) : null
+  if (multiple) {
+    const subject = subjectOf(figure.before.slice(0, multiple.index))
+    return { text: `${subject || (base < i ? labels[base].text : '')}是${multiple[1]}的倍数`, noun: '' }
   }
   const bracketed = figure.kind === 'rate' && base < i && BRACKETED_SHARE.test(figure.gap)
   const own = figure.subject ?? (bracketed ? '占比' : clauseLabel(i > 0 ? withoutNounOfBefore(figure, figures[i - 1]) : figure))

@@ -10,6 +10,9 @@ import { withoutHead, withoutTail } from './clause-edges'
 /** A label that is read at a glance, in characters; longer ones are cut down to their last noun where they have one. */
 export const LABEL_LENGTH = 14
 
+/** A longer one is cut down to its last noun; a cut label may say something else, so that is the last resort. */
+const LONGEST_WHOLE = 18
+
 /** 区人社局劳动仲裁|调解结案: whoever acts is not what is counted. */
 const AGENT =
   /^(?:[区市县镇省我各]|全区|全市)[^,、和的]{0,14}?(?:局|法院|检察院|司法所|委员会|办公室|部门|机构|单位|组织|顾问团|中心)(?!成员|工作|负责|法律|所)/
@@ -36,7 +39,8 @@ export function wordsBehind(after: string): string {
 /** The noun behind a unit: 36个|行政机关|均已公开. */
 export function nounAtHead(after: string): string {
   const end = after.search(NOUN_END)
-  return withoutTail(withoutHead(end > 0 ? after.slice(0, end) : after)).replace(/(?:[”"、的中内]|[和及与])+$/, '')
+  const words = end > 0 ? after.slice(0, end) : after
+  return withoutTail(/^[全本].第/.test(words) ? words : withoutHead(words)).replace(/(?:[”"、的中内]|[和及与])+$/, '')
 }
 
 /** Subject or predicate before a number: the last verb and what it takes, or the words without who and when. */
@@ -87,7 +91,7 @@ function fromLastVerb(words: string): string {
     const joined = end >= 0 && /^[并和、或]?$/.test(words.slice(end, verb.index))
     const closing = verb.index + verb[0].length
     if (words.length - closing < 2) break
-    if (!isBetweenWords(words, verb.index)) continue
+    if (!isBetweenWords(words, verb.index) || /^[^,]{0,8}等/.test(words.slice(closing))) continue
     if (!joined) start = verb.index - (MANNER_BEFORE.exec(words.slice(0, verb.index))?.[0].length ?? 0)
     end = closing
   }
@@ -97,7 +101,7 @@ function fromLastVerb(words: string): string {
 
 /** 完成各级人大政协交办的建议提案 → 完成建议提案: what is too long keeps its verb and its last noun. */
 export function shorten(words: string): string {
-  if (words.length <= LABEL_LENGTH) return words
+  if (words.length <= LONGEST_WHOLE) return words
   const [verb = ''] = VERBS_AT_HEAD.exec(words) ?? []
   const noun = words.slice(words.lastIndexOf('的') + 1)
   return noun.length >= 4 && noun.length < words.length ? verb + noun : words
@@ -106,12 +110,14 @@ export function shorten(words: string): string {
 /** The noun of a label: 办理行政复议案件 → 行政复议案件. */
 export function nounOf(label: string): string {
   if (KIND_OF_CASE.test(label)) return label
-  const noun = label
-    .replace(MANNER_AT_HEAD, '')
+  const said = label.replace(MANNER_AT_HEAD, '')
+  const noun = said
     .replace(VERBS_AT_HEAD, '')
     .replace(VERB_BEFORE_NOUN, '')
     .replace(/(?<=.{2})已[^已]{2}$/, '')
-  return noun.length >= 2 && !noun.startsWith('的') ? withoutVerb(noun) : label
+    .replace(/^.*等(?=[^等]{3,8}$)/, '')
+  if (noun.length < 2 || noun.startsWith('的')) return label
+  return noun.length === said.length ? withoutVerb(noun) : noun
 }
 
 /** 上诉案件 are cases of a kind; nothing is done to them there. */

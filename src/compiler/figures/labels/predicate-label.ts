@@ -1,6 +1,7 @@
 import { OPENING_VERB } from '../context/verb-patterns'
 import type { YearLinked } from '../relations/link-years'
 import { wordAround } from '../words/segment'
+import { isModifier } from './word-kinds'
 import { beginsWithNoun, NOUN_END, nounAtHead } from './nouns'
 
 /** The longest label, in characters: a longer one is no name. */
@@ -43,7 +44,7 @@ export function predicateLabel(i: number, figures: readonly YearLinked[]): { tex
       : undefined
   }
   const said = predicateBehind(i, figures, predicate)
-  if (!said) return undefined
+  if (!said || isModifier(noun)) return undefined
   const text = `${said}的${noun}`
   return text.length <= LONGEST_LABEL ? { text, noun } : undefined
 }

@@ -39,6 +39,12 @@ export const COMPARATIVES = both(
   '受理案件比上年[少]12件 受理案件比上年[跌]12件 受理案件比上年[低]12件',
 )
 
+/** Words that compare with a level, before it: 败诉率|低于|全省平均水平3.2个百分点. */
+export const LEVEL_COMPARATIVES = both(
+  '合格率[高于]全市平均1.2个百分点 合格率[高出]全市平均1.2个百分点 合格率[超过]全市平均1.2个百分点 合格率[超出]全市平均1.2个百分点 合格率[优于]全市平均1.2个百分点',
+  '败诉率[低于]全市平均1.2个百分点',
+)
+
 /** Verbs that only lead to a new value: 由3个调整为12个. */
 export const TURNING_VERBS = words(`
   服务站由3个[提]至12个 网速由3兆[提速]到12兆 审批时限由12天[压]至3天 审批时限由12天[缩]至3天 服务站由3个[扩展]到12个

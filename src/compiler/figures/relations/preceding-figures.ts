@@ -90,6 +90,8 @@ export class PrecedingFigures {
     if (count === undefined || unitRow(this.figures[count].unit)?.time) return undefined
     const named = /(..)率/.exec(this.figure.before)?.[1]
     if (named !== undefined && this.figures[count].before.includes(named)) return count
+    // 演练5次,全体职工参加考试,合格率100%: of what the clause between says.
+    if (/^[^,;。]*[,;][^,;。]{6,}[,;][^,;]*$/.test(this.figure.gap)) return undefined
     return relations[count].of ?? this.unlessListed(count)
   }
 
