@@ -9,6 +9,7 @@ const figure: FigureEntry = {
   end: 17,
   text: '98余件次',
   value: 98,
+  valueTo: null,
   unit: '件次',
   kind: 'count',
   label: '调解案件',
@@ -16,6 +17,7 @@ const figure: FigureEntry = {
   change: null,
   of: null,
   previous: 's1.1f2',
+  doubt: null,
 }
 const change: FigureEntry = {
   ...figure,

@@ -1,7 +1,8 @@
 import type { FigureContext } from '../context/figure-context'
 import { VERBS_AT_HEAD } from '../context/verb-patterns'
 import { withoutRateHead, withoutTail } from './clause-edges'
-import { isModifier, isVerbal } from './word-kinds'
+import { tagWords } from '../words/segment'
+import { isVerbal } from './word-kinds'
 import { beginsWithNoun, LABEL_LENGTH, nounAtHead, shorten, subjectOf, wordsBehind } from './nouns'
 
 /** What is counted, as the figure's own clause says it, before or behind the number; empty where it does not. */
@@ -17,7 +18,8 @@ export function clauseLabel({ before, after, kind }: FigureContext): string {
 
 /** Whether words before a number are waiting for a noun: 组织, 创建省级, 新建的. */
 function opensNoun(subject: string): boolean {
-  return subject.length <= 2 || isVerbal(subject) || isModifier(subject.slice(-2)) || /[的等级类型]$/.test(subject)
+  const last = tagWords(subject.slice(-8)).at(-1)?.tag ?? ''
+  return subject.length <= 2 || isVerbal(subject) || /^(?:v|b|a|d)$/.test(last) || /[的等级类型辖设有]$/.test(subject)
 }
 
 /** What the clause before is about, for a figure whose own clause names nothing; empty at the head of a text. */

@@ -1,6 +1,6 @@
 import { VERBS_AT_HEAD } from '../context/verb-patterns'
 import { opensPart } from '../relations/share-words'
-import { type Antecedent, antecedentOf } from './antecedent'
+import { antecedentOf } from './antecedent'
 import type { LabelSources } from './borrowed-labels'
 import { topicBefore } from './clause-label'
 import type { Label } from './label'
@@ -24,7 +24,7 @@ const CASE = /(?:案件?|纠纷|申请|诉讼|复议|争议|举报|投诉|线索
 
 /** Gives words that do not stand alone what they lack: 审结 → 行政复议申请审结, 不合格 → 不合格案卷, 电梯 → 特种设备中的电梯. */
 export function completeLabel(own: string, i: number, sources: LabelSources): Label {
-  if (isModifier(own)) return ofThatSort(own, antecedentOf(i, sources))
+  if (isModifier(own)) return ofThatSort(own, i, sources)
   if (isVerbal(own)) return doneTo(own, i, sources)
   if (isOutcome(own)) return endedSo(own, i, sources)
   if (endsInVerb(own)) return doneBySomebody(own, i, sources)
@@ -37,11 +37,16 @@ export function completeLabel(own: string, i: number, sources: LabelSources): La
 }
 
 /** 其中|不合格|3卷: the sort before the noun of the whole, or behind an action. */
-function ofThatSort(own: string, from: Antecedent | undefined): Label {
+function ofThatSort(own: string, i: number, sources: LabelSources): Label {
+  const from = antecedentOf(i, sources)
   if (!from?.noun) return { text: own, noun: '', doubt: 'bare-qualifier' }
   const noun = from.noun.replace(LEVEL, '')
   const text = isAction(noun) ? noun + own : own + noun
-  return { text, noun: from.noun, ...(from.far && { doubt: 'far-noun' }) }
+  // 培训210人次,考试合格率97.6%,其中优秀50人: of the training or of the test.
+  const between = sources.figures[i - 1]
+  const other = between?.kind === 'rate' && !sources.labels[i - 1].text.startsWith(from.noun)
+  const doubt = from.far ? 'far-noun' : other ? 'several-candidates' : undefined
+  return { text, noun: from.noun, ...(doubt && { doubt }) }
 }
 
 /** 审结|118件: the verb behind the noun that it speaks of. */

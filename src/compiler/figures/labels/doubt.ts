@@ -37,14 +37,19 @@ function doubtOf({ text: label, doubt }: Label, figure: FigureContext, text: str
   if (!/[\u4e00-\u9fffA-Za-z]/.test(label) || label === figure.unit) return 'remainder'
   if (isModifier(label)) return 'bare-qualifier'
   if (figure.kind !== 'rate' && figure.kind !== 'change' && isGeneric(label)) return 'bare-qualifier'
-  if (figure.kind !== 'change' && label.length <= 4 && isVerbal(label) && !(isAction(label) && label.length === 4)) return 'verb-only'
+  if (figure.kind !== 'change' && figure.kind !== 'rate' && label.length <= 4 && isVerbal(label) && !(isAction(label) && label.length === 4)) return 'verb-only'
   if (LEFTOVER_HEAD.test(label) || LEFTOVER_END.test(label) || RUN_TOGETHER.test(unquoted(label))) return 'remainder'
   if (figure.before.endsWith('等') && /^[^,;。、]/.test(figure.after) && figure.kind === 'count') return 'remainder'
   if (/^[^,;。、]{2,8}?(?:仅|只)/.test(figure.after)) return 'bare-qualifier'
   // 困扰8家企业的问题: the unit counts one noun, the clause is about the other.
-  if (/^[^,;。、的]{1,8}的[^,;。、]{2,10}$/.test(figure.after) && label.includes('的')) return 'several-candidates'
+  if (/^[^,;。、的]{1,8}的[^,;。、]{2,10}$/.test(figure.after) && isAboutAnother(label, figure.after)) return 'several-candidates'
   if (CASES.test(figure.unit) && figure.kind === 'count' && isPlainNoun(label)) return 'bare-qualifier'
   return cutsWord(label, figure, text) ? 'cut-word' : undefined
+}
+
+function isAboutAnother(label: string, after: string): boolean {
+  const last = label.lastIndexOf('的')
+  return last > 0 && !after.startsWith(label.slice(last + 1))
 }
 
 /** Units of cases and documents: 公安|52件 counts neither offices nor officers. */

@@ -116,7 +116,9 @@ function countLabel(own: string, i: number, sources: LabelSources): Label {
   if (own) return completeLabel(own, i, sources)
   if (base < i) return labels[base]
   const goingOn = labelGoingOn(i, sources)
-  return goingOn ? { ...labels[i - 1], text: goingOn + measureOf(figures[i].unit, goingOn) } : { text: '', noun: '' }
+  if (!goingOn) return { text: '', noun: '' }
+  const same = goingOn.replace(/(?:期数|次数|场次|轮次|班次)$/, '')
+  return { ...labels[i - 1], text: same + measureOf(figures[i].unit, same) }
 }
 
 /** 旁听庭审21场|640人次: what is told once more in another unit is named after it. */

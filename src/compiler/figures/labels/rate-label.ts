@@ -41,7 +41,7 @@ export function rateLabel(own: string, i: number, sources: LabelSources): Label 
   const action = actionBetween(i, sources)
   if (action) return { text: action + own, noun: action }
   const stem = own.replace(RATE, '')
-  if (base !== undefined && base < i && stem.length === 2 && labels[base].text.startsWith(stem)) return { text: own, noun: '' }
+  if (base !== undefined && base < i && stem.length === 2 && labels[base].text.startsWith(`${stem}的`)) return { text: own, noun: '' }
   const from = antecedentOf(i, sources)
   const noun = from?.noun || from?.topic || ''
   if (!from || !noun) return { text: own, noun: '', doubt: 'verb-only' }
