@@ -48,7 +48,9 @@ const WITH_LEVEL = new RegExp(
   `${eitherWay(LEVEL_COMPARATIVES)}[^,;。:]{2,12}$|(?:比|较)[^,;。:]{2,12}?(?:(?<above>高出?|多|好)|(?<below>低出?|少))了?$`,
 )
 /** 压缩|公用经费|12%: the verb before what it changes. */
-const VERB_BEFORE = new RegExp(`^[,、并和]?${eitherWay(CHANGE_VERBS.filter(({ word }) => word.length === 2 && !/[↑↓]/.test(word)))}(?<what>[\\u4e00-\\u9fff]{2,10})$`)
+const VERB_BEFORE = new RegExp(
+  `^[,、并和]?${eitherWay(CHANGE_VERBS.filter(({ word }) => word.length === 2 && !/[↑↓]/.test(word)))}(?<what>[\\u4e00-\\u9fff]{2,10})$`,
+)
 
 /** Longer than what any of these matches, in UTF-16 units. */
 const LONGEST = 20

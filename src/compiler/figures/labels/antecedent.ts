@@ -33,7 +33,9 @@ export function antecedentOf(i: number, sources: LabelSources): Antecedent | und
   const whole = relations[i].of
   if (whole !== undefined && whole < i && figures[whole].kind === 'count') return lentBy(whole, i, sources, false)
   const between = topicBefore(figure)
-  const nearest = beginsSentence(figure) ? undefined : (nearestCount(i, sources, figure.unit) ?? nearestCount(i, sources))
+  const nearest = beginsSentence(figure)
+    ? undefined
+    : (nearestCount(i, sources, figure.unit) ?? nearestCount(i, sources))
   if (between && !(nearest !== undefined && figure.gap.startsWith(','))) {
     const about = between.replace(/[中里内]$/, '')
     const topic = topicOf(about)
@@ -63,7 +65,9 @@ function lentBy(from: number, i: number, { figures, labels }: LabelSources, far:
 
 /** 生态环境、安全生产等领域|专项执法行动: what is too long for a label keeps its end. */
 function shortTopic(topic: string): string {
-  return topic.length <= LABEL_LENGTH ? topic : (/.*(?:等[^等]{0,3}(?:领域|方面|类)|[的、])(.{4,14})$/.exec(topic)?.[1] ?? topic)
+  return topic.length <= LABEL_LENGTH
+    ? topic
+    : (/.*(?:等[^等]{0,3}(?:领域|方面|类)|[的、])(.{4,14})$/.exec(topic)?.[1] ?? topic)
 }
 
 /** The nearest count of the sentence that has a noun, in this unit if one is given; figures in brackets that are not its own are passed over. */

@@ -1,9 +1,9 @@
 import type { FigureContext } from '../context/figure-context'
 import { VERBS_AT_HEAD } from '../context/verb-patterns'
-import { withoutRateHead, withoutTail } from './clause-edges'
 import { tagWords } from '../words/segment'
-import { isVerbal } from './word-kinds'
+import { withoutRateHead, withoutTail } from './clause-edges'
 import { beginsWithNoun, LABEL_LENGTH, nounAtHead, shorten, subjectOf, wordsBehind } from './nouns'
+import { isVerbal } from './word-kinds'
 
 /** What is counted, as the figure's own clause says it, before or behind the number; empty where it does not. */
 export function clauseLabel({ before, after, kind }: FigureContext): string {

@@ -1,12 +1,12 @@
 import { VERBS_AT_HEAD } from '../context/verb-patterns'
 import { opensPart } from '../relations/share-words'
+import { tagWords } from '../words/segment'
 import { antecedentOf } from './antecedent'
 import type { LabelSources } from './borrowed-labels'
 import { topicBefore } from './clause-label'
 import type { Label } from './label'
 import { clauseOf, nounOf } from './nouns'
 import { LONGEST_LABEL } from './predicate-label'
-import { tagWords } from '../words/segment'
 import { endsInVerb, isAction, isGeneric, isModifier, isOutcome, isVerbal } from './word-kinds'
 
 /** 国家级, 市级 before a noun: 市级文明村, of which some are 省级文明村. */
@@ -70,7 +70,12 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
   const lent = ofThing ? from.noun : from.topic
   const sure = ofThing || isAction(from.topic) || CASE.test(from.topic)
   const text = lent.endsWith(own) ? lent : lent + own
-  return { text, noun: from.noun, topic: from.topic, ...((from.far || !sure) && { doubt: from.far ? 'far-noun' : 'several-candidates' }) }
+  return {
+    text,
+    noun: from.noun,
+    topic: from.topic,
+    ...((from.far || !sure) && { doubt: from.far ? 'far-noun' : 'several-candidates' }),
+  }
 }
 
 /** 判决驳回诉讼请求|98件: how it ended, without what ended so where no sentence says it. */
@@ -103,14 +108,17 @@ function verbOfList(own: string, i: number, { figures, labels }: LabelSources): 
   const before = figures[i - 1]
   if (!before || !/^、/.test(figures[i].gap) || before.unit !== figures[i].unit || before.kind !== 'count') return ''
   if (VERBS_AT_HEAD.test(own) || isAction(own) || opensPart(before.gap) || own.length > 10) return ''
-  const verb = VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ?? /^(?:检查|抽查|审查|评查|巡查|抽检)(?=.{2})/.exec(labels[i - 1].text)?.[0]
+  const verb =
+    VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ??
+    /^(?:检查|抽查|审查|评查|巡查|抽检)(?=.{2})/.exec(labels[i - 1].text)?.[0]
   return verb && !isVerbal(labels[i - 1].text) && !own.startsWith(verb) ? verb : ''
 }
 
 /** 特种设备2.3万台,其中|电梯|1.06万台: a part that is not named after its whole says of what it is a part. */
 function partOf(own: string, i: number, { figures, relations, labels }: LabelSources): Label | undefined {
   const whole = relations[i].of
-  if (whole === undefined || whole >= i || figures[i].kind !== 'count' || figures[whole].kind !== 'count') return undefined
+  if (whole === undefined || whole >= i || figures[i].kind !== 'count' || figures[whole].kind !== 'count')
+    return undefined
   const { noun } = labels[whole]
   if (VERBS_AT_HEAD.test(own) || !noun || isGeneric(noun) || own.includes(noun) || endsInVerb(own)) return undefined
   const text = `${noun}中的${own}`
@@ -128,7 +136,10 @@ function whoseOrOfWhat(own: string, i: number, sources: LabelSources): Label {
   const from = antecedentOf(i, sources)
   const doubt = { doubt: 'bare-qualifier' } as const
   if (!from?.topic || !isAction(from.topic)) {
-    const about = from && !from.far && OF_SOMETHING.test(own) && from.noun && from.noun.length + own.length <= LONGEST_LABEL ? from.noun : ''
+    const about =
+      from && !from.far && OF_SOMETHING.test(own) && from.noun && from.noun.length + own.length <= LONGEST_LABEL
+        ? from.noun
+        : ''
     const sure = about && sources.figures[i].kind === 'money' && sources.figures[i].gap.startsWith(',')
     return { text: about + own, noun: thing, ...(!sure && doubt) }
   }

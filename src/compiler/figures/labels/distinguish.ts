@@ -1,6 +1,6 @@
 import type { YearLinked } from '../relations/link-years'
-import { clauseOf } from './nouns'
 import type { Label } from './label'
+import { clauseOf } from './nouns'
 import { LONGEST_LABEL } from './predicate-label'
 
 /** 在门户网站发布信息320条,在微信公众号发布信息450条: two figures with one label take the channel, the place or who acted. */

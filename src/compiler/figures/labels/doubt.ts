@@ -7,11 +7,14 @@ import { LONGEST_LABEL } from './predicate-label'
 import { isAction, isGeneric, isModifier, isVerbal } from './word-kinds'
 
 /** What no name begins with: a word that leads on from something that is left out. */
-const LEFTOVER_HEAD = /^(?:[的地得由经于使让令从向至到或与及和且也又而若则因等]|对(?!外|口|象|接)|为(?!民|.+的)|将(?!军)|被(?![诉告征执申纠举]|采纳|审计)|以(?!案|工|旧)|其(?!他|它)|这|该(?!校|县)|[,、;:)”])/
+const LEFTOVER_HEAD =
+  /^(?:[的地得由经于使让令从向至到或与及和且也又而若则因等]|对(?!外|口|象|接)|为(?!民|.+的)|将(?!军)|被(?![诉告征执申纠举]|采纳|审计)|以(?!案|工|旧)|其(?!他|它)|这|该(?!校|县)|[,、;:)”])/
 /** What no name ends with. */
-const LEFTOVER_END = /(?:[的由对将被使让令从向以于至到或与及和、,;:(“]|(?<!行)为|[较更][高低多少]|偏[高低]|比[上去]年|仅|只|共)$/
+const LEFTOVER_END =
+  /(?:[的由对将被使让令从向以于至到或与及和、,;:(“]|(?<!行)为|[较更][高低多少]|偏[高低]|比[上去]年|仅|只|共)$/
 /** Two clauses run together: 网格员|为|居民解决难题, 检出不合格产品|并|立案. */
-const RUN_TOGETHER = /.(?<![行认作视转改称成])为.|.(?<![合归兼一])并(?!购|联|轨|网|案).|.使得?[^用馆者命].|通过.{6}|[,;。]/
+const RUN_TOGETHER =
+  /.(?<![行认作视转改称成])为.|.(?<![合归兼一])并(?!购|联|轨|网|案).|.使得?[^用馆者命].|通过.{6}|[,;。]/
 /** A change without what changed: 比上年高出, 同比下降. */
 const ONLY_CHANGE = /^(?:[,、]|同比|环比|[比较与自].{0,8}(?:年|月|期|平均|初)|高[于出]|低于)/
 
@@ -37,12 +40,20 @@ function doubtOf({ text: label, doubt }: Label, figure: FigureContext, text: str
   if (!/[\u4e00-\u9fffA-Za-z]/.test(label) || label === figure.unit) return 'remainder'
   if (isModifier(label)) return 'bare-qualifier'
   if (figure.kind !== 'rate' && figure.kind !== 'change' && isGeneric(label)) return 'bare-qualifier'
-  if (figure.kind !== 'change' && figure.kind !== 'rate' && label.length <= 4 && isVerbal(label) && !(isAction(label) && label.length === 4)) return 'verb-only'
+  if (
+    figure.kind !== 'change' &&
+    figure.kind !== 'rate' &&
+    label.length <= 4 &&
+    isVerbal(label) &&
+    !(isAction(label) && label.length === 4)
+  )
+    return 'verb-only'
   if (LEFTOVER_HEAD.test(label) || LEFTOVER_END.test(label) || RUN_TOGETHER.test(unquoted(label))) return 'remainder'
   if (figure.before.endsWith('等') && /^[^,;。、]/.test(figure.after) && figure.kind === 'count') return 'remainder'
   if (/^[^,;。、]{2,8}?(?:仅|只)/.test(figure.after)) return 'bare-qualifier'
   // 困扰8家企业的问题: the unit counts one noun, the clause is about the other.
-  if (/^[^,;。、的]{1,8}的[^,;。、]{2,10}$/.test(figure.after) && isAboutAnother(label, figure.after)) return 'several-candidates'
+  if (/^[^,;。、的]{1,8}的[^,;。、]{2,10}$/.test(figure.after) && isAboutAnother(label, figure.after))
+    return 'several-candidates'
   if (CASES.test(figure.unit) && figure.kind === 'count' && isPlainNoun(label)) return 'bare-qualifier'
   return cutsWord(label, figure, text) ? 'cut-word' : undefined
 }

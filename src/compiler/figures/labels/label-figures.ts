@@ -8,8 +8,8 @@ import { beginsSentence, type LabelSources, labelGoingOn, labelWithoutYear, subj
 import { clauseLabel, topicBefore } from './clause-label'
 import { completeLabel } from './complete-label'
 import { distinguish } from './distinguish'
-import { listHeadLabel } from './list-head'
 import type { Label } from './label'
+import { listHeadLabel } from './list-head'
 import { nounAtHead, nounOf, subjectOf, wordsBehind } from './nouns'
 import { predicateLabel, splitBehind } from './predicate-label'
 import { rankLabel } from './rank-label'
@@ -73,7 +73,8 @@ function labelOf(i: number, sources: LabelSources): Label {
     return { text: `${subject || (base < i ? labels[base].text : '')}是${multiple[1]}的倍数`, noun: '' }
   }
   const bracketed = figure.kind === 'rate' && base < i && BRACKETED_SHARE.test(figure.gap)
-  const own = figure.subject ?? (bracketed ? '占比' : clauseLabel(i > 0 ? withoutNounOfBefore(figure, figures[i - 1]) : figure))
+  const own =
+    figure.subject ?? (bracketed ? '占比' : clauseLabel(i > 0 ? withoutNounOfBefore(figure, figures[i - 1]) : figure))
   if (base < i && (figure.figuresBack || (figure.kind === 'rate' && MULTIPLE.test(own)))) {
     return plain(labels[base].text + own + (figure.unit === '倍' ? '的倍数' : ''))
   }
@@ -150,7 +151,10 @@ function withoutNounOfBefore(figure: YearLinked, previous: YearLinked): YearLink
   if (noun && gap.endsWith(predicate) && gap.startsWith(noun)) {
     const rest = predicate.replace(/^[的共已]+/, '')
     // 网格员|为居民解决难题: for whom is part of what was done.
-    return { ...figure, before: rest.replace(/^(?:为|向|给|帮)(.{2,6}?)(提供|解决|发放|挽回|追回|办理|减免|追讨)(.{2,})$/, '$2$1$3') }
+    return {
+      ...figure,
+      before: rest.replace(/^(?:为|向|给|帮)(.{2,6}?)(提供|解决|发放|挽回|追回|办理|减免|追讨)(.{2,})$/, '$2$1$3'),
+    }
   }
   return wordsBehind(after) && nounAtHead(after) && noun && !predicate ? { ...figure, before: '' } : figure
 }

@@ -12,7 +12,8 @@ const SORTED = /^(国家级|[省市区县镇村]级|[一二三]级|优秀|合格
 export function listHeadLabel(i: number, figures: readonly YearLinked[]): Label | undefined {
   const { after, kind } = figures[i]
   const own = SORTED.exec(nounAtHead(after))
-  if (kind === 'count' && own && i > 0 && /^(?:[^,;。]{1,6})[、和]$/.test(figures[i].gap)) return { text: own[0], noun: own[2] }
+  if (kind === 'count' && own && i > 0 && /^(?:[^,;。]{1,6})[、和]$/.test(figures[i].gap))
+    return { text: own[0], noun: own[2] }
   const sort = sortBehind(i, figures)
   if (!sort) return undefined
   for (let j = i + 1; j < Math.min(figures.length, i + LONGEST_LIST); j++) {

@@ -127,7 +127,9 @@ const MANNER_AT_HEAD = /^(?:诉前|诉中|诉后|庭前|网上|线上|线下|现
 /** 评查|案卷, 发现|问题: without one more verb that the dictionary knows. */
 function withoutVerb(noun: string): string {
   const [first, second] = tagWords(noun.slice(0, 12))
-  const verb = (first?.tag === 'v' && first.word.length > 1 && !PART_OF_NOUN.test(first.word)) || (first !== undefined && ACTS.test(first.word))
+  const verb =
+    (first?.tag === 'v' && first.word.length > 1 && !PART_OF_NOUN.test(first.word)) ||
+    (first !== undefined && ACTS.test(first.word))
   return verb && second && !/^[vua]/.test(second.tag) && noun.length - first.word.length >= 2
     ? noun.slice(first.word.length)
     : noun

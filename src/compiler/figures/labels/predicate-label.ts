@@ -1,8 +1,8 @@
 import { OPENING_VERB } from '../context/verb-patterns'
 import type { YearLinked } from '../relations/link-years'
 import { wordAround } from '../words/segment'
-import { isModifier } from './word-kinds'
 import { beginsWithNoun, NOUN_END, nounAtHead } from './nouns'
+import { isModifier } from './word-kinds'
 
 /** The longest label, in characters: a longer one is no name. */
 export const LONGEST_LABEL = 20
@@ -11,7 +11,8 @@ export const LONGEST_LABEL = 20
 const LEADING =
   /^(?:(?:按照?|根据|依据|依托|在|通过)[^,]{1,14}?(?=全部|均|已|都|完成)|全部|均|已经?|都|共计?|累计|同时|先后|统一|按时|开展了?|进行了?|实施了?|完成了(?=.)|,)+/
 /** What a predicate must not begin with: 5个司法所|仅有1名 says nothing of the five alone. */
-const NO_PREDICATE = /^(?:仅|只|共?有|现有|拥有|是|占|达|增|减|比|较|同比|的|等|和|及|与|未|到|至|后|前|中|内)|率|分别|平均/
+const NO_PREDICATE =
+  /^(?:仅|只|共?有|现有|拥有|是|占|达|增|减|比|较|同比|的|等|和|及|与|未|到|至|后|前|中|内)|率|分别|平均/
 /** What somebody attained, or did: 2人|获评先进工作者. */
 const ATTAINED = /^(?:均|全部|已|都|先后)?(荣?获|入选|当选|取得|通过|参加|参与|晋升|考取|获评|被评|持证|受到|被)/
 
@@ -20,7 +21,12 @@ export function splitBehind(after: string): { noun: string; predicate: string } 
   if (!beginsWithNoun(after)) return { noun: '', predicate: after }
   let end = after.search(NOUN_END)
   for (const { index } of after.matchAll(OPENING_VERB)) {
-    if (index >= 2 && (end < 0 || index < end) && wordAround(after, index)[0] === index && !/^.{2}(?:的|[件人员项类])/.test(after.slice(index))) {
+    if (
+      index >= 2 &&
+      (end < 0 || index < end) &&
+      wordAround(after, index)[0] === index &&
+      !/^.{2}(?:的|[件人员项类])/.test(after.slice(index))
+    ) {
       end = index
       break
     }
@@ -52,7 +58,12 @@ export function predicateLabel(i: number, figures: readonly YearLinked[]): { tex
 /** What is said of the noun behind figure `i`; members of a list share what is said of the last: 41份招标文件、26份采购协议|开展审查. */
 function predicateBehind(i: number, figures: readonly YearLinked[], predicate: string): string {
   const next = figures[i + 1]
-  if (!predicate && next && /^[^,;。、]*[、和及与]$/.test(next.gap.replace(/\([^()]*\)/g, '')) && next.kind === 'count') {
+  if (
+    !predicate &&
+    next &&
+    /^[^,;。、]*[、和及与]$/.test(next.gap.replace(/\([^()]*\)/g, '')) &&
+    next.kind === 'count'
+  ) {
     const split = splitBehind(next.after)
     return split.noun ? predicateBehind(i + 1, figures, split.predicate) : ''
   }

@@ -15,7 +15,9 @@ const RANK_OF_BEFORE = new RegExp(`(?:${AREA})?排名$`)
  * in the sentence, for a rank whose own clause names nothing.
  */
 export function rankLabel(figure: FigureContext, labelBefore: string): string {
-  const words = withoutMarker(figure.before).replace(/^[,、:;\s]*在?/, '').replace(/(?:在|达|为|由|从)+$/, '')
+  const words = withoutMarker(figure.before)
+    .replace(/^[,、:;\s]*在?/, '')
+    .replace(/(?:在|达|为|由|从)+$/, '')
   const verb = VERB.exec(words)
   const subject = verb ? words.slice(0, verb.index) : words
   const scope = verb ? words.slice(verb.index + verb[0].length) : ''

@@ -14,7 +14,10 @@ const NAMED = /^(?:群众|社会|公众|人民)/
 const RATES_OF: readonly (readonly [rate: RegExp, noun: RegExp])[] = [
   [/整改|销号/, /问题|隐患|缺陷|意见/],
   [/合格|优秀|检出|通过/, /抽检|抽查|检验|检测|考试|培训|产品|食品|药品|案卷|评查|测试/],
-  [/办结|办复|回复|答复|满意|办理|处置|响应/, /件$|案件|诉求|投诉|举报|工单|申请|事项|建议|提案|来电|来信|咨询|留言|信箱/],
+  [
+    /办结|办复|回复|答复|满意|办理|处置|响应/,
+    /件$|案件|诉求|投诉|举报|工单|申请|事项|建议|提案|来电|来信|咨询|留言|信箱/,
+  ],
   [/采纳/, /建议|意见/],
   [/化解|调解|调处|成功/, /纠纷|矛盾|积案|争议/],
   [/结案|纠错|审结|败诉|胜诉|改判|撤诉|息诉|调撤/, /案件|复议|诉讼|申请/],
@@ -28,7 +31,11 @@ const RATES_OF: readonly (readonly [rate: RegExp, noun: RegExp])[] = [
 /** Whether a rate names only what is done, and not to what: 按时办结率, 综合纠错率, 占比. */
 function isBareRate(own: string): boolean {
   const stem = own.replace(RATE, '')
-  return RATE.test(own) && !NAMED.test(own) && (stem.length <= 2 || isVerbal(stem) || isModifier(stem) || /^(?:不?合格|优秀|及时|按[时期]|网上|综合)/.test(stem))
+  return (
+    RATE.test(own) &&
+    !NAMED.test(own) &&
+    (stem.length <= 2 || isVerbal(stem) || isModifier(stem) || /^(?:不?合格|优秀|及时|按[时期]|网上|综合)/.test(stem))
+  )
 }
 
 /** The label of a rate: 满意率 → 涉企投诉满意率. A rate whose own words name its base is left as it is. */
@@ -37,11 +44,13 @@ export function rateLabel(own: string, i: number, sources: LabelSources): Label 
   const { relations, labels } = sources
   const base = relations[i].of
   const share = /占比|比例|比重/.test(own) && base !== undefined && base < i
-  if (share) return { text: shorten(nounOf(labels[base].text)) + own, noun: labels[base].noun, ...doubtOf(base, labels) }
+  if (share)
+    return { text: shorten(nounOf(labels[base].text)) + own, noun: labels[base].noun, ...doubtOf(base, labels) }
   const action = actionBetween(i, sources)
   if (action) return { text: action + own, noun: action }
   const stem = own.replace(RATE, '')
-  if (base !== undefined && base < i && stem.length === 2 && labels[base].text.startsWith(`${stem}的`)) return { text: own, noun: '' }
+  if (base !== undefined && base < i && stem.length === 2 && labels[base].text.startsWith(`${stem}的`))
+    return { text: own, noun: '' }
   const from = antecedentOf(i, sources)
   const noun = from?.noun || from?.topic || ''
   if (!from || !noun) return { text: own, noun: '', doubt: 'verb-only' }

@@ -1,7 +1,7 @@
 import { ACTION_VERBS } from '../lexicon/action-verbs'
 import { anyOf } from '../lexicon/word'
-import { isAction } from './word-kinds'
 import { nounOf } from './nouns'
+import { isAction } from './word-kinds'
 
 /** Verbs that add nothing to the action that they open: 开展|校园周边检查. */
 const WEAK = /^(?:开展|组织开展|组织|举办|举行|召开|进行|实施|完成|深入|推进|做好|抓好|加强|参加|参与|接受)+了?(?=.{2})/
@@ -23,5 +23,7 @@ export function topicOf(label: string): string {
 /** 参加学法考试, 开展法治督察: the action that the words behind a figure end with; empty where they do not. */
 export function actionIn(words: string): string {
   const found = /(?:参加|参与|开展|进行|组织|举办|实施|接受|落实|完成|举行)了?([^,;。、]{2,14})$/.exec(words)?.[1] ?? ''
-  return isAction(found) || /(?:考试|培训|竞赛|比赛|会议|学习|讲座|测试|述法|评比|评选|会诊|庭审)$/.test(found) ? found : ''
+  return isAction(found) || /(?:考试|培训|竞赛|比赛|会议|学习|讲座|测试|述法|评比|评选|会诊|庭审)$/.test(found)
+    ? found
+    : ''
 }

@@ -12,7 +12,21 @@ const VERBAL = /^(?:v[dnig]?|d|ad|p|c|u.?|r|f|z|s|t)$/
 /** a adjective, b 省级, d 不. */
 const MODIFYING = /^(?:a|b|d)$/
 /** Words before a verb that say how, and that the dictionary calls nouns. */
-const MANNER = new Set(['实际', '全部', '成功', '直接', '主动', '自行', '定期', '新', '首次', '综合', '不合格', '协调', '、'])
+const MANNER = new Set([
+  '实际',
+  '全部',
+  '成功',
+  '直接',
+  '主动',
+  '自行',
+  '定期',
+  '新',
+  '首次',
+  '综合',
+  '不合格',
+  '协调',
+  '、',
+])
 
 const results = new Set(RESULT_VERBS.map(({ word }) => word))
 const modifiers = new Set(MODIFIERS.map(({ word }) => word))
@@ -33,12 +47,16 @@ export function isVerbal(words: string): boolean {
 export function endsInVerb(words: string): boolean {
   const tagged = words.length <= LONGEST_VERBS ? tagWords(words) : []
   const last = tagged.at(-1)
-  return tagged.length > 1 && last !== undefined && (last.tag === 'v' || results.has(last.word)) && last.word.length >= 2
+  return (
+    tagged.length > 1 && last !== undefined && (last.tag === 'v' || results.has(last.word)) && last.word.length >= 2
+  )
 }
 
 /** 判决驳回诉讼请求, 确认违法: how a case ended; what ended so is named before. */
 export function isOutcome(words: string): boolean {
-  return /^(?:判决|裁定|判令|驳回|撤销|维持|确认|责令履行|变更|准予|不予|终止|移送|发回|被|改为|转为|列为|调整为|移交|转办|交由|退回)/.test(words)
+  return /^(?:判决|裁定|判令|驳回|撤销|维持|确认|责令履行|变更|准予|不予|终止|移送|发回|被|改为|转为|列为|调整为|移交|转办|交由|退回)/.test(
+    words,
+  )
 }
 
 /** 优秀, 不合格, 省级: words that say of which sort and not of what. */
