@@ -103,7 +103,7 @@ function withLevel(end: string, from: number): StatedChange | undefined {
 
 function verbBefore(clause: string): StatedChange | undefined {
   const { up, down = '', what = '' } = VERB_BEFORE.exec(clause)?.groups ?? {}
-  if (!what || /[率比例]$|占|的/.test(what)) return undefined
+  if (!what || /^[率幅量]|[率比例]$|占|的|分别/.test(what)) return undefined
   return { change: { direction: up ? 'up' : 'down', basis: 'stated' }, subject: what, wording: up ?? down }
 }
 

@@ -11,6 +11,13 @@ import { endsInVerb, isAction, isGeneric, isModifier, isOutcome, isVerbal } from
 
 /** 国家级, 市级 before a noun: 市级文明村, of which some are 省级文明村. */
 const LEVEL = /^(?:国家|[省市区县镇村])级/
+/** 调解案件 begins with a verb and is a noun. */
+function isCounted(words: string): boolean {
+  return /(?:案件?|纠纷|事项|人员|文件|项目|企业|类)$/.test(words)
+}
+
+/** Who acts is not what is dealt with. */
+const BODY = /(?:[局院厅委所队]|法院|政府|部门)$/
 /** Verbs that cannot do without their noun: 市本级|办理. */
 const VERB_AT_END = /(?:办理|受理|办结|处理|审理|审查|审核|收到|接收|查处|查办|承办|化解|调解|调处|整改|转交|转办)$/
 /** Nouns that are always of something: 公证|减免费用. */
@@ -28,7 +35,7 @@ export function completeLabel(own: string, i: number, sources: LabelSources): La
   if (isVerbal(own)) return doneTo(own, i, sources)
   if (isOutcome(own)) return endedSo(own, i, sources)
   if (endsInVerb(own)) return doneBySomebody(own, i, sources)
-  const shared = verbOfList(own, i, sources)
+  const shared = sources.figures[i].subject === undefined ? verbOfList(own, i, sources) : ''
   if (shared) return { text: shared + own, noun: own }
   const part = partOf(own, i, sources)
   if (part) return part
@@ -93,8 +100,8 @@ function endedSo(own: string, i: number, sources: LabelSources): Label {
 function doneBySomebody(own: string, i: number, sources: LabelSources): Label {
   const from = antecedentOf(i, sources)
   const lacks = VERB_AT_END.test(own)
-  if (!from?.noun) {
-    const who = own.slice(0, -(tagWords(own).at(-1)?.word.length ?? 0))
+  if (!from?.noun || (lacks && BODY.test(from.noun))) {
+    const who = own.slice(0, -(tagWords(own).at(-1)?.word.length ?? 0)).replace(/[已均共]$/, '')
     return { text: own, noun: who, ...(lacks && { doubt: 'verb-only' }) }
   }
   if (!lacks) return { text: own, noun: from.alike ? from.noun : nounOf(own) }
@@ -121,7 +128,8 @@ function partOf(own: string, i: number, { figures, relations, labels }: LabelSou
     return undefined
   const { noun } = labels[whole]
   if (VERBS_AT_HEAD.test(own) || !noun || isGeneric(noun) || own.includes(noun) || endsInVerb(own)) return undefined
-  const text = `${noun}中的${own}`
+  const opens = tagWords(own)[0].tag.startsWith('v') && !isCounted(own)
+  const text = opens ? noun + own : `${noun}中的${own}`
   const doubt = labels[whole].doubt && ({ doubt: 'far-noun' } as const)
   return { text: text.length <= LONGEST_LABEL && !doubt ? text : own, noun: own, ...doubt }
 }

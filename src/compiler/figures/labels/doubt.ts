@@ -8,7 +8,7 @@ import { isAction, isGeneric, isModifier, isVerbal } from './word-kinds'
 
 /** What no name begins with: a word that leads on from something that is left out. */
 const LEFTOVER_HEAD =
-  /^(?:[的地得由经于使让令从向至到或与及和且也又而若则因等]|对(?!外|口|象|接)|为(?!民|.+的)|将(?!军)|被(?![诉告征执申纠举]|采纳|审计)|以(?!案|工|旧)|其(?!他|它)|这|该(?!校|县)|[,、;:)”])/
+  /^(?:[的地得由经于使让令从至到较比或与及和且也又而若则因等]|对(?!外|口|象|接)|为(?!民|.+的)|将(?!军)|被(?![诉告征执申纠举]|采纳|审计|.+的)|以(?!案|工|旧)|其(?!他|它)|这|该(?!校|县)|[,、;:)”])/
 /** What no name ends with. */
 const LEFTOVER_END =
   /(?:[的由对将被使让令从向以于至到或与及和、,;:(“]|(?<!行)为|[较更][高低多少]|偏[高低]|比[上去]年|仅|只|共)$/
@@ -66,7 +66,7 @@ function isAboutAnother(label: string, after: string): boolean {
 /** Units of cases and documents: 公安|52件 counts neither offices nor officers. */
 const CASES = /^(?:件|宗|起|例|单)$/
 const COUNTED_SO =
-  /(?:[案件事项证书报表单令函]|纠纷|申请|诉讼|复议|争议|举报|投诉|线索|建议|提案|意见|文件|法规|规章|草案|信息|诉求|警情|事故|问题|行为|公证|援助|服务|作品|作者|来电|来信|诈骗|专利|商标|驾|隐患|检查|处罚|许可|强制|决定|信箱|咨询|订单|合同|协议|器材|物品|设备|公园|积分)(?:\([^)]*\))?”?$/
+  /(?:[量数案件事项证书报表单令函]|纠纷|申请|诉讼|复议|争议|举报|投诉|线索|建议|提案|意见|文件|法规|规章|草案|信息|诉求|警情|事故|问题|行为|公证|援助|服务|作品|作者|来电|来信|诈骗|专利|商标|驾|隐患|检查|处罚|许可|强制|决定|信箱|咨询|订单|合同|协议|器材|物品|设备|公园|积分)(?:\([^)]*\))?”?$/
 
 /** 自然资源, 公安: a short noun that is no case and no document, and no verb. */
 function isPlainNoun(label: string): boolean {

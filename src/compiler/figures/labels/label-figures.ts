@@ -133,7 +133,7 @@ const MEASURES: readonly (readonly [units: RegExp, name: string])[] = [
 
 function measureOf(unit: string, label: string): string {
   const name = MEASURES.find(([units]) => units.test(unit))?.[1] ?? ''
-  return label.endsWith(name) ? '' : name
+  return label.endsWith(name) || (name === '金额' && label.endsWith('额')) ? '' : name
 }
 
 /** Without the half of a pair of quotation marks or brackets whose other half stands elsewhere. */

@@ -32,7 +32,7 @@ export function splitBehind(after: string): { noun: string; predicate: string } 
     }
   }
   if (end <= 0) return { noun: nounAtHead(after), predicate: '' }
-  const at = wordAround(after, end)[0] || end
+  const at = after[end - 1] === '全' ? end - 1 : wordAround(after, end)[0] || end
   return { noun: nounAtHead(after.slice(0, at)), predicate: after.slice(at) }
 }
 
@@ -51,7 +51,9 @@ export function predicateLabel(i: number, figures: readonly YearLinked[]): { tex
   }
   const said = predicateBehind(i, figures, predicate)
   if (!said || isModifier(noun)) return undefined
-  const text = `${said}的${noun}`
+  // 为1200名农民工|提供法律援助: they did not provide it.
+  const whom = /(?:^|[^行作])([为向给])$/.exec(before)?.[1] ?? ''
+  const text = `${whom && `${whom}其`}${said}的${noun}`
   return text.length <= LONGEST_LABEL ? { text, noun } : undefined
 }
 

@@ -1,3 +1,4 @@
+import { tagWords } from '../words/segment'
 import { antecedentOf } from './antecedent'
 import type { LabelSources } from './borrowed-labels'
 import type { Label } from './label'
@@ -34,8 +35,14 @@ function isBareRate(own: string): boolean {
   return (
     RATE.test(own) &&
     !NAMED.test(own) &&
-    (stem.length <= 2 || isVerbal(stem) || isModifier(stem) || /^(?:不?合格|优秀|及时|按[时期]|网上|综合)/.test(stem))
+    (stem.length === 0 || isShort(stem, own) || isVerbal(stem) || isModifier(stem) || /^(?:不?合格|优秀|优良|满意|及时|按[时期]|网上|综合|好评|达标|收缴|占)/.test(stem))
   )
+}
+
+/** 节约率 says of nothing what; 投诉率 is of complaints, and 案件占比 is of cases of some sort. */
+function isShort(stem: string, own: string): boolean {
+  if (stem.length > 2) return false
+  return /占比|比例|比重/.test(own) || !tagWords(stem).every(({ tag }) => tag.startsWith('n'))
 }
 
 /** The label of a rate: 满意率 → 涉企投诉满意率. A rate whose own words name its base is left as it is. */
@@ -43,12 +50,16 @@ export function rateLabel(own: string, i: number, sources: LabelSources): Label 
   if (!isBareRate(own)) return { text: own.replace(/占$/, '占比'), noun: '' }
   const { relations, labels } = sources
   const base = relations[i].of
+  const stem = own.replace(RATE, '')
   const share = /占比|比例|比重/.test(own) && base !== undefined && base < i
   if (share)
     return { text: shorten(nounOf(labels[base].text)) + own, noun: labels[base].noun, ...doubtOf(base, labels) }
+  // 纠纷调解成功3528件,成功率99.1%: the part of the label that the rate repeats is not said twice.
+  if (base !== undefined && base < i && /^(?:成功|完成|到位)$/.test(stem) && labels[base].text.endsWith(stem)) {
+    return { text: join(labels[base].text, own), noun: labels[base].noun, ...doubtOf(base, labels) }
+  }
   const action = actionBetween(i, sources)
   if (action) return { text: action + own, noun: action }
-  const stem = own.replace(RATE, '')
   if (base !== undefined && base < i && stem.length === 2 && labels[base].text.startsWith(`${stem}的`))
     return { text: own, noun: '' }
   const from = antecedentOf(i, sources)

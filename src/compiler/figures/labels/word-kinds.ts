@@ -6,6 +6,8 @@ import { tagWords } from '../words/segment'
 
 /** Longer words are a phrase that names something, whatever the dictionary says. */
 const LONGEST_VERBS = 8
+/** A longer one that ends with a verb is no name. */
+const LONGEST_CLAUSE = 16
 
 /** v verb, vn verb used as a noun, d adverb, ad adjective used as one, p 被, c and, u 的, r 自行, f 内, s 网上, t 定期; l 上门服务 alone. */
 const VERBAL = /^(?:v[dnig]?|d|ad|p|c|u.?|r|f|z|s|t)$/
@@ -45,7 +47,7 @@ export function isVerbal(words: string): boolean {
 
 /** 二审改判, 市本级办理: words that end with a verb, after who did it or when. */
 export function endsInVerb(words: string): boolean {
-  const tagged = words.length <= LONGEST_VERBS ? tagWords(words) : []
+  const tagged = words.length <= LONGEST_CLAUSE ? tagWords(words) : []
   const last = tagged.at(-1)
   return (
     tagged.length > 1 && last !== undefined && (last.tag === 'v' || results.has(last.word)) && last.word.length >= 2

@@ -1,7 +1,10 @@
 import { words } from './word'
 
-/** Words that the dictionary takes apart, and that no label may. */
+/** Nouns that the dictionary takes apart or calls verbs. */
 export const COMPOUND_WORDS = words(`
   收到[投诉]12件,转交3件 收到[举报]12件,转交3件 收到[申请]12件,转交3件 收到[咨询]12件,转交3件
+  收到[提案]12件,转交3件 处理[信访]12件,转交3件 处理[来信]12件,转交3件 处理[来访]12件,转交3件 审结[诉讼]12件,撤销3件
+  审结[复议]12件,撤销3件 投入[经费]12万元 检查[超市]3家 新增[就业]12人 各项[收入]12亿元 查处醉驾[酒驾]12宗,撤销3宗
+  查处酒驾[醉驾]12宗,撤销3宗
   召开[依法治县]委员会会议12次 召开[依法治市]委员会会议12次 召开[依法治区]委员会会议12次
 `)
