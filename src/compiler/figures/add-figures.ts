@@ -2,6 +2,7 @@ import type { Division, Figure, Paragraph, ParagraphRole, Span } from '../../rep
 import type { Diagnostic } from '../diagnostic'
 import type { Tree } from '../tree'
 import { type FoundFigure, type ReadFigures, readFigures } from './read-figures'
+import { labelTables } from './tables/label-table'
 import type { Exclusion } from './scan-numbers'
 
 /** An exclusion and the paragraph that it stands in. Its rule is `editor` where report.yaml excludes the digits. */
@@ -36,7 +37,8 @@ export function addFigures(tree: Tree, file: string): Figured {
     for (const span of read.unaccounted) diagnostics.push(unaccounted(paragraph, span, file))
     return { ...paragraph, figures: read.figures.map((figure, i) => identified(figure, i, id, before)) }
   }
-  const outside = (paragraphs: Paragraph[]) => paragraphs.map((paragraph) => withFigures(paragraph, paragraph.id, 0))
+  const outside = (paragraphs: Paragraph[]) =>
+    labelTables(paragraphs.map((paragraph) => withFigures(paragraph, paragraph.id, 0)))
   const inside = (division: Division): Division => {
     let count = 0
     const paragraphs = division.paragraphs.map((paragraph) => {
@@ -44,7 +46,7 @@ export function addFigures(tree: Tree, file: string): Figured {
       count += figured.figures.length
       return figured
     })
-    return { ...division, paragraphs: doubtSameLabels(paragraphs), children: division.children.map(inside) }
+    return { ...division, paragraphs: doubtSameLabels(labelTables(paragraphs)), children: division.children.map(inside) }
   }
 
   const { frontMatter, preamble, sections, backMatter } = tree

@@ -11,7 +11,7 @@ import { distinguish } from './distinguish'
 import type { Label } from './label'
 import { listHeadLabel } from './list-head'
 import { nounAtHead, nounOf, subjectOf, wordsBehind } from './nouns'
-import { predicateLabel, splitBehind } from './predicate-label'
+import { isCut, predicateLabel, splitBehind } from './predicate-label'
 import { rankLabel } from './rank-label'
 import { rateLabel } from './rate-label'
 
@@ -106,8 +106,9 @@ function countLabel(own: string, i: number, sources: LabelSources): Label {
   const { figures, relations, labels } = sources
   const base = relations[i].of ?? i
   if (own && BARE.test(own)) {
-    const noun = base < i ? nounOf(labels[base].text) : antecedentOf(i, sources)?.noun
-    const doubt = noun ? (base < i ? labels[base].doubt : undefined) : 'bare-qualifier'
+    const from = base < i ? undefined : antecedentOf(i, sources)
+    const noun = base < i ? nounOf(labels[base].text) : from?.noun
+    const doubt = noun ? (base < i ? labels[base].doubt : from?.far && 'far-noun') : 'bare-qualifier'
     return { text: (noun ?? '') + own.replace(/^占$/, '占比'), noun: noun ?? '', ...(doubt && { doubt }) }
   }
   // 12场次|培训|320人次: between two numbers, the noun may stand behind the second.
@@ -147,7 +148,7 @@ function balanced(label: string): string {
 function withoutNounOfBefore(figure: YearLinked, previous: YearLinked): YearLinked {
   const { gap, before, after } = figure
   if (gap !== before) return figure
-  const { noun, predicate } = splitBehind(previous.after)
+  const { noun, predicate } = splitBehind(previous.after, isCut(figure))
   if (noun && gap.endsWith(predicate) && gap.startsWith(noun)) {
     const rest = predicate.replace(/^[的共已]+/, '')
     // 网格员|为居民解决难题: for whom is part of what was done.

@@ -17,10 +17,11 @@ const NO_PREDICATE =
 const ATTAINED = /^(?:均|全部|已|都|先后)?(荣?获|入选|当选|取得|通过|参加|参与|晋升|考取|获评|被评|持证|受到|被)/
 
 /** The noun behind a unit and what is said of it: 网格员 and 参加消防知识考试. */
-export function splitBehind(after: string): { noun: string; predicate: string } {
+export function splitBehind(after: string, figureFollows: boolean): { noun: string; predicate: string } {
   if (!beginsWithNoun(after)) return { noun: '', predicate: after }
   let end = after.search(NOUN_END)
-  for (const { index } of after.matchAll(OPENING_VERB)) {
+  // 执法部门|公示执法信息|25.4万条; without a figure behind, a verb is as often part of a noun: 政务公开事项.
+  for (const { index } of figureFollows ? after.matchAll(OPENING_VERB) : []) {
     if (
       index >= 2 &&
       (end < 0 || index < end) &&
@@ -36,13 +37,18 @@ export function splitBehind(after: string): { noun: string; predicate: string } 
   return { noun: nounAtHead(after.slice(0, at)), predicate: after.slice(at) }
 }
 
+/** Whether the next figure stands in the same clause. */
+export function isCut(next: YearLinked | undefined): boolean {
+  return next !== undefined && !/[,;。、]/.test(next.gap)
+}
+
 /** A label that keeps what is said of the noun behind the figure; empty where nothing is. */
 export function predicateLabel(i: number, figures: readonly YearLinked[]): { text: string; noun: string } | undefined {
   const { after, before, kind } = figures[i]
   if (kind !== 'count') return undefined
   const member = /^[^,;。]*由$/.test(before) && /^(.{2,8}?)(?:组成|构成)的(.{2,14})$/.exec(after)
   if (member) return { text: `组成${member[2]}的${member[1]}`, noun: member[1] }
-  const { noun, predicate } = splitBehind(after)
+  const { noun, predicate } = splitBehind(after, isCut(figures[i + 1]))
   if (!noun) {
     const attained = predicate.replace(/^(?:均|全部|已|都|先后)+/, '')
     return ATTAINED.test(predicate) && !before.replace(/^[,、]|其中/g, '') && attained.length >= 4
@@ -66,13 +72,13 @@ function predicateBehind(i: number, figures: readonly YearLinked[], predicate: s
     /^[^,;。、]*[、和及与]$/.test(next.gap.replace(/\([^()]*\)/g, '')) &&
     next.kind === 'count'
   ) {
-    const split = splitBehind(next.after)
+    const split = splitBehind(next.after, isCut(figures[i + 2]))
     return split.noun ? predicateBehind(i + 1, figures, split.predicate) : ''
   }
   const said = predicate.replace(LEADING, '').replace(/[了、]$/, '')
   if (said.length < 2 || NO_PREDICATE.test(said) || /[:“”]/.test(said)) return ''
   // 260名律师担任|1105个|村(社区)法律顾问: the figure between verb and noun is left out.
-  const cut = next !== undefined && next.gap.endsWith(predicate) && !/[,;。]/.test(next.gap)
+  const cut = next !== undefined && next.gap.endsWith(predicate) && isCut(next)
   if (!cut) return said
   const behind = nounAtHead(next.after)
   return said.length <= 2 ? (behind && behind.length <= 10 ? said + behind : '') : said

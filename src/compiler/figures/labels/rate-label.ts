@@ -55,7 +55,7 @@ export function rateLabel(own: string, i: number, sources: LabelSources): Label 
   if (share)
     return { text: shorten(nounOf(labels[base].text)) + own, noun: labels[base].noun, ...doubtOf(base, labels) }
   // 纠纷调解成功3528件,成功率99.1%: the part of the label that the rate repeats is not said twice.
-  if (base !== undefined && base < i && /^(?:成功|完成|到位)$/.test(stem) && labels[base].text.endsWith(stem)) {
+  if (base !== undefined && base < i && (stem.length >= 4 || /^(?:成功|完成|到位)$/.test(stem)) && labels[base].text.endsWith(stem)) {
     return { text: join(labels[base].text, own), noun: labels[base].noun, ...doubtOf(base, labels) }
   }
   const action = actionBetween(i, sources)

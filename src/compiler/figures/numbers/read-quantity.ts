@@ -91,9 +91,9 @@ const BEFORE_BARE = new RegExp(
 
 /** Whether a number needs no unit: said of a subject up to the next stop, or alone in a table cell. */
 function standsBare(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
+  const before = text.slice(Math.max(0, start - 3), start)
   const after = text[end] ?? ''
-  const cell = /(?:^|[\t|] ?)$/.test(before) && /^ ?(?:$|[\t|])/.test(text.slice(end, end + 2))
+  const cell = /(?:^|[\t|] {0,2})$/.test(before) && /^ {0,2}(?:$|[\t|])/.test(text.slice(end, end + 3))
   return cell || (BEFORE_BARE.test(before) && (after === '' || /[,;。、:!?()”\s]/.test(after)))
 }
 
