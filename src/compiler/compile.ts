@@ -13,6 +13,7 @@ import { paragraphsById } from './editorial/find-figure'
 import { type Editorial, readEditorial } from './editorial/read-editorial'
 import { addFigures, type PlacedExclusion } from './figures/add-figures'
 import { YEAR_NUMBER } from './figures/lexicon/years'
+import { nameDoubts } from './figures/labels/name-doubts'
 import { findChecks } from './figures/verify/find-checks'
 import { readTitle, splitFrontMatter } from './front-matter'
 import { nameHiddenInNumbers } from './hidden-in-numbers'
@@ -59,6 +60,7 @@ export function compile(source: ReportSource): Compiled {
     editorialFile,
   )
   const { checks, diagnostics: contradictions } = findChecks(edited.tree, textFile)
+  const labelDoubts = nameDoubts([...paragraphsById(edited.tree).values()].flat(), textFile)
 
   const { title, issuer, year, source: publisher } = read.editorial
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
@@ -83,6 +85,7 @@ export function compile(source: ReportSource): Compiled {
       ...doubts,
       ...edited.diagnostics,
       ...contradictions,
+      ...labelDoubts,
       ...read.diagnostics,
     ]),
   }

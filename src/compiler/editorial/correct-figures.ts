@@ -66,6 +66,7 @@ function correct(figure: Figure, correction: Placed<Correction>, find: Find, fai
   const { label, kind } = correction
   const corrected = { ...figure, ...(label && { label }), ...(kind && { kind }) }
   if (kind) delete corrected.change
+  if (label) delete corrected.doubt
   for (const link of ['of', 'previous'] as const) {
     const name = correction[link]
     const target = name ? find(name) : undefined

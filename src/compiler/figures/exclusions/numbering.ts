@@ -20,7 +20,7 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'address', pattern: sticky`(?<=[路街道巷弄村园大])\d+(?:-\d+)?号`, example: '城中路128号' },
   { rule: 'address', pattern: sticky`\d+(?:室|单元|号楼|号院|楼(?!宇))`, example: '3楼' },
   { rule: 'address', pattern: sticky`(?<=\d号)\d+[栋幢座]`, example: '某某路12号6栋' },
-  { rule: 'page', pattern: sticky`(?<=日\s?第?)\d{1,2}\s?版(?![本块])`, example: '2023年5月6日03版' },
+  { rule: 'page', pattern: sticky`(?<=日\s?第?)\d{1,2}\s?版(?![本块])`, example: '某日03版' },
   {
     rule: 'outline',
     pattern: sticky`\d{1,2}(?:个方面|个(?:确保|坚持|必须|到位|强化|聚焦|突出)|(?<=(?:抓好|做好|围绕|聚焦|落实好|突出)\d{1,2})项(?:重点)?(?:工作|任务))`,
