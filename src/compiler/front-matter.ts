@@ -25,7 +25,9 @@ export function splitFrontMatter(all: readonly Line[]): { frontMatter: EdgeLine[
   const lines = cutTitle(all)
   const letter = coveringLetterEnd(lines)
   const contents = contentsEnd(lines)
-  const end = lines.findIndex(({ normalized }, index) => index >= Math.max(contents, letter) && !standsBefore(normalized))
+  const end = lines.findIndex(
+    ({ normalized }, index) => index >= Math.max(contents, letter) && !standsBefore(normalized),
+  )
   const count = end < 0 ? lines.length : end
   const frontMatter = lines.slice(0, count).map((line, index): EdgeLine => {
     const role = roleOf(line.normalized)

@@ -2,8 +2,8 @@ import type { Division, Figure, Paragraph, ParagraphRole, Span } from '../../rep
 import type { Diagnostic } from '../diagnostic'
 import type { Tree } from '../tree'
 import { type FoundFigure, type ReadFigures, readFigures } from './read-figures'
-import { labelTables } from './tables/label-table'
 import type { Exclusion } from './scan-numbers'
+import { labelTables } from './tables/label-table'
 
 /** An exclusion and the paragraph that it stands in. Its rule is `editor` where report.yaml excludes the digits. */
 export interface PlacedExclusion extends Exclusion {
@@ -46,7 +46,11 @@ export function addFigures(tree: Tree, file: string): Figured {
       count += figured.figures.length
       return figured
     })
-    return { ...division, paragraphs: doubtSameLabels(labelTables(paragraphs)), children: division.children.map(inside) }
+    return {
+      ...division,
+      paragraphs: doubtSameLabels(labelTables(paragraphs)),
+      children: division.children.map(inside),
+    }
   }
 
   const { frontMatter, preamble, sections, backMatter } = tree

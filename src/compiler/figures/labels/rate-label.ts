@@ -35,7 +35,11 @@ function isBareRate(own: string): boolean {
   return (
     RATE.test(own) &&
     !NAMED.test(own) &&
-    (stem.length === 0 || isShort(stem, own) || isVerbal(stem) || isModifier(stem) || /^(?:不?合格|优秀|优良|满意|及时|按[时期]|网上|综合|好评|达标|收缴|占)/.test(stem))
+    (stem.length === 0 ||
+      isShort(stem, own) ||
+      isVerbal(stem) ||
+      isModifier(stem) ||
+      /^(?:不?合格|优秀|优良|满意|及时|按[时期]|网上|综合|好评|达标|收缴|占)/.test(stem))
   )
 }
 
@@ -55,7 +59,12 @@ export function rateLabel(own: string, i: number, sources: LabelSources): Label 
   if (share)
     return { text: shorten(nounOf(labels[base].text)) + own, noun: labels[base].noun, ...doubtOf(base, labels) }
   // 纠纷调解成功3528件,成功率99.1%: the part of the label that the rate repeats is not said twice.
-  if (base !== undefined && base < i && (stem.length >= 4 || /^(?:成功|完成|到位)$/.test(stem)) && labels[base].text.endsWith(stem)) {
+  if (
+    base !== undefined &&
+    base < i &&
+    (stem.length >= 4 || /^(?:成功|完成|到位)$/.test(stem)) &&
+    labels[base].text.endsWith(stem)
+  ) {
     return { text: join(labels[base].text, own), noun: labels[base].noun, ...doubtOf(base, labels) }
   }
   const action = actionBetween(i, sources)

@@ -10,7 +10,8 @@ const WEAK = /^(?:开展|组织开展|组织|举办|举行|召开|进行|实施|
 const ACTS = new RegExp(`^(?:集中|联合|全面|共|累计)?(${anyOf(ACTION_VERBS)}|查办|查处|整治)(?=.{2})(?!率|数)`)
 
 /** The same for actions with a name: 合法性审查|市政府文件. */
-const NAMED_ACT = /^((?:合法性|公平竞争|法制|备案|廉洁性|监督|专项|联合|飞行|交叉|安全)(?:审查|审核|检查|抽查|抽检|评估))(?=.{2})(?!率|数|意见|人员|机构|制度|结果)/
+const NAMED_ACT =
+  /^((?:合法性|公平竞争|法制|备案|廉洁性|监督|专项|联合|飞行|交叉|安全)(?:审查|审核|检查|抽查|抽检|评估))(?=.{2})(?!率|数|意见|人员|机构|制度|结果)/
 
 /** What the clause of a label is about, for what came of it: 检查学校食堂 → 学校食堂检查, 开展法治培训 → 法治培训. */
 export function topicOf(label: string): string {
