@@ -13,7 +13,7 @@ import { endsInVerb, isAction, isGeneric, isModifier, isOutcome, isVerbal } from
 const LEVEL = /^(?:国家|[省市区县镇村])级/
 /** 调解案件 begins with a verb and is a noun. */
 function isCounted(words: string): boolean {
-  return /(?:案件?|纠纷|事项|人员|文件|项目|企业|类)$/.test(words)
+  return /(?:案件?|件|纠纷|事项|人员|文件|项目|企业|类)$/.test(words)
 }
 
 /** Who acts is not what is dealt with. */
@@ -27,7 +27,7 @@ const OCCASION = /^(?:次|场|场次|期|轮|轮次|班次|堂|课|课次)$/
 /** How often, where how many follows: 培训|3期|210人次. */
 const OCCASIONS: Record<string, string> = { 期: '期数', 次: '次数', 场: '场次', 场次: '场次', 轮: '轮次', 班: '班次' }
 /** Nouns that 立案 and 结案 can be said of. */
-const CASE = /(?:案件?|纠纷|申请|诉讼|复议|争议|举报|投诉|线索|调解)$/
+const CASE = /(?:案件?|件|纠纷|申请|诉讼|复议|争议|举报|投诉|线索|调解)$/
 
 /** Gives words that do not stand alone what they lack: 审结 → 行政复议申请审结, 不合格 → 不合格案卷, 电梯 → 特种设备中的电梯. */
 export function completeLabel(own: string, i: number, sources: LabelSources): Label {
