@@ -12,7 +12,6 @@ import { applyEditorial } from './editorial/apply-editorial'
 import { paragraphsById } from './editorial/find-figure'
 import { type Editorial, readEditorial } from './editorial/read-editorial'
 import { addFigures, type PlacedExclusion } from './figures/add-figures'
-import { nameDoubts } from './figures/labels/name-doubts'
 import { YEAR_NUMBER } from './figures/lexicon/years'
 import { findChecks } from './figures/verify/find-checks'
 import { readTitle, splitFrontMatter } from './front-matter'
@@ -60,7 +59,6 @@ export function compile(source: ReportSource): Compiled {
     editorialFile,
   )
   const { checks, diagnostics: contradictions } = findChecks(edited.tree, textFile)
-  const labelDoubts = nameDoubts([...paragraphsById(edited.tree).values()].flat(), textFile)
 
   const { title, issuer, year, source: publisher } = read.editorial
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
@@ -85,7 +83,6 @@ export function compile(source: ReportSource): Compiled {
       ...doubts,
       ...edited.diagnostics,
       ...contradictions,
-      ...labelDoubts,
       ...read.diagnostics,
     ]),
   }

@@ -3,8 +3,8 @@ import type { ChangeBasis, Division, DivisionKind, DoubtReason, FigureKind, Qual
 import { allParagraphs, headingOf, markerOf } from '../../report/walk'
 import type { Compiled } from '../compile'
 import type { Diagnostic, Severity } from '../diagnostic'
-import { DOUBT_SENTENCES } from '../figures/labels/doubt-sentences'
 import { readTitle } from '../front-matter'
+import { DOUBT_SENTENCES } from './doubt-sentences'
 
 /** What `--json` prints of one file. Described in report.schema.json; what is absent is null. */
 export interface ReportDocument {

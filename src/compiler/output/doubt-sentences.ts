@@ -1,4 +1,4 @@
-import type { DoubtReason } from '../../../report/types'
+import type { DoubtReason } from '../../report/types'
 
 /** What an editor reads about a label in doubt: why it is, one sentence each. `--json`, the table and diagnostics print it. */
 export const DOUBT_SENTENCES: Record<DoubtReason, string> = {

@@ -1,10 +1,11 @@
-import type { Paragraph } from '../../../report/types'
-import type { Diagnostic } from '../../diagnostic'
+import type { Report } from '../../report/types'
+import { allParagraphs } from '../../report/walk'
+import type { Diagnostic } from '../diagnostic'
 import { DOUBT_SENTENCES } from './doubt-sentences'
 
 /** One `label-doubtful` for each figure whose label is in doubt, at its place in `file`, with the reason. */
-export function nameDoubts(paragraphs: Iterable<Paragraph>, file: string): Diagnostic[] {
-  return Array.from(paragraphs).flatMap(({ line, offset, figures }) =>
+export function labelDoubts(report: Report, file: string): Diagnostic[] {
+  return allParagraphs(report).flatMap(({ line, offset, figures }) =>
     figures.flatMap(({ span, text, label, doubt }): Diagnostic[] =>
       doubt === undefined
         ? []
