@@ -1,6 +1,7 @@
 import type { DoubtReason } from '../../../report/types'
 import { CONTEXT_LENGTH, type FigureContext } from '../context/figure-context'
 import type { Relations } from '../relations/relations'
+import { isUnreachable } from '../verify/unreachable-rate'
 import { tagWords, wordAround } from '../words/segment'
 import type { Label } from './label'
 import { LONGEST_LABEL } from './predicate-label'
@@ -25,7 +26,10 @@ export function doubtsOf(
   relations: readonly Readonly<Relations>[],
   text: string,
 ): (DoubtReason | undefined)[] {
-  const own = labels.map((label, i) => doubtOf(label, figures[i], text))
+  const own = labels.map(
+    (label, i) =>
+      doubtOf(label, figures[i], text) ?? (isUnreachable(i, figures, relations) ? 'unreachable-rate' : undefined),
+  )
   // 公安52件,占22%: a label that is made from one in doubt is in doubt too.
   return labels.map(({ text: label }, i) => {
     const base = relations[i].of ?? relations[i].previous
