@@ -31,8 +31,8 @@ function eitherWay(table: readonly ChangeVerb[], ending = ''): string {
   return `(?:${group('up')}|${group('down')})`
 }
 
-/** 新增加5个 counts what is new; it compares nothing. */
-const VERB = new RegExp(`(?<!新)${eitherWay(CHANGE_VERBS)}了?$`)
+/** 新增加5个 counts what is new, 改造提升26座 what was done: they compare nothing. */
+const VERB = new RegExp(`(?<!新|改造|整治|优化|品质|升级|巩固)${eitherWay(CHANGE_VERBS)}了?$`)
 /** 降幅, 下降幅度, 增长率; 人口自然增长率 is a rate. */
 const EXTENT = new RegExp(`(?<!自然)${eitherWay(CHANGE_EXTENTS)}(?:分别)?[为是]?$`)
 const EXTENT_OF_VERB = new RegExp(`${eitherWay(CHANGE_VERBS, '幅度')}(?:分别)?[为是]?$`)

@@ -1,7 +1,7 @@
 import { VERBS_AT_HEAD } from '../context/verb-patterns'
 import { opensPart } from '../relations/share-words'
 import { tagWords } from '../words/segment'
-import { antecedentOf } from './antecedent'
+import { antecedentOf, OCCASION } from './antecedent'
 import type { LabelSources } from './borrowed-labels'
 import { topicBefore } from './clause-label'
 import type { Label } from './label'
@@ -21,17 +21,18 @@ const BODY = /(?:[局院厅委所队]|法院|政府|部门)$/
 /** Verbs that cannot do without their noun: 市本级|办理. */
 const VERB_AT_END = /(?:办理|受理|办结|处理|审理|审查|审核|收到|接收|查处|查办|承办|化解|调解|调处|整改|转交|转办)$/
 /** Nouns that are always of something: 公证|减免费用. */
-const OF_SOMETHING = /(?:金额|费用|资金|问题|意见|建议|隐患|数量|总数|面积|文书|工单|事项)$/
-/** Units of occasions: an action counted in them needs no noun of a thing. */
-const OCCASION = /^(?:次|场|场次|期|轮|轮次|班次|堂|课|课次)$/
+const OF_SOMETHING = /(?:金额|费用|资金|问题|意见|建议|隐患|数量|总数|面积|文书|工单|事项|总额|量)$/
 /** How often, where how many follows: 培训|3期|210人次. */
 const OCCASIONS: Record<string, string> = { 期: '期数', 次: '次数', 场: '场次', 场次: '场次', 轮: '轮次', 班: '班次' }
 /** Nouns that 立案 and 结案 can be said of. */
 const CASE = /(?:案件?|件|纠纷|申请|诉讼|复议|争议|举报|投诉|线索|调解)$/
 
 /** Gives words that do not stand alone what they lack: 审结 → 行政复议申请审结, 不合格 → 不合格案卷, 电梯 → 特种设备中的电梯. */
-export function completeLabel(own: string, i: number, sources: LabelSources): Label {
+export function completeLabel(words: string, i: number, sources: LabelSources): Label {
+  const own = words.replace(/^[仅只](?=.{2})/, '')
   if (isModifier(own)) return ofThatSort(own, i, sources)
+  const sibling = isVerbal(own) && siblingVerb(own, i, sources)
+  if (sibling) return { text: sibling + own, noun: own }
   if (isVerbal(own)) return doneTo(own, i, sources)
   if (isOutcome(own)) return endedSo(own, i, sources)
   if (endsInVerb(own)) return doneBySomebody(own, i, sources)
@@ -45,7 +46,7 @@ export function completeLabel(own: string, i: number, sources: LabelSources): La
 
 /** 其中|不合格|3卷: the sort before the noun of the whole, or behind an action. */
 function ofThatSort(own: string, i: number, sources: LabelSources): Label {
-  const from = antecedentOf(i, sources)
+  const from = antecedentOf(i, sources, true)
   if (!from?.noun) return { text: own, noun: '', doubt: 'bare-qualifier' }
   const noun = from.noun.replace(LEVEL, '')
   const text = isAction(noun) ? noun + own : own + noun
@@ -71,11 +72,14 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
     const topic = topicBefore(figure)
     return topic ? { text: topic, noun: nounOf(topic) } : { text: own, noun: '', doubt: 'verb-only' }
   }
-  const from = antecedentOf(i, sources)
-  if (!from?.noun) return { text: own, noun: '', doubt: 'verb-only' }
-  const ofThing = from.alike && (!own.endsWith('案') || CASE.test(from.noun))
+  const from = antecedentOf(i, sources, true)
+  // 个别谈话260次,走访516次: one occasion is no result of another.
+  const another = from?.occasion && OCCASION.test(figure.unit)
+  if (!from?.noun || another) return { text: own, noun: '', doubt: 'verb-only' }
+  const ofThing = from.alike && (!own.endsWith('案') || CASE.test(from.noun) || from.text.endsWith('案'))
   const lent = ofThing ? from.noun : from.topic
-  const sure = ofThing || isAction(from.topic) || CASE.test(from.topic)
+  const sure =
+    (ofThing && !(isVerbal(from.noun) && !isAction(from.noun))) || isAction(from.topic) || CASE.test(from.topic)
   const text = lent.endsWith(own) ? lent : lent + own
   return {
     text,
@@ -87,7 +91,7 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
 
 /** 判决驳回诉讼请求|98件: how it ended, without what ended so where no sentence says it. */
 function endedSo(own: string, i: number, sources: LabelSources): Label {
-  const from = antecedentOf(i, sources)
+  const from = antecedentOf(i, sources, true)
   if (!from?.alike || from.far || !from.noun || own.includes(from.noun)) {
     const noun = from?.noun ?? ''
     return { text: own, noun, ...(own.length <= 4 && { doubt: 'verb-only' }) }
@@ -98,16 +102,29 @@ function endedSo(own: string, i: number, sources: LabelSources): Label {
 
 /** 市本级办理|430件 → 市本级办理行政复议申请. 二审改判 stands alone; both are of what was counted before. */
 function doneBySomebody(own: string, i: number, sources: LabelSources): Label {
-  const from = antecedentOf(i, sources)
+  const from = antecedentOf(i, sources, true)
+  const who = own.slice(0, -(tagWords(own).at(-1)?.word.length ?? 0)).replace(/[已均共]$/, '')
   const lacks = VERB_AT_END.test(own)
   if (!from?.noun || (lacks && BODY.test(from.noun))) {
-    const who = own.slice(0, -(tagWords(own).at(-1)?.word.length ?? 0)).replace(/[已均共]$/, '')
-    return { text: own, noun: who, ...(lacks && { doubt: 'verb-only' }) }
+    return { text: own, noun: who, topic: who, ...(lacks && { doubt: 'verb-only' }) }
   }
-  if (!lacks) return { text: own, noun: from.alike ? from.noun : nounOf(own) }
+  if (!lacks)
+    return {
+      text: own,
+      noun: from.alike ? from.noun : isVerbal(own.slice(who.length)) && own.endsWith('案') ? who : nounOf(own),
+    }
   const text = own + from.noun
   const doubt = from.far ? 'far-noun' : from.alike ? undefined : 'several-candidates'
   return { text: text.length <= LONGEST_LABEL ? text : own, noun: from.noun, ...(doubt && { doubt }) }
+}
+
+/** 清理乱张贴12处、|占道经营|430宗: in a list with another unit, a verb is no result but one more thing. */
+function siblingVerb(own: string, i: number, { figures, labels }: LabelSources): string {
+  const before = figures[i - 1]
+  if (!before || !/^、/.test(figures[i].gap) || before.unit === figures[i].unit || before.kind !== 'count') return ''
+  if (figures[i].kind !== 'count' || isAction(own)) return ''
+  const verb = VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ?? ''
+  return own.startsWith(verb) ? '' : verb
 }
 
 /** 检查药店430家、|医院|265家: the members of a list share its verb. */
@@ -131,7 +148,7 @@ function partOf(own: string, i: number, { figures, relations, labels }: LabelSou
   const opens = tagWords(own)[0].tag.startsWith('v') && !isCounted(own)
   const text = opens ? noun + own : `${noun}中的${own}`
   const doubt = labels[whole].doubt && ({ doubt: 'far-noun' } as const)
-  return { text: text.length <= LONGEST_LABEL && !doubt ? text : own, noun: own, ...doubt }
+  return { text: text.length <= LONGEST_LABEL && !doubt ? text : own, noun: opens ? noun : own, ...doubt }
 }
 
 /** 受理案件 → 法律援助机构受理案件; 发现问题 → 学校食堂检查发现问题: whose, or found by what. */
@@ -148,7 +165,8 @@ function whoseOrOfWhat(own: string, i: number, sources: LabelSources): Label {
       from && !from.far && OF_SOMETHING.test(own) && from.noun && from.noun.length + own.length <= LONGEST_LABEL
         ? from.noun
         : ''
-    const sure = about && sources.figures[i].kind === 'money' && sources.figures[i].gap.startsWith(',')
+    const adjacent = /^[^,;。]*,/.test(sources.figures[i].gap)
+    const sure = about && adjacent && (sources.figures[i].kind === 'money' || /[量积]$/.test(own))
     return { text: about + own, noun: thing, ...(!sure && doubt) }
   }
   const text = from.topic + own

@@ -29,7 +29,9 @@ export function labelFigures(figures: readonly YearLinked[], relations: readonly
   const labels: Label[] = []
   for (const [i, figure] of figures.entries()) {
     const label = labelOf(i, { figures, relations, labels })
-    const text = balanced(label.text).replace(JUDGED, '')
+    const text = balanced(label.text)
+      .replace(JUDGED, '')
+      .replace(/[仅只]占比$/, '占比')
     labels.push(text ? { ...label, text } : { text: lastResort(figure), noun: '', doubt: 'remainder' })
   }
   return distinguish(figures, labels)
@@ -108,7 +110,14 @@ function countLabel(own: string, i: number, sources: LabelSources): Label {
   if (own && BARE.test(own)) {
     const from = base < i ? undefined : antecedentOf(i, sources)
     const noun = base < i ? nounOf(labels[base].text) : from?.noun
-    const doubt = noun ? (base < i ? labels[base].doubt : from?.far && 'far-noun') : 'bare-qualifier'
+    const listed = figures[i].gap.startsWith('、') && figures[i].kind === 'money'
+    const doubt = listed
+      ? 'several-candidates'
+      : noun
+        ? base < i
+          ? labels[base].doubt
+          : from?.far && 'far-noun'
+        : 'bare-qualifier'
     return { text: (noun ?? '') + own.replace(/^占$/, '占比'), noun: noun ?? '', ...(doubt && { doubt }) }
   }
   // 12场次|培训|320人次: between two numbers, the noun may stand behind the second.

@@ -79,6 +79,9 @@ function isBetweenWords(words: string, at: number): boolean {
   return wordAround(words, at)[0] === at
 }
 
+/** 下发|整改通知书: the verb is part of a document's name. */
+const NAMED_AFTER_VERB = /^[^,、]{2,4}[^,、]{0,4}(?:通知书|决定书|意见书|告知书|建议书|承诺书|通知单|告知单|台账|函)$/
+
 /** Words that tell two actions apart: 诉前|化解争议, 诉中|化解争议. */
 const MANNER_BEFORE = /(?:诉前|诉中|诉后|庭前|网上|线上|线下|现场|上门|首次|免费|跨[省市县域]|异地|远程)$/
 
@@ -92,6 +95,8 @@ function fromLastVerb(words: string): string {
     const closing = verb.index + verb[0].length
     if (words.length - closing < 2) break
     if (!isBetweenWords(words, verb.index) || /^[^,]{0,8}等/.test(words.slice(closing))) continue
+    if (NAMED_AFTER_VERB.test(words.slice(verb.index)) && tagWords(words.slice(0, verb.index)).at(-1)?.tag === 'v')
+      continue
     if (!joined) start = verb.index - (MANNER_BEFORE.exec(words.slice(0, verb.index))?.[0].length ?? 0)
     end = closing
   }
@@ -110,7 +115,7 @@ export function shorten(words: string): string {
 /** The noun of a label: 办理行政复议案件 → 行政复议案件. */
 export function nounOf(label: string): string {
   if (KIND_OF_CASE.test(label)) return label
-  const said = label.replace(MANNER_AT_HEAD, '')
+  const said = label.replace(MANNER_AT_HEAD, '').replace(/^(?:现有|实有|共有)(?=.{2})/, '')
   const noun = said
     .replace(VERBS_AT_HEAD, '')
     .replace(VERB_BEFORE_NOUN, '')
