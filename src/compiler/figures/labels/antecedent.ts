@@ -39,7 +39,7 @@ export function antecedentOf(i: number, sources: LabelSources, sameUnit = false)
   const { figures, relations, labels } = sources
   const figure = figures[i]
   const whole = relations[i].of
-  if (whole !== undefined && whole < i && figures[whole].kind === 'count') return lentBy(whole, i, sources, false)
+  if (whole !== undefined && whole < i && figures[whole].kind === 'count') return lentBy(whole, i, sources, false, true)
   const between = topicBefore(figure)
   const nearest = beginsSentence(figure)
     ? undefined
@@ -70,12 +70,12 @@ function wholeFor(
   return kind === 'money' && whole !== undefined && !gap.startsWith('、') ? whole : nearest
 }
 
-function lentBy(from: number, i: number, { figures, labels }: LabelSources, far: boolean): Antecedent {
+function lentBy(from: number, i: number, { figures, labels }: LabelSources, far: boolean, alone = false): Antecedent {
   const { text, noun, doubt, topic: told } = labels[from]
   const alike = unitRow(figures[from].unit)?.kind === 'count' && countAlike(figures[from].unit, figures[i].unit)
   // 检查企业430家、医疗机构265家,立案21宗: of both.
   let first = from
-  while (first > 0 && figures[first].gap.startsWith('、') && figures[first].kind === 'count') first--
+  while (!alone && first > 0 && figures[first].gap.startsWith('、') && figures[first].kind === 'count') first--
   const more = first < from && !labels[first].noun.endsWith(noun)
   const head = more ? labels[first] : { text, noun }
   const topic = shortTopic((more ? undefined : told) ?? topicOf(head.text))

@@ -20,8 +20,13 @@ function isCounted(words: string): boolean {
 const BODY = /(?:[局院厅委所队]|法院|政府|部门)$/
 /** Verbs that cannot do without their noun: 市本级|办理. */
 const VERB_AT_END = /(?:办理|受理|办结|处理|审理|审查|审核|收到|接收|查处|查办|承办|化解|调解|调处|整改|转交|转办)$/
+/** Units of things and cases, which one verb may take side by side. */
+const THINGS = /^(?:处|宗|件|起|个|项|条|份|家|户|座|栋|间)$/
+/** Units of people, and nouns of people: 解除矫正19人,新接收22人 leaves open who. */
+const PEOPLE = /^[人名位]$/
+const PERSON = /(?:[人员者师生工户民兵]|干部|群众|对象|代表|律师|顾问|队伍|党员|骨干|嫌疑人|典型|能手)$/
 /** Nouns that are always of something: 公证|减免费用. */
-const OF_SOMETHING = /(?:金额|费用|资金|问题|意见|建议|隐患|数量|总数|面积|文书|工单|事项|总额|量)$/
+const OF_SOMETHING = /(?:金额|费用|资金|问题|意见|建议|隐患|数量|总数|面积|文书|工单|事项|总额|损失|量)$/
 /** How often, where how many follows: 培训|3期|210人次. */
 const OCCASIONS: Record<string, string> = { 期: '期数', 次: '次数', 场: '场次', 场次: '场次', 轮: '轮次', 班: '班次' }
 /** Nouns that 立案 and 结案 can be said of. */
@@ -72,6 +77,8 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
     const topic = topicBefore(figure)
     return topic ? { text: topic, noun: nounOf(topic) } : { text: own, noun: '', doubt: 'verb-only' }
   }
+  // 组织演练: what is done is named, and named too shortly; it is no result of what stands before.
+  if (act !== own && isAction(act)) return { text: own, noun: act, doubt: 'verb-only' }
   const from = antecedentOf(i, sources, true)
   // 个别谈话260次,走访516次: one occasion is no result of another.
   const another = from?.occasion && OCCASION.test(figure.unit)
@@ -79,7 +86,11 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
   const ofThing = from.alike && (!own.endsWith('案') || CASE.test(from.noun) || from.text.endsWith('案'))
   const lent = ofThing ? from.noun : from.topic
   const sure =
-    (ofThing && !(isVerbal(from.noun) && !isAction(from.noun))) || isAction(from.topic) || CASE.test(from.topic)
+    (ofThing &&
+      !(PEOPLE.test(figure.unit) && !PERSON.test(from.noun)) &&
+      !(isVerbal(from.noun) && !isAction(from.noun))) ||
+    isAction(from.topic) ||
+    CASE.test(from.topic)
   const text = lent.endsWith(own) ? lent : lent + own
   return {
     text,
@@ -130,12 +141,18 @@ function siblingVerb(own: string, i: number, { figures, labels }: LabelSources):
 /** 检查药店430家、|医院|265家: the members of a list share its verb. */
 function verbOfList(own: string, i: number, { figures, labels }: LabelSources): string {
   const before = figures[i - 1]
-  if (!before || !/^、/.test(figures[i].gap) || before.unit !== figures[i].unit || before.kind !== 'count') return ''
+  if (!before || !/^、/.test(figures[i].gap) || !likeThings(before.unit, figures[i].unit) || before.kind !== 'count')
+    return ''
   if (VERBS_AT_HEAD.test(own) || isAction(own) || opensPart(before.gap) || own.length > 10) return ''
   const verb =
     VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ??
     /^(?:检查|抽查|审查|评查|巡查|抽检)(?=.{2})/.exec(labels[i - 1].text)?.[0]
   return verb && !isVerbal(labels[i - 1].text) && !own.startsWith(verb) ? verb : ''
+}
+
+/** Units of things both: 12处 and 430宗, not 12场 and 500人. */
+function likeThings(one: string, other: string): boolean {
+  return one === other || (THINGS.test(one) && THINGS.test(other))
 }
 
 /** 特种设备2.3万台,其中|电梯|1.06万台: a part that is not named after its whole says of what it is a part. */
@@ -153,7 +170,7 @@ function partOf(own: string, i: number, { figures, relations, labels }: LabelSou
 
 /** 受理案件 → 法律援助机构受理案件; 发现问题 → 学校食堂检查发现问题: whose, or found by what. */
 function whoseOrOfWhat(own: string, i: number, sources: LabelSources): Label {
-  const full = clauseOf(sources.figures[i].before)
+  const full = clauseOf(sources.figures[i].before).replace(/^[仅只]/, '')
   const thing = nounOf(own)
   if (full.length > own.length && full.endsWith(own) && full.length <= LONGEST_LABEL && !/[,“”]/.test(full)) {
     return { text: full, noun: full.slice(0, -own.length) + thing }

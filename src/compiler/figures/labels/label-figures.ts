@@ -16,7 +16,7 @@ import { rankLabel } from './rank-label'
 import { rateLabel } from './rate-label'
 
 /** Names of sums and averages too bare to stand alone: they take the noun of the figure that they belong to. */
-const BARE = /^(?:[日月年]均|占.*|总量|总数|数量|面积|(?:涉及|涉案|标的)?金额)$/
+const BARE = /^(?:[日月年]均|占(?![道地用股]).*|总量|总数|数量|面积|(?:涉及|涉案|标的)?金额)$/
 
 /** 工业总产值|达到去年的|1.3倍. */
 const OF_LAST = new RegExp(`(?:达到?|约?[是为]|相当于)(${YEAR_WORD}(?:同期|全年)?)的?$`)

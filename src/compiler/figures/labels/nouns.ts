@@ -46,10 +46,14 @@ export function nounAtHead(after: string): string {
 /** Subject or predicate before a number: the last verb and what it takes, or the words without who and when. */
 export function subjectOf(words: string): string {
   const told = toWhom(clauseOf(words))
+  if (FOR_WHOM.test(words)) return words.replace(/^[,、\s]+/, '')
   const agent = AGENT.exec(told)?.[0].length ?? 0
   const acted = agent > 0 && isBetweenWords(told, agent) ? withoutHead(told.slice(agent)) : told
   return shorten(fromLastVerb(acted || told).replace(/^“([^“”]*)”$/, '$1'))
 }
+
+/** 为行政机关授课13次: without 为 they would have taught. */
+const FOR_WHOM = /^[,、\s]*[为向给][^,、的]{2,8}(?:授课|讲课|宣讲|送法|培训)$/
 
 /** 受援人|挽回|损失 → 挽回受援人损失: whose loss it was. */
 function toWhom(words: string): string {

@@ -39,7 +39,7 @@ function isBareRate(own: string): boolean {
       isShort(stem, own) ||
       isVerbal(stem) ||
       isModifier(stem) ||
-      /^(?:不?合格|优秀|优良|满意|及时|按[时期]|网上|综合|好评|达标|收缴|节约|占)/.test(stem))
+      /^(?:不?合格|优秀|优良|满意|及时|按[时期]|网上|综合|好评|达标|收缴|节约|定期|占)/.test(stem))
   )
 }
 
