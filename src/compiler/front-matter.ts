@@ -23,17 +23,54 @@ const SUBJECT = new RegExp(`^(?:关于|的|${YEAR_NUMBER}|二[〇○零])`)
  */
 export function splitFrontMatter(all: readonly Line[]): { frontMatter: EdgeLine[]; rest: Line[] } {
   const lines = cutTitle(all)
+  const letter = coveringLetterEnd(lines)
   const contents = contentsEnd(lines)
-  const end = lines.findIndex(({ normalized }, index) => index >= contents && !standsBefore(normalized))
+  const end = lines.findIndex(
+    ({ normalized }, index) => index >= Math.max(contents, letter) && !standsBefore(normalized),
+  )
   const count = end < 0 ? lines.length : end
-  const frontMatter = lines.slice(0, count).map((line): EdgeLine => ({ ...line, role: roleOf(line.normalized) }))
+  const frontMatter = lines.slice(0, count).map((line, index): EdgeLine => {
+    const role = roleOf(line.normalized)
+    return { ...line, role: index < letter && role === 'title' ? 'note' : role }
+  })
   for (let at = frontMatter.length - 1; at > 0; at--) {
     const [before, line] = [frontMatter[at - 1], frontMatter[at]]
     if (line.role === 'title' && before.role === 'note' && continuesTitle(before.normalized, line.normalized))
       before.role = 'title'
     if (before.role === 'title' && isBullet(line.normalized) && !isNote(line.normalized)) line.role = 'title'
   }
-  return { frontMatter, rest: lines.slice(count) }
+  return { frontMatter: withoutChannel(frontMatter), rest: lines.slice(count) }
+}
+
+/** 工作报告 above 某某区2024年法治政府建设情况报告: where a title names its year, a short one that does not is the portal's channel. */
+function withoutChannel(frontMatter: EdgeLine[]): EdgeLine[] {
+  const named = frontMatter.some(({ role, normalized }) => role === 'title' && NAMES_YEAR.test(normalized))
+  return frontMatter.map((line, index) => {
+    const { role, normalized } = line
+    const [before, after] = [frontMatter[index - 1], frontMatter[index + 1]]
+    const channel = role === 'title' && normalized.length <= LONGEST_CHANNEL && !NAMES_YEAR.test(normalized)
+    return named && channel && before?.role !== 'title' && after?.role !== 'title' ? { ...line, role: 'note' } : line
+  })
+}
+
+/** The most characters of a channel's name: 法治政府建设年度报告. */
+const LONGEST_CHANNEL = 12
+/** A letter and its title stand in the first lines of a file. */
+const LONGEST_LETTER = 40
+/** 现将报告报上,请审阅 · 关于报送…的函: what a letter says of the report that follows it. */
+const SENDS = /(?:函|请示)$|报上|呈报|现?报送(?:给|如|你|贵|上|,|请)|随[函文](?:报送|附)|请(?:予?审阅|审示|查收|审议)/
+
+/** Where the covering letter ends that some send before their report: at the title behind it. 0 where there is none. */
+function coveringLetterEnd(lines: readonly Line[]): number {
+  const head = lines.slice(0, LONGEST_LETTER)
+  const marker = head.findIndex(({ normalized }) => markerAt(normalized))
+  const first = marker < 0 ? head : head.slice(0, marker)
+  const sends = first.findIndex(({ normalized }) => SENDS.test(normalized))
+  if (sends < 0) return 0
+  const isTitle = ({ normalized }: Line) =>
+    NAMES_YEAR.test(normalized) && TITLE_END.test(normalized) && !/[,。:;]/.test(normalized) && !isNote(normalized)
+  const title = first.findIndex((line, index) => index > sends && isTitle(line))
+  return Math.max(0, title)
 }
 
 /** Where a table of contents ends: its first entry comes again as a heading. 0 where the text has none. */
@@ -70,7 +107,17 @@ export function readTitle(frontMatter: readonly { role: ParagraphRole; text: str
     if (last && goesOn) last.text += text
     else titles.push({ text, line })
   })
-  return titles.find(({ text }) => NAMES_YEAR.test(normalizeCharacters(text))) ?? titles[0] ?? null
+  const yearly = titles.find(({ text }) => NAMES_YEAR.test(normalizeCharacters(text)))
+  return yearly ?? titles[0] ?? labelledTitle(frontMatter)
+}
+
+/** 标题：某某镇…的报告 in the table of a portal, where no line of its own is a title. */
+function labelledTitle(frontMatter: readonly { role: ParagraphRole; text: string; line: number }[]) {
+  for (const { role, text, line } of frontMatter) {
+    const found = role === 'note' ? /(?:标\s*题|名\s*称)\s*[:：|\t]\s*([^|\t]{6,80}?)\s*(?:[|\t]|$)/.exec(text) : null
+    if (found && TITLE_END.test(normalizeCharacters(found[1]))) return { text: found[1], line }
+  }
+  return null
 }
 
 // What follows takes normalized text.
@@ -91,6 +138,7 @@ function standsBefore(text: string): boolean {
 
 /** A row of what portals set above a document: 索引号 | 11620300/2025-48086 | 主题分类 | 法治 */
 function isFrontRow(text: string): boolean {
+  if (isTableRow(text) && isNote(text.replace(/^[|\s]+/, ''))) return true
   return isTableRow(text) && /^[|\s]*[^\t|]{2,12}[\t|]/.test(text) && text.length <= 120 && !markerAt(text)
 }
 

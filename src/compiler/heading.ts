@@ -10,6 +10,9 @@ const LEADING = /^[、:,\s]+/
 const LONGEST_LINE = 100
 const LONGEST_RUN_IN = 60
 
+/** A heading of a section has no more clauses than this, where text follows it. */
+const MOST_CLAUSES = 3
+
 /** 评查案卷320卷，优秀率45%: two clauses, one of them with a count or a share, are a sentence and no heading. */
 const TELLS = new RegExp(`,.*\\d *(?:[余多万亿]*${UNIT})|\\d *(?:[余多万亿]*${UNIT}).*,`)
 
@@ -38,7 +41,9 @@ export function findHeading(text: string, start: number, kind: DivisionKind): He
 
   if (!words) return { span: [start, start], standsAlone: false }
   if (whole && !closed && words.length <= LONGEST_LINE) return { span: headingOf(words.length), standsAlone: true }
-  if (words.length <= LONGEST_RUN_IN && !TELLS.test(words)) {
+  // 一、排查隐患,组建队伍,带队巡查,建立台账。定期复查。 is told, not headed.
+  const told = kind === 'section' && !whole && words.split(/[,，]/).length > MOST_CLAUSES
+  if (words.length <= LONGEST_RUN_IN && !TELLS.test(words) && !told) {
     return { span: headingOf(words.length), standsAlone: whole && kind !== 'item' }
   }
   const blank = window.search(/\s/)

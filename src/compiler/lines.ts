@@ -21,12 +21,22 @@ export function readLines(text: string): Line[] {
   })
 }
 
+/** Without the blanks at either end; a row of a table (⇥2022年⇥2023年) keeps the tab of its empty first cell. */
+function trimRow(part: string): string {
+  const trimmed = part.trim()
+  const tabs = /^[ \u3000]*(\t+)/.exec(part)?.[1] ?? ''
+  return tabs && CELLS.test(trimmed) ? tabs + trimmed : trimmed
+}
+
+/** Two cells at least, the first no marker of a division: 1.⇥加强领导. */
+const CELLS = /^(?!.{0,4}[.、．)）]\t[^\t]*$|[一二三四五六七八九十]+、)[^\t。]*\t/
+
 /** What a line prints from `start` to `end`, without the blanks at either end; undefined where that is nothing. */
 export function partOfLine({ line, text, normalized, offset }: Line, start: number, end: number): Line | undefined {
   const part = text.slice(start, end)
-  const trimmed = part.trim()
-  if (!trimmed) return undefined
-  const from = start + part.length - part.trimStart().length
+  const trimmed = trimRow(part)
+  if (!trimmed.trim()) return undefined
+  const from = start + part.trimEnd().length - trimmed.length
   const to = from + trimmed.length
   return { line, text: trimmed, normalized: normalized.slice(from, to), offset: offset + from }
 }

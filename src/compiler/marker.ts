@@ -55,7 +55,8 @@ const PATTERN = new RegExp(WRITINGS.map(({ pattern }) => pattern).join('|'), 'g'
 
 const FOLLOWING_NUMERAL = new RegExp(`^${CN}+`)
 
-const YEAR = new RegExp(`^${YEAR_NUMBER}(?:年|-|—|至)`)
+/** 2023年, or a hotline: 23.12345热线. */
+const YEAR = new RegExp(`^(?:${YEAR_NUMBER}(?:年|-|—|至)|[1１][12１２][\\d０-９]{3}(?![\\d０-９]))`)
 
 /** Everything in the text that is written like a marker, in order. Whether one opens a division there, splitBlocks decides. */
 export function findMarkers(text: string): Marker[] {

@@ -45,7 +45,8 @@ describe('report FILE', () => {
       write('utf16.txt', Buffer.from(`\uFEFF${text}`, 'utf16le')),
       write('page.html', html),
     )
-    expect([plain.outline.length, plain.figures.length, plain.diagnostics]).toEqual([41, 81, []])
+    const noticed = plain.diagnostics.filter(({ rule }) => rule !== 'label-doubtful')
+    expect([plain.outline.length, plain.figures.length, noticed]).toEqual([41, 81, []])
     for (const { line, start, end, text } of plain.figures) expect(lines[line - 1].slice(start, end)).toBe(text)
     for (const { outline, figures } of [marked, crlf, wide])
       expect({ outline, figures }).toEqual({ outline: plain.outline, figures: plain.figures })
@@ -97,7 +98,7 @@ describe('report FILE', () => {
   test('takes out control characters, says so once, and reads the rest', () => {
     const [document] = documents(write('control.txt', SMALL.replaceAll('，', '\u0007，\u0000')))
     expect(document.outline).toHaveLength(2)
-    expect(document.diagnostics).toMatchObject([
+    expect(document.diagnostics.filter(({ severity }) => severity !== 'info')).toMatchObject([
       { line: 3, column: 16, severity: 'warning', rule: 'invisible-removed' },
     ])
   })

@@ -17,7 +17,7 @@ function outline(text: string): string {
     ...sections.flatMap(writeDivision),
     ...backMatter.map(write),
   ]
-  const noticed = diagnostics.filter(({ rule }) => rule !== 'unaccounted-digits')
+  const noticed = diagnostics.filter(({ rule }) => rule !== 'unaccounted-digits' && rule !== 'label-doubtful')
   return [...lines, ...noticed.map(formatDiagnostic)].join('\n')
 }
 

@@ -4,6 +4,7 @@ import { compile } from '../compile'
 import { compileFolder } from '../compile-folder'
 import { type Diagnostic, exitCode } from '../diagnostic'
 import { readReportFile } from '../input/read-file'
+import { labelDoubts } from '../output/label-doubts'
 import { type ReportDocument, toJson, unreadJson } from '../output/to-json'
 import { toText } from '../output/to-text'
 
@@ -42,7 +43,7 @@ async function readDocument(file: string): Promise<Shown> {
   const { text, diagnostics } = await readReportFile(file)
   if (text === null) return unread(file, diagnostics)
   const compiled = compile({ id: '', text, textFile: file, editorial: null, editorialFile: '' })
-  const all = [...diagnostics, ...compiled.diagnostics]
+  const all = [...diagnostics, ...compiled.diagnostics, ...labelDoubts(compiled.report, file)]
   return { document: toJson(file, { ...compiled, diagnostics: all }), diagnostics: all }
 }
 
@@ -54,5 +55,6 @@ function unread(file: string, diagnostics: Diagnostic[]): Shown {
 function readFolder(folder: string): Shown {
   const compiled = compileFolder(folder)
   const file = path.join(path.relative(process.cwd(), folder), 'report.txt')
-  return { document: toJson(file, compiled), diagnostics: compiled.diagnostics }
+  const all = [...compiled.diagnostics, ...labelDoubts(compiled.report, file)]
+  return { document: toJson(file, { ...compiled, diagnostics: all }), diagnostics: all }
 }

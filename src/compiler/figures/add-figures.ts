@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic'
 import type { Tree } from '../tree'
 import { type FoundFigure, type ReadFigures, readFigures } from './read-figures'
 import type { Exclusion } from './scan-numbers'
+import { labelTables } from './tables/label-table'
 
 /** An exclusion and the paragraph that it stands in. Its rule is `editor` where report.yaml excludes the digits. */
 export interface PlacedExclusion extends Exclusion {
@@ -36,7 +37,8 @@ export function addFigures(tree: Tree, file: string): Figured {
     for (const span of read.unaccounted) diagnostics.push(unaccounted(paragraph, span, file))
     return { ...paragraph, figures: read.figures.map((figure, i) => identified(figure, i, id, before)) }
   }
-  const outside = (paragraphs: Paragraph[]) => paragraphs.map((paragraph) => withFigures(paragraph, paragraph.id, 0))
+  const outside = (paragraphs: Paragraph[]) =>
+    labelTables(paragraphs.map((paragraph) => withFigures(paragraph, paragraph.id, 0)))
   const inside = (division: Division): Division => {
     let count = 0
     const paragraphs = division.paragraphs.map((paragraph) => {
@@ -44,7 +46,11 @@ export function addFigures(tree: Tree, file: string): Figured {
       count += figured.figures.length
       return figured
     })
-    return { ...division, paragraphs, children: division.children.map(inside) }
+    return {
+      ...division,
+      paragraphs: doubtSameLabels(labelTables(paragraphs)),
+      children: division.children.map(inside),
+    }
   }
 
   const { frontMatter, preamble, sections, backMatter } = tree
@@ -58,6 +64,21 @@ export function addFigures(tree: Tree, file: string): Figured {
     exclusions,
     diagnostics,
   }
+}
+
+/** Two figures of a division with one label are in doubt: nobody can tell them apart. */
+function doubtSameLabels(paragraphs: Paragraph[]): Paragraph[] {
+  const times = new Map<string, number>()
+  for (const { figures } of paragraphs) {
+    for (const { label } of figures) times.set(label, (times.get(label) ?? 0) + 1)
+  }
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    figures: paragraph.figures.map((figure) => {
+      const alone = times.get(figure.label) === 1 || figure.doubt || figure.previous
+      return alone ? figure : { ...figure, doubt: 'same-label' }
+    }),
+  }))
 }
 
 /** What would be a figure elsewhere is excluded here, by a rule named after the paragraph's role: note, title, signature. */

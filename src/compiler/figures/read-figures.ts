@@ -1,6 +1,7 @@
 import type { Figure, Span } from '../../report/types'
 import { assignShared } from './context/assign-shared'
 import { readContexts } from './context/read-contexts'
+import { doubtsOf } from './labels/doubt'
 import { labelFigures } from './labels/label-figures'
 import { normalizeText } from './normalize-text'
 import { linkYears } from './relations/link-years'
@@ -29,13 +30,15 @@ export function readFigures(text: string): ReadFigures {
   const linked = linkYears(contexts)
   const relations = relateFigures(linked)
   const labels = labelFigures(linked, relations)
+  const doubts = doubtsOf(labels, linked, relations, normalized)
   return {
     figures: linked.map((figure, i): FoundFigure => {
       const span = printedSpan(figure.span)
+      const doubt = doubts[i]
       return {
         span,
         text: text.slice(...span),
-        label: restore(labels[i], figure.span),
+        label: restore(labels[i].text, figure.span),
         kind: figure.kind,
         value: figure.value,
         ...(figure.valueTo !== undefined && { valueTo: figure.valueTo }),
@@ -46,6 +49,7 @@ export function readFigures(text: string): ReadFigures {
         ...(figure.distributesOver && {
           distributesOver: figure.distributesOver.map((subject) => restore(subject, figure.span)),
         }),
+        ...(doubt && { doubt }),
       }
     }),
     exclusions: exclusions.map(({ span, rule }) => ({ span: printedSpan(span), rule })),

@@ -1,7 +1,7 @@
 import type { Span } from '../../report/types'
 import { excludeAt } from './exclusions/exclude-at'
 import type { Quantity } from './numbers/quantity'
-import { readQuantity } from './numbers/read-quantity'
+import { readListed, readQuantity } from './numbers/read-quantity'
 import { readRank } from './numbers/read-rank'
 
 /** Digits that are no figure, and the rule that says so. */
@@ -27,7 +27,10 @@ export function scanNumbers(text: string): ScannedNumbers {
   for (let run = digits.exec(text); run; run = digits.exec(text)) {
     const rank = readRank(text, run.index)
     const excluded = rank ? undefined : excludeAt(text, run.index)
-    const quantity = rank ?? (excluded ? undefined : readQuantity(text, run.index, quantities.at(-1)?.span[1] ?? 0))
+    const last = quantities.at(-1)
+    const quantity =
+      rank ??
+      (excluded ? undefined : (readQuantity(text, run.index, last?.span[1] ?? 0) ?? readListed(text, run.index, last)))
     if (quantity) quantities.push(quantity)
     else if (excluded) exclusions.push({ span: [run.index, excluded.end], rule: excluded.rule })
     else unaccounted.push([run.index, digits.lastIndex])

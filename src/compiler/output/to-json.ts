@@ -1,9 +1,10 @@
 import path from 'node:path'
-import type { ChangeBasis, Division, DivisionKind, FigureKind, Qualifier } from '../../report/types'
+import type { ChangeBasis, Division, DivisionKind, DoubtReason, FigureKind, Qualifier } from '../../report/types'
 import { allParagraphs, headingOf, markerOf } from '../../report/walk'
 import type { Compiled } from '../compile'
 import type { Diagnostic, Severity } from '../diagnostic'
 import { readTitle } from '../front-matter'
+import { DOUBT_SENTENCES } from './doubt-sentences'
 
 /** What `--json` prints of one file. Described in report.schema.json; what is absent is null. */
 export interface ReportDocument {
@@ -33,6 +34,8 @@ export interface FigureEntry {
   end: number
   text: string
   value: number
+  /** Upper end of a printed range. */
+  valueTo: number | null
   unit: string | null
   kind: FigureKind
   label: string | null
@@ -40,6 +43,8 @@ export interface FigureEntry {
   change: { direction: 'up' | 'down'; basis: ChangeBasis } | null
   of: string | null
   previous: string | null
+  /** Why the label may be wrong: the reason, and its sentence for an editor. */
+  doubt: { reason: DoubtReason; sentence: string } | null
 }
 
 /** Turns a compiled text into the document that `--json` prints. */
@@ -49,21 +54,39 @@ export function toJson(file: string, { report, diagnostics }: Compiled): ReportD
     title: readTitle(report.frontMatter),
     outline: outlineOf(report.sections, null),
     figures: allParagraphs(report).flatMap(({ line, offset, figures }) =>
-      figures.map(({ id, span: [start, end], text, value, unit, kind, label, qualifier, change, of, previous }) => ({
-        id,
-        line,
-        start: offset + start,
-        end: offset + end,
-        text,
-        value,
-        unit: unit || null,
-        kind,
-        label: label || null,
-        qualifier: qualifier ?? null,
-        change: change ?? null,
-        of: of ?? null,
-        previous: previous ?? null,
-      })),
+      figures.map(
+        ({
+          id,
+          span: [start, end],
+          text,
+          value,
+          valueTo,
+          unit,
+          kind,
+          label,
+          qualifier,
+          change,
+          of,
+          previous,
+          doubt,
+        }) => ({
+          id,
+          line,
+          start: offset + start,
+          end: offset + end,
+          text,
+          value,
+          valueTo: valueTo ?? null,
+          unit: unit || null,
+          kind,
+          label: label || null,
+          qualifier: qualifier ?? null,
+          change: change ?? null,
+          of: of ?? null,
+          previous: previous ?? null,
+          doubt: doubt ? { reason: doubt, sentence: DOUBT_SENTENCES[doubt] } : null,
+        }),
+      ),
     ),
     diagnostics: diagnosticsOf(file, diagnostics),
   }

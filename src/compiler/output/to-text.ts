@@ -50,10 +50,10 @@ function outlineRow({ id, kind, marker, heading, line }: OutlineEntry): string[]
   return [String(line), id, `${indent}${marker} ${heading ?? '（无标题）'}`]
 }
 
-const FIGURE_HEAD = ['行:列', '编号', '原文', '名称', '类别', '数值', '单位', '关系']
+const FIGURE_HEAD = ['行:列', '编号', '原文', '名称', '类别', '数值', '单位', '关系', '存疑']
 
 function figureRow(figure: FigureEntry): string[] {
-  const { id, line, start, text, label, kind, value, unit, qualifier, change, of, previous } = figure
+  const { id, line, start, text, label, kind, value, valueTo, unit, qualifier, change, of, previous, doubt } = figure
   const notes = [
     change && `${BASES[change.basis]}${change.direction === 'up' ? '↑' : '↓'}`,
     qualifier && QUALIFIERS[qualifier],
@@ -61,5 +61,7 @@ function figureRow(figure: FigureEntry): string[] {
     previous && `上年 ${previous}`,
   ]
   const relation = notes.filter((note) => note).join('，')
-  return [`${line}:${start + 1}`, id, text, label ?? '', KINDS[kind], String(value), unit ?? '', relation]
+  const range = valueTo === null ? String(value) : `${value}–${valueTo}`
+  const why = doubt?.sentence ?? ''
+  return [`${line}:${start + 1}`, id, text, label ?? '', KINDS[kind], range, unit ?? '', relation, why]
 }

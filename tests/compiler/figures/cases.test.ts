@@ -28,6 +28,7 @@ function line(figure: FoundFigure, all: FoundFigure[]): string {
     of !== undefined && `of ${all[of].text}`,
     previous !== undefined && `previous ${all[previous].text}`,
     figure.distributesOver && `over ${figure.distributesOver.join(' + ')}`,
+    figure.doubt && `doubt ${figure.doubt}`,
   ]
   return columns.filter(Boolean).join(' | ')
 }

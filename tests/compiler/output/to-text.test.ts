@@ -9,6 +9,7 @@ const figure: FigureEntry = {
   end: 17,
   text: '98余件次',
   value: 98,
+  valueTo: null,
   unit: '件次',
   kind: 'count',
   label: '调解案件',
@@ -16,11 +17,12 @@ const figure: FigureEntry = {
   change: null,
   of: null,
   previous: 's1.1f2',
+  doubt: { reason: 'bare-qualifier', sentence: '名称太笼统' },
 }
 const change: FigureEntry = {
   ...figure,
   ...{ id: 's1.1f2', start: 20, text: '20%', value: 20, unit: '%', kind: 'change', label: null, qualifier: null },
-  ...{ change: { direction: 'down', basis: 'yearOnYear' }, of: 's1.1f1', previous: null },
+  ...{ change: { direction: 'down', basis: 'yearOnYear' }, of: 's1.1f1', previous: null, doubt: null },
 }
 
 test('shows the outline indented, and every column below its head though Chinese is two wide', () => {
@@ -45,8 +47,8 @@ test('shows the outline indented, and every column below its head though Chinese
 12  s1.10    （十） （无标题）
 
 指标 2 项
-行:列  编号    原文      名称      类别  数值  单位  关系
-3:13   s1.1f1  98余件次  调解案件  数量  98    件次  多于，上年 s1.1f2
+行:列  编号    原文      名称      类别  数值  单位  关系                存疑
+3:13   s1.1f1  98余件次  调解案件  数量  98    件次  多于，上年 s1.1f2   名称太笼统
 3:21   s1.1f2  20%                 变化  20    %     同比↓，属于 s1.1f1
 
 a.txt:12:1 warning 后面没有标题 [marker-without-heading]

@@ -4,6 +4,7 @@ import {
   CHANGE_VERBS,
   type ChangeVerb,
   COMPARATIVES,
+  LEVEL_COMPARATIVES,
   SHORT_CHANGE_VERBS,
 } from '../lexicon/change-verbs'
 import { COMPARED_TIMES, COMPARISONS } from '../lexicon/comparison-bases'
@@ -30,8 +31,8 @@ function eitherWay(table: readonly ChangeVerb[], ending = ''): string {
   return `(?:${group('up')}|${group('down')})`
 }
 
-/** 新增加5个 counts what is new; it compares nothing. */
-const VERB = new RegExp(`(?<!新)${eitherWay(CHANGE_VERBS)}了?$`)
+/** 新增加5个 counts what is new, 改造提升26座 what was done: they compare nothing. */
+const VERB = new RegExp(`(?<!新|改造|整治|优化|品质|升级|巩固)${eitherWay(CHANGE_VERBS)}了?$`)
 /** 降幅, 下降幅度, 增长率; 人口自然增长率 is a rate. */
 const EXTENT = new RegExp(`(?<!自然)${eitherWay(CHANGE_EXTENTS)}(?:分别)?[为是]?$`)
 const EXTENT_OF_VERB = new RegExp(`${eitherWay(CHANGE_VERBS, '幅度')}(?:分别)?[为是]?$`)
@@ -41,6 +42,15 @@ const BESIDE_COMPARISON = new RegExp(
 )
 /** 投诉再降12.3%: next to a share. */
 const BESIDE_SHARE = new RegExp(`${eitherWay(SHORT_CHANGE_VERBS)}了?$`)
+
+/** 低于全省平均水平|3.2个百分点, 比全市平均高出|1.2个百分点: compared with a level. */
+const WITH_LEVEL = new RegExp(
+  `${eitherWay(LEVEL_COMPARATIVES)}[^,;。:]{2,12}$|(?:比|较)[^,;。:]{2,12}?(?:(?<above>高出?|多|好)|(?<below>低出?|少))了?$`,
+)
+/** 压缩|公用经费|12%: the verb before what it changes. */
+const VERB_BEFORE = new RegExp(
+  `^[,、并和]?${eitherWay(CHANGE_VERBS.filter(({ word }) => word.length === 2 && !/[↑↓]/.test(word)))}(?<what>[\\u4e00-\\u9fff]{2,10})$`,
+)
 
 /** Longer than what any of these matches, in UTF-16 units. */
 const LONGEST = 20
@@ -58,6 +68,9 @@ export function readChange(
   const relative = unit === 'rate' || unit === 'points' || unit === 'times'
   const from = Math.max(0, clause.length - LONGEST)
   const verb = changeAtEnd(clause.slice(from), relative)
+  const levelled = unit === 'points' && !lastBasisIn(clause) ? withLevel(clause.slice(from), from) : undefined
+  const opened = unit === 'rate' && !verb ? verbBefore(clause) : undefined
+  if (levelled ?? opened) return levelled ?? opened
   if (!verb && !sign) return undefined
   const inClause = lastBasisIn(clause)
   if (!verb && !inClause) return undefined
@@ -74,6 +87,24 @@ export function readChange(
     subject: between || clause.slice(0, inClause ? Math.min(inClause.start, at) : at),
     wording: (inClause ? clause.slice(inClause.start, inClause.end) : '') + word.replace(/[↑↓]/, ''),
   }
+}
+
+/** The words of `end`, which begins at `from` of the clause, as a comparison with a level. */
+function withLevel(end: string, from: number): StatedChange | undefined {
+  const found = WITH_LEVEL.exec(end)
+  if (!found) return undefined
+  const { up, above } = found.groups ?? {}
+  return {
+    change: { direction: up || above ? 'up' : 'down', basis: 'stated' },
+    subject: from > 0 ? '' : end.slice(0, found.index),
+    wording: found[0],
+  }
+}
+
+function verbBefore(clause: string): StatedChange | undefined {
+  const { up, down = '', what = '' } = VERB_BEFORE.exec(clause)?.groups ?? {}
+  if (!what || /^[率幅量]|[率比例]$|占|的|分别/.test(what)) return undefined
+  return { change: { direction: up ? 'up' : 'down', basis: 'stated' }, subject: what, wording: up ?? down }
 }
 
 /** Last characters of all that these patterns match: of the words, and of 增加了, 降幅为, 下降幅度, 增幅分别, 多加. */

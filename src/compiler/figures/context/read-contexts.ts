@@ -8,9 +8,14 @@ import { figureKind } from './figure-kind'
 import { readChange } from './read-change'
 import { COMPARED } from './time-phrases'
 
+/** 受理案件125件¹,审结118件: the mark of a footnote is no word. m² keeps its own. */
+const MARKS = /(?<![A-Za-z])[⁰¹²³⁴-⁹]+/g
+const MARK = /[⁰¹²³⁴-⁹]/
+
 /** Reads the words around the quantities of one normalized paragraph; a clause ends at the quantities before and behind it. */
 export function readContexts(text: string, quantities: readonly Quantity[]): FigureContext[] {
   const brackets = bracketsIn(text)
+  const withoutMarks = MARK.test(text) ? (words: string) => words.replace(MARKS, '') : (words: string) => words
   let passed = 0
   let sentence = 0
   let segment = 0
@@ -22,9 +27,10 @@ export function readContexts(text: string, quantities: readonly Quantity[]): Fig
     const from = quantities[i - 1]?.span[1] ?? 0
     const closed = last && from < last[1] ? last : undefined
     const floor = closed ? endBefore(quantities, i, closed) : from
-    const [words, after] = clauseAround(text, [start, end], floor, quantities[i + 1]?.span[0] ?? text.length)
-    const before = (closed ? words.replace(/\([^()]*\d[^()]*\)/g, '') : words).trimEnd()
-    const gap = text.slice(Math.max(from, start - CONTEXT_LENGTH), start).trimEnd()
+    const [words, behind] = clauseAround(text, [start, end], floor, quantities[i + 1]?.span[0] ?? text.length)
+    const before = withoutMarks(closed ? words.replace(/\([^()]*\d[^()]*\)/g, '') : words).trimEnd()
+    const gap = withoutMarks(text.slice(Math.max(from, start - CONTEXT_LENGTH), start)).trimEnd()
+    const after = withoutMarks(behind)
     if (/[。!?]/.test(gap)) sentence = segment = i
     else if (gap.includes(';')) segment = i
 

@@ -16,7 +16,9 @@ export const COMPARED = new RegExp(`(?!同)${COMPARING_WORD}${NAMED_YEAR}的?$`)
 
 /** The year in words, 2021年 or 上年, that a figure is printed with; empty where there is none. */
 export function yearIn(words: string): string {
-  return YEAR_PATTERN.exec(words)?.[0] ?? ''
+  const year = YEAR_PATTERN.exec(words)?.[0] ?? ''
+  return /\d$/.test(year) ? `${year}年` : year
 }
 
-const YEAR_PATTERN = new RegExp(YEAR_WORD)
+/** 2022总共受理 leaves 年 out. */
+const YEAR_PATTERN = new RegExp(`${YEAR_WORD}|${YEAR_NUMBER}(?=总共)`)

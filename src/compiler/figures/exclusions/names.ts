@@ -13,12 +13,18 @@ export const NAMES: ExclusionRule[] = [
   { rule: 'masked', pattern: sticky`(?<=[*○△□]|××)\d+`, example: '×*5号' },
   { rule: 'day', pattern: sticky`(?<=[“"])\d{1,2}[·•・.]\d{1,2}(?=[”"])`, example: '“12.4”国家宪法日' },
   { rule: 'day', pattern: sticky`\d{1,2}[·•・]\d{1,2}`, example: '6·26国际禁毒日' },
+  {
+    rule: 'day',
+    pattern: sticky`(?:1[0-2]|[1-9])\.(?:3[01]|[12]\d|[1-9])(?![\d.%‰])${NO_UNIT}(?=[\u4e00-\u9fff]{1,10}[日周月])`,
+    example: '4.15国家安全教育日',
+  },
   { rule: 'hotline', pattern: sticky`(?:12[1-4]\d\d|95\d{3}|96\d{3,4})${NO_UNIT}`, example: '12345' },
   {
     rule: 'hotline',
     pattern: sticky`(?:110|119|12[02])(?=报警|接[处警]|火警|急救|指挥|平台|热线|电话|联动|警情|刑事|治安|”|、1[12]\d\D)`,
     example: '110报警',
   },
+  { rule: 'hotline', pattern: sticky`(?<=1[12]\d、)(?:110|119|12[02])(?=处[置理警])`, example: '联动119、120处理' },
   { rule: 'hotline', pattern: sticky`(?<=1[12]\d、)(?:110|119|12[02])${NO_UNIT}`, example: '110、119、120' },
   { rule: 'scheme', pattern: sticky`(?<=[“"])[\d+]+(?=[”"])`, example: '"511"行动' },
   {

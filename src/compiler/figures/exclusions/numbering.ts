@@ -19,6 +19,13 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'age', pattern: sticky`\d0后`, example: '80后干部' },
   { rule: 'address', pattern: sticky`(?<=[路街道巷弄村园大])\d+(?:-\d+)?号`, example: '城中路128号' },
   { rule: 'address', pattern: sticky`\d+(?:室|单元|号楼|号院|楼(?!宇))`, example: '3楼' },
+  { rule: 'address', pattern: sticky`(?<=\d号)\d+[栋幢座]`, example: '某某路12号6栋' },
+  { rule: 'page', pattern: sticky`(?<=日\s?第?)\d{1,2}\s?版(?![本块])`, example: '某日03版' },
+  {
+    rule: 'outline',
+    pattern: sticky`\d{1,2}(?:个方面|个(?:确保|坚持|必须|到位|强化|聚焦|突出)|(?<=(?:抓好|做好|围绕|聚焦|落实好|突出)\d{1,2})项(?:重点)?(?:工作|任务))`,
+    example: '主要有4个方面问题',
+  },
   {
     rule: 'serial',
     pattern: sticky`(?<=(?:编号|备案号|证号|代码|案号)[:为]?\s?)\d+(?:-\d+){0,3}`,
@@ -34,7 +41,7 @@ export const NUMBERING: ExclusionRule[] = [
   { rule: 'none', pattern: sticky`(?<=无|没有|未发生|未出现|零)1[起件例宗人名次]`, example: '无1起败诉' },
   {
     rule: 'marker',
-    pattern: sticky`(?<=^|[。;:!?]\s?)\d{1,2}(?:[.、](?!\d)|\)|\.(?=20\d\d年))`,
+    pattern: sticky`(?<=^|[。;:!?]\s?)\d{1,2}(?:[.、](?!\d)|\)|\.(?=20\d\d年|1[12]\d{3}(?:热线|平台|政务|便民|投诉)))`,
     example: '1.加强学习',
   },
   { rule: 'marker', pattern: sticky`(?<=\()\d{1,2}(?=\))`, example: '(1)加强学习' },

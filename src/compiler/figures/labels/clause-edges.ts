@@ -10,7 +10,7 @@ import { TO_VALUE_VERB } from '../numbers/change-verb-pattern'
 const CHINESE = '[一二三四五六七八九十]'
 
 /** ① · (1) · 1. · (一) · 一、 · 一是 */
-const MARKER = `[①-⑳]|\\(?\\d{1,2}(?:[.、](?!\\d)|\\))|\\(${CHINESE}{1,3}\\)|${CHINESE}{1,3}(?:是|、)(?!${CHINESE})`
+const MARKER = `[①-⑳]|\\(?\\d{1,2}(?:[.、](?!\\d)|\\.(?=1[12]\\d{3}(?!\\d))|\\))|\\(${CHINESE}{1,3}\\)|${CHINESE}{1,3}(?:是|、)(?!${CHINESE})`
 
 /** Stops, 全区, 2022年以来, 上年, 截至2022年12月底, 1至9月 and their like. */
 const WHEN = [
@@ -19,6 +19,7 @@ const WHEN = [
   LAST_YEAR_WORD,
   `截至(?:目前|${YEAR_NUMBER}年[^,]{0,6}?[底末日]|年底)`,
   `${YEAR_NUMBER}年(?:度|以来|全年|底前?|末|同期)?`,
+  `${YEAR_NUMBER}(?=总共)`,
   '(?:1?\\d[至~-])?1?\\d月份?',
   `[全我本]${anyOf(AREAS)}(?!政府)`,
 ].join('|')
@@ -37,6 +38,13 @@ const STEADY = '(?:连续|持续)(?:[\\d一二三四五六七八九十两]+年)?
 const YEAR = `(?:[较比与]${YEAR_WORD}(?:同期)?|${YEAR_NUMBER}年(?:全年|度)?)`
 
 const TAIL = new RegExp(`(?:${UP_TO}|${STEADY}|${YEAR}|${anyOf(NUMBER_OPENERS)}|[:“(|\\s])+$`)
+
+const MARKERS = new RegExp(`^(?:${MARKER})+`)
+
+/** Without the marker of a division: 8.|考核. */
+export function withoutMarker(words: string): string {
+  return words.replace(MARKERS, '')
+}
 
 /** Without the words at the head that say when, where in general, and how: 全年累计|网格员. */
 export function withoutHead(words: string): string {

@@ -2,6 +2,7 @@ import type { FigureContext } from '../context/figure-context'
 import { AREAS } from '../lexicon/areas'
 import { RANK_VERBS } from '../lexicon/rank-verbs'
 import { anyOf } from '../lexicon/word'
+import { withoutMarker } from './clause-edges'
 import { topicBefore } from './clause-label'
 
 const VERB = new RegExp(`${anyOf(RANK_VERBS)}|^$`)
@@ -14,10 +15,12 @@ const RANK_OF_BEFORE = new RegExp(`(?:${AREA})?排名$`)
  * in the sentence, for a rank whose own clause names nothing.
  */
 export function rankLabel(figure: FigureContext, labelBefore: string): string {
-  const words = figure.before.replace(/^[,、:;\s]*在?/, '').replace(/(?:在|达|为|由|从)+$/, '')
+  const words = withoutMarker(figure.before)
+    .replace(/^[,、:;\s]*在?/, '')
+    .replace(/(?:在|达|为|由|从)+$/, '')
   const verb = VERB.exec(words)
   const subject = verb ? words.slice(0, verb.index) : words
   const scope = verb ? words.slice(verb.index + verb[0].length) : ''
   const named = ONLY_AREA.test(subject) ? (topicBefore(figure) || labelBefore) + subject : subject
-  return `${named.replace(RANK_OF_BEFORE, '')}${scope}排名`
+  return `${named.replace(RANK_OF_BEFORE, '').replace(/[中里内]$/, '')}${scope}排名`
 }

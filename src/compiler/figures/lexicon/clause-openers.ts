@@ -3,7 +3,7 @@ import { type Word, words } from './word'
 /** Words at the head of a clause that say when or where in general, and name nothing that is counted. */
 export const TIME_OPENERS = words(`
   [其中]网格员12名 [按照]规定网格员12名 [此外]网格员12名 [同时]网格员12名 [目前]网格员12名 [年初至今]网格员12名 [今年]网格员12名
-  [以来]网格员12名 [本年]网格员12名 [本年度]网格员12名 [全年]网格员12名 [当年]网格员12名 [年内]网格员12名
+  [以来]网格员12名 [本年]网格员12名 [本年度]网格员12名 [全年]网格员12名 [当年]网格员12名 [年内]网格员12名 [总共]网格员12名
   [每年]网格员12名 [每月]网格员12名 [各地]网格员12名
 `)
 

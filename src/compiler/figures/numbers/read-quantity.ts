@@ -17,6 +17,17 @@ export function readQuantity(text: string, start: number, floor: number): Quanti
   return readFraction(text, start, floor) ?? readMeasured(text, start, floor)
 }
 
+/** What stands between the members of a list: 市级6件|、镇级|4|、村级|0. */
+const MEMBER = /^、[\u4e00-\u9fff“”]{1,8}$/
+
+/** A whole number without a unit in a list whose figure before has one. */
+export function readListed(text: string, start: number, before: Quantity | undefined): Quantity | undefined {
+  if (before?.shape !== 'measured' || !before.unit || start - before.span[1] > 9) return undefined
+  const digits = /^\d{1,9}(?=[、,;。)!?]|$)/.exec(text.slice(start, start + 10))?.[0]
+  if (!digits || !MEMBER.test(text.slice(before.span[1], start))) return undefined
+  return { span: [start, start + digits.length], value: Number(digits), unit: before.unit, shape: 'measured' }
+}
+
 function readFraction(text: string, start: number, floor: number): Quantity | undefined {
   FRACTION.lastIndex = start
   const found = FRACTION.exec(text)
@@ -80,9 +91,9 @@ const BEFORE_BARE = new RegExp(
 
 /** Whether a number needs no unit: said of a subject up to the next stop, or alone in a table cell. */
 function standsBare(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
+  const before = text.slice(Math.max(0, start - 3), start)
   const after = text[end] ?? ''
-  const cell = /(?:^|[\t|] ?)$/.test(before) && /^ ?(?:$|[\t|])/.test(text.slice(end, end + 2))
+  const cell = /(?:^|[\t|] {0,2})$/.test(before) && /^ {0,2}(?:$|[\t|])/.test(text.slice(end, end + 3))
   return cell || (BEFORE_BARE.test(before) && (after === '' || /[,;。、:!?()”\s]/.test(after)))
 }
 

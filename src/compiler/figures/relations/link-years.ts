@@ -14,9 +14,9 @@ export interface YearLinked extends FigureContext {
 
 /** 2021年全年|总量 · 上年同期|为: the year that a clause opens with, and the words behind it. */
 const YEAR_AT_HEAD = new RegExp(
-  `^[,、(]?\\s*而?(?:${COMPARING_WORD})?(?:(?<year>${YEAR_NUMBER})年|(?<last>${LAST_YEAR_WORD}))(?:全年|同期|度)*(?<rest>.*?)(?:共|为|是|有|的)*$`,
+  `^[,、(]?\\s*而?(?:${COMPARING_WORD})?(?:(?<year>${YEAR_NUMBER})(?:年|(?=总共))|(?<last>${LAST_YEAR_WORD}))(?:全年|同期|度)*(?<rest>.*?)(?:共|为|是|有|的)*$`,
 )
-const YEAR = new RegExp(`${YEAR_NUMBER}(?=年)`)
+const YEAR = new RegExp(`${YEAR_NUMBER}(?=年|总共)`)
 
 /** Between the two values of 从85%|提升到|92% and 由2021年的120件|增加到2022年的|150件. */
 const NOW = `[到至为成](?:${NAMED_YEAR}的?|(?:目前|现在|如今|今年|本年度?)的?)?$`

@@ -8,8 +8,9 @@ import type { Relations } from './relations'
 export const MOST_FIGURES_BACK = 40
 
 /** Whether one unit may count parts of what the other counts: 1832人,其中1790名持证. */
-function countAlike(one: string, other: string): boolean {
-  return one === other || ALIKE_UNITS.some(({ units }) => units.includes(one) && units.includes(other))
+export function countAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((unit) => unit.replace(/\(.*$/, ''))
+  return a === b || ALIKE_UNITS.some(({ units }) => units.includes(a) && units.includes(b))
 }
 
 /** The figures of the same sentence before figure `at`. Each method gives the index of the one it looks for, if there is one. */
@@ -89,6 +90,8 @@ export class PrecedingFigures {
     if (count === undefined || unitRow(this.figures[count].unit)?.time) return undefined
     const named = /(..)率/.exec(this.figure.before)?.[1]
     if (named !== undefined && this.figures[count].before.includes(named)) return count
+    // 演练5次,全体职工参加考试,合格率100%: of what the clause between says.
+    if (/^[^,;。]*[,;][^,;。]{6,}[,;][^,;]*$/.test(this.figure.gap)) return undefined
     return relations[count].of ?? this.unlessListed(count)
   }
 

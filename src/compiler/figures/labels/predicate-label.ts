@@ -1,0 +1,85 @@
+import { OPENING_VERB } from '../context/verb-patterns'
+import type { YearLinked } from '../relations/link-years'
+import { wordAround } from '../words/segment'
+import { beginsWithNoun, NOUN_END, nounAtHead } from './nouns'
+import { isModifier } from './word-kinds'
+
+/** The longest label, in characters: a longer one is no name. */
+export const LONGEST_LABEL = 20
+
+/** Words that lead from a noun to its predicate and are no part of either: 12所学校|按照示范校的标准全部|完成改造. */
+const LEADING =
+  /^(?:(?:按照?|根据|依据|依托|在|通过)[^,]{1,14}?(?=全部|均|已|都|完成)|全部|均|已经?|都|共计?|累计|同时|先后|统一|按时|开展了?|进行了?|实施了?|完成了(?=.)|,)+/
+/** What a predicate must not begin with: 5个司法所|仅有1名 says nothing of the five alone. */
+const NO_PREDICATE =
+  /^(?:仅|只|共?有|现有|拥有|是|占|达|增|减|比|较|同比|的|等|和|及|与|未|到|至|后|前|中|内)|率|分别|平均/
+/** What somebody attained, or did: 2人|获评先进工作者. */
+const ATTAINED = /^(?:均|全部|已|都|先后)?(荣?获|入选|当选|取得|通过|参加|参与|晋升|考取|获评|被评|持证|受到|被)/
+
+/** The noun behind a unit and what is said of it: 网格员 and 参加消防知识考试. */
+export function splitBehind(after: string, figureFollows: boolean): { noun: string; predicate: string } {
+  if (!beginsWithNoun(after)) return { noun: '', predicate: after }
+  let end = after.search(NOUN_END)
+  // 执法部门|公示执法信息|25.4万条; without a figure behind, a verb is as often part of a noun: 政务公开事项.
+  for (const { index } of figureFollows ? after.matchAll(OPENING_VERB) : []) {
+    if (
+      index >= 2 &&
+      (end < 0 || index < end) &&
+      wordAround(after, index)[0] === index &&
+      !/^.{2}(?:的|[件人员项类])/.test(after.slice(index))
+    ) {
+      end = index
+      break
+    }
+  }
+  if (end <= 0) return { noun: nounAtHead(after), predicate: '' }
+  const at = after[end - 1] === '全' ? end - 1 : wordAround(after, end)[0] || end
+  return { noun: nounAtHead(after.slice(0, at)), predicate: after.slice(at) }
+}
+
+/** Whether the next figure stands in the same clause. */
+export function isCut(next: YearLinked | undefined): boolean {
+  return next !== undefined && !/[,;。、]/.test(next.gap)
+}
+
+/** A label that keeps what is said of the noun behind the figure; empty where nothing is. */
+export function predicateLabel(i: number, figures: readonly YearLinked[]): { text: string; noun: string } | undefined {
+  const { after, before, kind } = figures[i]
+  if (kind !== 'count') return undefined
+  const member = /^[^,;。]*由$/.test(before) && /^(.{2,8}?)(?:组成|构成)的(.{2,14})$/.exec(after)
+  if (member) return { text: `组成${member[2]}的${member[1]}`, noun: member[1] }
+  const { noun, predicate } = splitBehind(after, isCut(figures[i + 1]))
+  if (!noun) {
+    const attained = predicate.replace(/^(?:均|全部|已|都|先后)+/, '')
+    return ATTAINED.test(predicate) && !before.replace(/^[,、]|其中/g, '') && attained.length >= 4
+      ? { text: attained, noun: '' }
+      : undefined
+  }
+  const said = predicateBehind(i, figures, predicate)
+  if (!said || isModifier(noun)) return undefined
+  // 为1200名农民工|提供法律援助: they did not provide it.
+  const whom = /(?:^|[^行作])([为向给])$/.exec(before)?.[1] ?? ''
+  const text = `${whom && `${whom}其`}${said}的${noun}`
+  return text.length <= LONGEST_LABEL ? { text, noun } : undefined
+}
+
+/** What is said of the noun behind figure `i`; members of a list share what is said of the last: 41份招标文件、26份采购协议|开展审查. */
+function predicateBehind(i: number, figures: readonly YearLinked[], predicate: string): string {
+  const next = figures[i + 1]
+  if (
+    !predicate &&
+    next &&
+    /^[^,;。、]*[、和及与]$/.test(next.gap.replace(/\([^()]*\)/g, '')) &&
+    next.kind === 'count'
+  ) {
+    const split = splitBehind(next.after, isCut(figures[i + 2]))
+    return split.noun ? predicateBehind(i + 1, figures, split.predicate) : ''
+  }
+  const said = predicate.replace(LEADING, '').replace(/[了、]$/, '')
+  if (said.length < 2 || NO_PREDICATE.test(said) || /[:“”]/.test(said)) return ''
+  // 260名律师担任|1105个|村(社区)法律顾问: the figure between verb and noun is left out.
+  const cut = next !== undefined && next.gap.endsWith(predicate) && isCut(next)
+  if (!cut) return said
+  const behind = nounAtHead(next.after)
+  return said.length <= 2 ? (behind && behind.length <= 10 ? said + behind : '') : said
+}

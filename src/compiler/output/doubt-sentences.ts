@@ -1,0 +1,15 @@
+import type { DoubtReason } from '../../report/types'
+
+/** What an editor reads about a label in doubt: why it is, one sentence each. `--json`, the table and diagnostics print it. */
+export const DOUBT_SENTENCES: Record<DoubtReason, string> = {
+  'verb-only': '只找到动词，看不出说的是什么',
+  remainder: '名称是分句里剩下的词，可能不通',
+  'no-subject': '看不出是什么在增减或比较',
+  'bare-qualifier': '名称太笼统，看不出是哪方面的',
+  'several-candidates': '前面有几个可能的名词，不能确定是哪一个',
+  'cut-word': '名称可能从词的中间断开',
+  'too-long': '名称超过20个字',
+  'far-noun': '名称里的名词取自更前面的句子',
+  'same-label': '与同一条里的另一个数同名',
+  'unreachable-rate': '百分数与它的基数算不到一起，基数可能是另一个数',
+}
