@@ -28,7 +28,10 @@ const current = () => app.page.locator(`${PAGE} .year.here`).innerText()
 test('the report’s own title is the masthead, each character of it once, its notes small around it', async () => {
   await open({ query: { r: 'tables-2019' } })
   const masthead = app.page.locator(`${PAGE} .masthead`)
-  expect(await masthead.locator('.title').innerText()).toBe('某某区人民政府关于2019年度\n法治政府建设情况的报告')
+  expect(await masthead.locator('.title .prose').allInnerTexts()).toEqual([
+    '某某区人民政府关于2019年度',
+    '法治政府建设情况的报告',
+  ])
   expect(await masthead.locator('.note').allInnerTexts()).toEqual(['某府报〔2020〕7号', '2020年3月6日'])
   const text = (await app.text()).replace(/\s/g, '')
   expect(text.split('法治政府建设情况的报告')).toHaveLength(2)
