@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/{report,compiler,reader,content,build,release}/**/*.test.ts',
+            'tests/desk/*.test.ts',
             'tests/reports/guarantees.test.ts',
           ],
           maxWorkers: 2, // of itself vitest would leave one of two cores idle
@@ -30,6 +31,18 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           // A busy machine may be late: what is waited for is waited for long.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // The editor's page in a browser: it needs no built app.
+        test: {
+          name: 'desk',
+          include: ['tests/desk/browser/*.test.ts'],
+          isolate: false,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -11,7 +11,7 @@ import { acceptNumbering } from './editorial/accept-numbering'
 import { applyEditorial } from './editorial/apply-editorial'
 import { paragraphsById } from './editorial/find-figure'
 import { type Editorial, readEditorial } from './editorial/read-editorial'
-import { addFigures, type PlacedExclusion } from './figures/add-figures'
+import { addFigures, type Figured, type PlacedExclusion } from './figures/add-figures'
 import { YEAR_NUMBER } from './figures/lexicon/years'
 import { findChecks } from './figures/verify/find-checks'
 import { readTitle, splitFrontMatter } from './front-matter'
@@ -37,27 +37,56 @@ export interface Compiled {
   report: Report
   /** Digits that are no figure, and the rules that say so. */
   exclusions: PlacedExclusion[]
+  /** Ids of the figures that an editor has looked at. */
+  reviewed: ReadonlySet<string>
+  /** The tree as the entries of report.yaml name it: before its figures are corrected. */
+  asRead: Tree
   /** Where report.yaml gives the title. */
   titlePlace: Place
   diagnostics: Diagnostic[]
 }
 
+/** A published text, read: all that does not depend on report.yaml. */
+export interface ReadText {
+  structure: Tree
+  figured: Figured
+  /** About the numbering; the editor may accept these. */
+  numbering: Diagnostic[]
+  /** About the text otherwise. */
+  diagnostics: Diagnostic[]
+}
+
 /** Compiles a published text. Never throws, takes time linear in the text, and gives the same output for the same input. */
 export function compile(source: ReportSource): Compiled {
-  const { id, text, textFile, editorialFile } = source
+  return compileRead(readText(source.text, source.textFile), source)
+}
+
+/** The first half of `compile`, which an editor's changes to report.yaml do not touch. */
+export function readText(text: string, textFile: string): ReadText {
   const lines = readLines(text)
   const { frontMatter, rest } = splitFrontMatter(lines)
   const { rest: body, backMatter } = splitBackMatter(rest)
   const structure = buildTree(frontMatter, splitBlocks(body), backMatter)
-  const figured = nameHiddenInNumbers(addFigures(structure, textFile), text, textFile)
-  const read = source.editorial === null ? editorialFrom(structure) : readEditorial(source.editorial, editorialFile)
+  return {
+    structure,
+    figured: nameHiddenInNumbers(addFigures(structure, textFile), text, textFile),
+    numbering: checkNumbering(structure, textFile),
+    diagnostics: [
+      ...checkText(text, textFile),
+      ...checkPageNumbers(lines, textFile),
+      ...checkWrapping(lines, textFile),
+    ],
+  }
+}
+
+/** The second half of `compile`: what the editor says of a text that was read. */
+export function compileRead(
+  { structure, figured, numbering, diagnostics }: ReadText,
+  { id, text, textFile, editorial, editorialFile }: ReportSource,
+): Compiled {
+  const read = editorial === null ? editorialFrom(structure) : readEditorial(editorial, editorialFile)
   const edited = applyEditorial(figured, read.editorial, editorialFile)
-  const doubts = acceptNumbering(
-    checkNumbering(structure, textFile),
-    read.editorial.accepted,
-    paragraphsById(structure),
-    editorialFile,
-  )
+  const doubts = acceptNumbering(numbering, read.editorial.accepted, paragraphsById(structure), editorialFile)
   const { checks, diagnostics: contradictions } = findChecks(edited.tree, textFile)
 
   const { title, issuer, year, source: publisher } = read.editorial
@@ -75,11 +104,11 @@ export function compile(source: ReportSource): Compiled {
       digest,
     },
     exclusions: edited.exclusions,
+    reviewed: edited.reviewed,
+    asRead: edited.asRead,
     titlePlace: read.editorial.titlePlace,
     diagnostics: inReadingOrder([
-      ...checkText(text, textFile),
-      ...checkPageNumbers(lines, textFile),
-      ...checkWrapping(lines, textFile),
+      ...diagnostics,
       ...doubts,
       ...edited.diagnostics,
       ...contradictions,
@@ -93,7 +122,15 @@ function editorialFrom({ frontMatter }: Tree): { editorial: Editorial; diagnosti
   const title = readTitle(frontMatter)?.text ?? ''
   const year = Number(title.match(YEAR_NUMBER)?.[0] ?? 0)
   const source = { name: '', address: '' }
-  const entries = { keyFigures: [], notChosen: null, corrections: [], vouched: [], accepted: [] }
+  const entries = {
+    keyFigures: [],
+    notChosen: null,
+    corrections: [],
+    vouched: [],
+    added: [],
+    confirmed: [],
+    accepted: [],
+  }
   return {
     editorial: { title, titlePlace: { line: 1, column: 1 }, year, issuer: '', source, ...entries },
     diagnostics: [],

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { compile } from './compile'
 import { type Diagnostic, formatDiagnostic } from './diagnostic'
 import { draftYaml } from './editorial/draft-yaml'
-import { readReportFile } from './input/read-file'
+import { type FileText, readReportFile } from './input/read-file'
 import { changedLines, readingSummary } from './output/reading-summary'
 import { readUtf8 } from './read-utf8'
 import { reportIdProblem } from './report-id'
@@ -21,13 +21,23 @@ export interface Started {
  * file that cannot be read and one whose numbers are missing; nothing is written then, nor where the disk is full.
  */
 export async function newReport(reports: string, id: string, file: string): Promise<Started> {
+  return startReport(reports, id, file, () => readReportFile(file))
+}
+
+/** `newReport` with a text that `read` gives; `file` is what the message calls it. */
+export async function startReport(
+  reports: string,
+  id: string,
+  file: string,
+  read: () => Promise<FileText>,
+): Promise<Started> {
   const folder = path.join(reports, id)
   const unfit = reportIdProblem(id)
   if (unfit) return refuse(unfit)
   if (existsSync(folder)) {
     return refuse(`${folder} 已经存在，不会改动；请换一个编号，或用 new --again 换上改正后的原文`)
   }
-  const { text, diagnostics } = await readReportFile(file)
+  const { text, diagnostics } = await read()
   if (text === null || isIncomplete(diagnostics)) return refuseToRead(diagnostics)
 
   const textFile = path.join(folder, 'report.txt')
@@ -46,6 +56,16 @@ export async function newReport(reports: string, id: string, file: string): Prom
  * what was read, which lines changed and what in report.yaml no longer fits. Refuses as `newReport` does.
  */
 export async function reimportReport(reports: string, id: string, file: string): Promise<Started> {
+  return replaceText(reports, id, file, () => readReportFile(file))
+}
+
+/** `reimportReport` with a text that `read` gives; `file` is what the message calls it. */
+export async function replaceText(
+  reports: string,
+  id: string,
+  file: string,
+  read: () => Promise<FileText>,
+): Promise<Started> {
   const folder = path.join(reports, id)
   const [textFile, editorialFile] = ['report.txt', 'report.yaml'].map((name) => path.join(folder, name))
   const unfit = reportIdProblem(id)
@@ -54,7 +74,7 @@ export async function reimportReport(reports: string, id: string, file: string):
   const unread: Diagnostic[] = []
   const editorial = readUtf8(editorialFile, editorialFile, unread)
   if (editorial === null) return refuse(unread.map(formatDiagnostic).join('\n'))
-  const { text, diagnostics } = await readReportFile(file)
+  const { text, diagnostics } = await read()
   if (text === null || isIncomplete(diagnostics)) return refuseToRead(diagnostics)
 
   const before = readUtf8(textFile, textFile, []) ?? ''

@@ -111,6 +111,7 @@ export const words = {
     agrees: (report: number) => `与${report}年度报告相符`,
     directions: { all: '全部', up: '报告称上升', down: '报告称下降' },
     direction: '升降',
+    asked: '链接里的指标',
     searchOthers: '也在其他年份的报告里找',
     searchHint: '搜指标名称',
     none: '没有符合的指标',

@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Closes what lies over the page, and waits until it is off the browser's history too: that takes a moment longer, and
- * ends with a popstate.
+ * Closes what lies over the page, and waits until its entry is off the browser's history too: that takes a moment
+ * longer, and whatever navigates before would be taken back by it.
  */
 export async function offHistory(page: Page, close: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => {
-    window.popped = new Promise((done) => addEventListener('popstate', () => done(null), { once: true }))
-  })
+  const before = await page.evaluate(() => (window as unknown as WithNavigation).navigation.currentEntry.index)
   await close()
-  await page.evaluate(() => window.popped)
+  await page.waitForFunction(
+    (index) => (window as unknown as WithNavigation).navigation.currentEntry.index < index,
+    before,
+  )
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
 }
 
-declare global {
-  interface Window {
-    popped?: Promise<unknown>
-  }
+/** The part of Chromium's Navigation API that is used here. */
+interface WithNavigation {
+  navigation: { currentEntry: { index: number } }
 }

@@ -50,7 +50,7 @@ function rulesIn(folder: string): string[] {
   return files.flatMap((name) => {
     const source = readFileSync(path.join(folder, name), 'utf8')
     const given =
-      /(?:rule: |RULE = |const rule = .*\? |(?:fail|refuse)\(\w+, |say\('\w+', |broken\(|DocxProblem\(\s*|doubt\(\s*)'([a-z-]+)'(?: : '([a-z-]+)')?/g
+      /(?:rule: |RULE = |const rule = .*\? |(?:fail|refuse)\(\s*[\w.]+,\s*|say\('\w+', |broken\(|DocxProblem\(\s*|doubt\(\s*)'([a-z-]+)'(?: : '([a-z-]+)')?/g
     const kinds = name === path.join('input', 'docx', 'remarks.ts') ? /^ {2}'?([a-z-]+)'?: \{/gm : /$^/g
     return [given, kinds].flatMap((pattern) =>
       Array.from(source.matchAll(pattern)).flatMap(([, ...rules]) => rules.filter((rule) => rule)),

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   platform: [],
   reader: ['report', 'platform', 'glossary'],
   pages: ['report', 'reports', 'glossary', 'platform', 'reader'],
+  desk: ['report', 'compiler', '..'], // the editor's page, no part of what readers get; previews by config/plugins/h5-prerender.ts
   prerender: ['report', 'platform', 'reader'], // run when H5 is built, and before the app
   'app.tsx': ['reports', 'platform', 'reader'],
   'app.config.ts': [],
@@ -125,7 +126,7 @@ test('files for H5 stand in platform/ but for those listed, and are named by the
 })
 
 const inTheApp = files
-  .filter((file) => !/^(compiler|prerender)\/|\.d\.ts$/.test(file))
+  .filter((file) => !/^(compiler|desk|prerender)\/|\.d\.ts$/.test(file))
   .map((file) => ({ file, ...namesIn(file) }))
 /** What files use of some names: reader/screen.tsx fetch */
 const uses = (some: typeof inTheApp, names: readonly string[], kind: 'free' | 'properties') =>

@@ -54,7 +54,7 @@ export async function openApp(phones: Phones, url: string, options: AppOptions =
     page,
     find,
     /** Taps as a finger does, scrolling there first where needed; rejects when something else lies over it. */
-    tap: (target: string) => settled(find(target).tap({ timeout: 5000 })),
+    tap: (target: string) => settled(find(target).tap()),
     /** Two taps so many ms apart; other taps are a second apart, however fast the test is. */
     async tapTwice(target: string, apart: number) {
       await find(target).scrollIntoViewIfNeeded()

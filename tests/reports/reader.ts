@@ -27,7 +27,10 @@ export async function openInWeChat(host: Pick<Host, 'open'>, link: string): Prom
     page: app.page,
     root: 'host-page:not([hidden]) wx-page',
     bar: 64,
-    follow: (next) => app.page.evaluate((to) => window.host?.show(to), { ...parts(next), scene: 1007 }),
+    async follow(next) {
+      await app.settle() // a page that is still scrolling would scroll the next one, which nobody opens so soon
+      await app.page.evaluate((to) => window.host?.show(to), { ...parts(next), scene: 1007 })
+    },
     tap: app.tap,
     problems: async () => [...(await app.errors()), ...(await app.missingApis())],
     close: app.close,

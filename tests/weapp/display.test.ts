@@ -135,7 +135,7 @@ test('显示设置 still leads to a figure whose mark is off, and lights it for 
   const figure = app.find('#s1-6-1f1')
   expect(await figure.innerText()).toBe('1568宗')
   await expect.poll(async () => (await figure.boundingBox())?.y).toBeLessThan(500)
-  await expect.poll(() => app.page.locator('#s1-6-1f1').count(), { timeout: 8000 }).toBe(0)
+  await expect.poll(() => app.page.locator('#s1-6-1f1').count()).toBe(0)
 })
 
 test('显示设置 takes the underlines off the terms, and leaves every word of the text', async () => {

@@ -49,7 +49,7 @@ const within = async (act: string) => {
   return { bytes: calls[0], count }
 }
 
-const topOf = async (anchor: string) => (await app.find(`#${anchor}`).boundingBox({ timeout: 2000 }))?.y
+const topOf = async (anchor: string) => (await app.find(`#${anchor}`).boundingBox())?.y
 
 test.each<[string, string, string]>([
   ['large-100', 's16.40.2', 's16-40-2'],

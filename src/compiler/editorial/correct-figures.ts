@@ -1,7 +1,8 @@
-import type { Division, Figure, Paragraph } from '../../report/types'
+import type { Figure } from '../../report/types'
 import type { PlacedExclusion } from '../figures/add-figures'
 import type { Tree } from '../tree'
 import type { Fail, Find } from './find-figure'
+import { mapFigures } from './map-figures'
 import type { Correction, Placed } from './report-schema'
 
 /** A tree with its figures corrected. */
@@ -9,6 +10,8 @@ export interface Corrected {
   tree: Tree
   /** Ids of the figures that are none. */
   excluded: ReadonlySet<string>
+  /** Ids of the figures whose label an editor wrote. */
+  labelled: ReadonlySet<string>
   exclusions: PlacedExclusion[]
 }
 
@@ -17,7 +20,7 @@ const SAYINGS = ['label', 'kind', 'of', 'previous', 'exclude'] as const
 
 /**
  * Applies the corrections to the figures that they name. To say the same thing of a figure twice, or anything of one
- * that is excluded, is an error.
+ * that is excluded, is an error. A label that the editor writes ends the figure's doubt.
  */
 export function correctFigures(
   tree: Tree,
@@ -45,6 +48,7 @@ export function correctFigures(
   return {
     tree: mapFigures(tree, (figures) => edit(figures, changed, excluded)),
     excluded,
+    labelled: new Set([...said].filter(([, sayings]) => sayings.has('label')).map(([id]) => id)),
     exclusions: [...exclusions.values()],
   }
 }
@@ -66,6 +70,7 @@ function correct(figure: Figure, correction: Placed<Correction>, find: Find, fai
   const { label, kind } = correction
   const corrected = { ...figure, ...(label && { label }), ...(kind && { kind }) }
   if (kind) delete corrected.change
+  if (label) delete corrected.doubt
   for (const link of ['of', 'previous'] as const) {
     const name = correction[link]
     const target = name ? find(name) : undefined
@@ -86,20 +91,4 @@ function edit(figures: Figure[], changed: ReadonlyMap<string, Figure>, excluded:
       if (edited.previous && excluded.has(edited.previous)) delete edited.previous
       return edited
     })
-}
-
-function mapFigures({ frontMatter, preamble, sections, backMatter }: Tree, map: (figures: Figure[]) => Figure[]): Tree {
-  const all = (paragraphs: Paragraph[]) =>
-    paragraphs.map((paragraph) => ({ ...paragraph, figures: map(paragraph.figures) }))
-  const inside = (division: Division): Division => ({
-    ...division,
-    paragraphs: all(division.paragraphs),
-    children: division.children.map(inside),
-  })
-  return {
-    frontMatter: all(frontMatter),
-    preamble: all(preamble),
-    sections: sections.map(inside),
-    backMatter: all(backMatter),
-  }
 }

@@ -5,6 +5,7 @@ import type { ParsedYaml, Place } from '../yaml/parse-yaml'
 import { readYaml } from '../yaml/read-yaml'
 import {
   type AcceptedDoubt,
+  type AddedFigure,
   type Correction,
   entrySchemas,
   type FigureName,
@@ -27,6 +28,8 @@ export interface Editorial {
   notChosen: Place | null
   corrections: Placed<Correction>[]
   vouched: Placed<VouchedDigits>[]
+  added: Placed<AddedFigure>[]
+  confirmed: Placed<FigureName>[]
   accepted: Placed<AcceptedDoubt>[]
 }
 
@@ -47,6 +50,8 @@ export function readEditorial(yamlText: string, file: string): { editorial: Edit
     notChosen: placeWithoutKeyFigures(yaml),
     corrections: entriesOf(yaml, 'corrections', entrySchemas.correction).map(placeLinks),
     vouched: entriesOf(yaml, 'corrections', entrySchemas.vouchedDigits),
+    added: entriesOf(yaml, 'figures', entrySchemas.addedFigure),
+    confirmed: entriesOf(yaml, 'confirmed', entrySchemas.confirmed),
     accepted: entriesOf(yaml, 'accept', entrySchemas.acceptedDoubt),
   }
   return { editorial, diagnostics: yaml.diagnostics }

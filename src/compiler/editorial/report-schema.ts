@@ -30,6 +30,16 @@ const correction = fields({
   exclude: text.optional().describe('不是指标：写明理由'),
 })
 
+const addedFigure = fields({
+  at,
+  figure: text.describe('原文里要标出的字，连同单位和“余、约、达”等字'),
+  nth: nth.describe('同一处这些字印了几次时，从 1 数起的第几次'),
+  label: text.describe('指标名称，离开原句也能看懂'),
+  kind: z.enum(KINDS, { error: `只能是 ${KINDS.join('、')}` }).describe('类别，与 corrections 相同'),
+  value: z.number({ error: '数字，如 3' }).optional().describe('数值；原文写的是汉字（三项）而程序读不出时才要写'),
+  unit: text.optional().describe('单位，须是 figure 里的字'),
+})
+
 const vouchedDigits = fields({
   at,
   digits: text.describe('程序不认识的一串数字'),
@@ -38,7 +48,7 @@ const vouchedDigits = fields({
 })
 
 /** The rules about markers that an editor may answer with 原文如此. */
-const ACCEPTABLE = [
+export const ACCEPTABLE = [
   'numbering-skips',
   'numbering-repeats',
   'numbering-goes-back',
@@ -67,11 +77,20 @@ export const reportSchema = fields({
   corrections: list(z.union([correction, vouchedDigits], { error: '“字段: 内容”的形式' }))
     .nullish()
     .describe('更正'),
+  figures: list(addedFigure).nullish().describe('程序没有标出的指标'),
+  confirmed: list(figureName).nullish().describe('核对过、名称和关系都对的指标'),
   accept: list(acceptedDoubt).nullish().describe('核对过、原文如此的序号'),
 })
 
 /** The schemas of the lists' entries. */
-export const entrySchemas = { keyFigure: figureName, correction, vouchedDigits, acceptedDoubt }
+export const entrySchemas = {
+  keyFigure: figureName,
+  correction,
+  vouchedDigits,
+  addedFigure,
+  confirmed: figureName,
+  acceptedDoubt,
+}
 
 /** Something that the editor wrote, and where. */
 export type Placed<T> = T & Place
@@ -91,6 +110,9 @@ export interface Correction extends Omit<WrittenCorrection, 'of' | 'previous'> {
 
 /** Digits that no rule accounts for, and what the editor says they are. */
 export type VouchedDigits = z.output<typeof vouchedDigits>
+
+/** A figure that the rules did not find; `nth` counts how often its words stand there, not how often as a figure. */
+export type AddedFigure = z.output<typeof addedFigure>
 
 /** A doubt about the numbering that the editor has looked into: the text was published so. */
 export type AcceptedDoubt = z.output<typeof acceptedDoubt>

@@ -25,6 +25,14 @@ const LARGEST_TEXT = 8 * 1024 * 1024
  * the invisible characters that copying leaves in it. Never rejects.
  */
 export async function readReportFile(file: string): Promise<FileText> {
+  return readReportBytes(file, await readBytes(file))
+}
+
+/**
+ * Reads a published text as `readReportFile` does from bytes that are at hand; `file` is what diagnostics call them. In
+ * the place of bytes there may be, in Chinese, why there are none.
+ */
+export async function readReportBytes(file: string, bytes: Buffer | string): Promise<FileText> {
   const diagnostics: Diagnostic[] = []
   let extracted = false
   const say = (severity: Diagnostic['severity'], rule: string, message: string, line = 1, column = 1) => {
@@ -33,7 +41,6 @@ export async function readReportFile(file: string): Promise<FileText> {
   }
 
   async function read(): Promise<string | null> {
-    const bytes = await readBytes(file)
     if (typeof bytes === 'string') return say('error', 'unreadable-file', bytes)
     if (bytes.length === 0) return say('error', 'empty-file', '文件是空的')
     const format = sniffFormat(bytes)

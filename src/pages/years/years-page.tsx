@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useContext, useEffect, useState } from 'react'
-import { scrollToPlace } from '@/platform/scroll'
 import { isSinglePage } from '@/platform/single-page'
 import type { Address } from '@/reader/navigation/address/address'
 import type { ReadAddress } from '@/reader/navigation/address/read-address'
@@ -13,7 +12,6 @@ import { copyWithNotice } from '@/reader/ui/copy-with-notice'
 import { notify } from '@/reader/ui/notice'
 import { Pressable } from '@/reader/ui/pressable'
 import { words } from '@/reader/words'
-import { cardId } from '@/reader/years/series-card'
 import { SeriesList } from '@/reader/years/series-list'
 import { seriesTable } from '@/reader/years/series-table'
 import { YearsContext } from '@/reader/years/years-context'
@@ -33,7 +31,6 @@ function Compared({ report, address, notice }: ReadAddress) {
 
   useEffect(() => {
     const known = years.series.some(({ id }) => id === asked)
-    if (asked && known) scrollToPlace({ anchor: cardId(asked), top: 12 })
     const problem = notice ?? (asked && !known ? 'unknownPlace' : undefined)
     if (problem) notify(words.notices[problem])
   }, [asked, notice, years])

@@ -1,22 +1,22 @@
 import { Input, Text, View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Series } from '@/report/series'
 import type { Report } from '@/report/types'
 import { Choice } from '../ui/choice'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import { type Direction, directionsOf, findSeries, groupSeries } from './find-series'
-import { SeriesCard } from './series-card'
+import { SeriesBlock } from './series-block'
 import type { Years } from './years-context'
 
-/** Series drawn at first, and added at a time. */
-const PAGE = 12
+/** Series drawn at first, about 30 elements each, and added at a time. */
+const FIRST = 4
+const MORE = 8
 
 interface SeriesListProps {
   report: Report
   years: Years
-  /** Id of the series that a link asks for: it is drawn from the start. */
+  /** Id of the series that a link asks for: it stands first. */
   asked?: string
   /** Tells which series the reader has opened. */
   onOpen: (id: string) => void
@@ -26,14 +26,18 @@ interface SeriesListProps {
 export function SeriesList({ report, years, asked, onOpen }: SeriesListProps) {
   const [direction, setDirection] = useState<Direction>('all')
   const [query, setQuery] = useState('')
-  const groups = groupSeries(findSeries(years.series, direction, query), report)
-  const inOrder = groups.flatMap(({ series }) => series)
-  const [shown, setShown] = useState(() => Math.max(PAGE, inOrder.findIndex(({ id }) => id === asked) + 1))
-  const isMore = shown < inOrder.length
-  useReachBottom(() => isMore && setShown(shown + PAGE))
-  const drawn = new Set(inOrder.slice(0, shown))
-  const card = (one: Series) =>
-    drawn.has(one) && <SeriesCard key={one.id} series={one} years={years} report={report} onOpen={onOpen} />
+  const [shown, setShown] = useState(FIRST)
+  const found = findSeries(years.series, direction, query)
+  const wanted = found.filter(({ id }) => id === asked)
+  const others = groupSeries(
+    found.filter((one) => !wanted.includes(one)),
+    report,
+  )
+  const groups = wanted.length > 0 ? [{ name: words.years.asked, series: wanted }, ...others] : others
+  const drawn = new Set(groups.flatMap(({ series }) => series).slice(0, shown))
+  const isMore = drawn.size < found.length
+  const showMore = () => setShown(shown + MORE)
+  useReachBottom(() => isMore && showMore())
   return (
     <>
       <View className='filters'>
@@ -52,7 +56,7 @@ export function SeriesList({ report, years, asked, onOpen }: SeriesListProps) {
         confirmType='search'
         onInput={({ detail }) => setQuery(detail.value)}
       />
-      <View aria-live='polite'>{inOrder.length === 0 && <Text className='no-figures'>{words.years.none}</Text>}</View>
+      <View aria-live='polite'>{found.length === 0 && <Text className='no-figures'>{words.years.none}</Text>}</View>
       <View>
         {groups
           .filter(({ series }) => drawn.has(series[0]))
@@ -61,13 +65,22 @@ export function SeriesList({ report, years, asked, onOpen }: SeriesListProps) {
               <View className='group-name' ariaRole='heading' aria-level={2}>
                 {name}
               </View>
-              {series.map(card)}
+              {series
+                .filter((one) => drawn.has(one))
+                .map((one) => (
+                  <View key={one.id} className='series-card'>
+                    <View className='series-name' ariaRole='heading' aria-level={3}>
+                      {one.name}
+                    </View>
+                    <SeriesBlock series={one} years={years} report={report} onOpen={onOpen} />
+                  </View>
+                ))}
             </View>
           ))}
       </View>
       <View>
         {isMore && (
-          <Pressable className='text-action' onTap={() => setShown(shown + PAGE)}>
+          <Pressable className='text-action' onTap={showMore}>
             {words.app.showMore}
           </Pressable>
         )}

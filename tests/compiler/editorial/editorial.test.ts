@@ -77,7 +77,7 @@ describe('reading report.yaml', () => {
     )
     expect(first).toContain('report.yaml:8:27 error 没有“lable”这个字段；可用的有：')
     expect(second).toContain(
-      'report.yaml:6:1 error 没有“author”这个字段；可用的有：title、issuer、year、source、keyFigures、corrections、accept',
+      'report.yaml:6:1 error 没有“author”这个字段；可用的有：title、issuer、year、source、keyFigures、corrections、figures、confirmed、accept',
     )
   })
 

@@ -18,6 +18,8 @@ export interface Landing {
   inSight: boolean
   /** Whether it is lit, or was, however short. */
   lit: boolean
+  /** Where it has come to stand, px from the upper edge; -1 where it is not drawn. */
+  top: number
 }
 
 /** Waits until the app has landed at that place as it should, and gives how it has in the end. */
@@ -28,9 +30,10 @@ export function landingAt({ page, bar }: Pick<Reader, 'page' | 'bar'>, report: R
     const find = (selector: string) => [...document.querySelectorAll(selector)].find((it) => it.checkVisibility())
     const boxes = () =>
       [...document.querySelectorAll('host-scroll, #app .taro_page')].filter((it) => it.checkVisibility())
-    const landing = { open: false, inSight: false, lit: false }
+    const landing = { open: false, inSight: false, lit: false, top: -1 }
     for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
       const top = find(`#${anchor}`)?.getBoundingClientRect().top ?? -1
+      landing.top = Math.round(top)
       landing.open = !fold || find(`#${fold} .fold-head`)?.getAttribute('aria-expanded') === 'true'
       const ends = boxes().some((box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 1)
       landing.inSight = top >= bar && top < (ends ? HEIGHT : HEIGHT / 2)

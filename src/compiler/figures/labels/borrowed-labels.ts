@@ -58,7 +58,8 @@ export function labelGoingOn(i: number, { figures, relations, labels }: LabelSou
   if (!before || beginsSentence(figures[i])) return ''
   if (before.stated && relations[i - 1].of === i) return subjectOf(before.stated.subject)
   if (!SAME_SUBJECT.test(gap) && !(kind === 'rate' && before.kind === 'rate')) return ''
-  let last = i - 1
-  while (last >= 0 && figures[last].bracket !== undefined && figures[last].bracket !== bracket) last--
-  return last < 0 ? '' : labels[last]
+  for (let last = i - 1; last >= Math.max(0, i - MOST_FIGURES_BACK); last--) {
+    if (figures[last].bracket === undefined || figures[last].bracket === bracket) return labels[last]
+  }
+  return ''
 }

@@ -1,0 +1,18 @@
+import { type PropsWithChildren, useEffect, useRef } from 'react'
+
+/** A box over the screen that takes the keys; Escape closes it. */
+export function Dialog({ title, onClose, children }: PropsWithChildren<{ title: string; onClose: () => void }>) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} onClose={onClose} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <button type='button' onClick={() => dialog.current?.close()}>
+          关闭
+        </button>
+      </header>
+      {children}
+    </dialog>
+  )
+}

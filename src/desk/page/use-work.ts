@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { DeskFigure, PartView } from '../view'
+import type { Over } from './over'
+import type { OpenedReport } from './use-report'
+
+/** A link that is being made: the next figure chosen becomes its end. */
+export interface Linking {
+  figure: string
+  field: 'of' | 'previous'
+}
+
+/** Where the editor works, and what the keys do. */
+export interface Work {
+  current?: string
+  /** Figures to light up in the text: those that the current one is computed with or linked to. */
+  lit: readonly string[]
+  editing: boolean
+  setEditing: (on: boolean) => void
+  doubtsFirst: boolean
+  setDoubtsFirst: (on: boolean) => void
+  linking?: Linking
+  startLink: (figure: string, field: Linking['field']) => void
+  endLink: (target: string | null | undefined) => void
+  figures: DeskFigure[]
+  choose: (figure: string) => void
+  /** Goes to the next that is not reviewed. */
+  leave: (figure: string) => void
+  confirm: (figure: string) => void
+  nextDoubt: () => void
+  goToPart: (part: string, figure?: string) => void
+}
+
+/** The figures of a part in the order of work. */
+function inOrder(part: PartView | undefined, doubtsFirst: boolean): DeskFigure[] {
+  const figures = part?.figures ?? []
+  return doubtsFirst ? [...figures].sort((a, b) => Number(!!b.doubt) - Number(!!a.doubt)) : figures
+}
+
+export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Over) => void): Work {
+  const { report, part, step, undo, openPart, say } = opened
+  const [chosen, setCurrent] = useState<string>()
+  const [editing, setEditing] = useState(false)
+  const [doubtsFirst, setDoubtsFirst] = useState(false)
+  const [linking, setLinking] = useState<Linking>()
+  // The order stands while a part is worked on: a doubt that ends does not jump away.
+  const [order, setOrder] = useState<readonly string[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for another part or order only
+  useEffect(() => setOrder(inOrder(part, doubtsFirst).map(({ id }) => id)), [part?.id, doubtsFirst])
+  const figures = useMemo(() => {
+    const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
+    return doubtsFirst ? [...(part?.figures ?? [])].sort((a, b) => rank(a.id) - rank(b.id)) : (part?.figures ?? [])
+  }, [part, order, doubtsFirst])
+  const current = figures.some(({ id }) => id === chosen) ? chosen : figures[0]?.id
+  const at = figures.findIndex(({ id }) => id === current)
+  const figure = figures[at]
+
+  const isOpen = (it: DeskFigure) => !it.reviewed && it.excluded === undefined
+  const goToPart = async (wanted: string, target?: string) => {
+    const view = wanted === part?.id ? part : await openPart(wanted)
+    setEditing(false)
+    setCurrent(target ?? view?.figures.find(isOpen)?.id ?? view?.figures[0]?.id)
+  }
+  /** Behind the figure, else before it, else in the next part where something is left. */
+  const leave = (id: string) => {
+    setEditing(false)
+    const from = figures.findIndex((it) => it.id === id)
+    const left = figures.filter((it) => isOpen(it) && it.id !== id)
+    const next = left.find((it) => figures.indexOf(it) > from) ?? left[0]
+    if (next) return setCurrent(next.id)
+    const parts = report?.parts ?? []
+    const here = parts.findIndex((it) => it.id === part?.id)
+    const more = [...parts.slice(here + 1), ...parts.slice(0, here)].find((it) => it.reviewed < it.figures)
+    if (more) goToPart(more.id)
+    else say('全部核对完了：请点“检查”，再打印校样')
+  }
+  const confirm = (id: string) => {
+    leave(id)
+    step({ do: 'confirm', figure: id }, '已核对')
+  }
+  const nextDoubt = async () => {
+    const next = figures.slice(at + 1).find((it) => it.doubt) ?? figures.find((it) => it.doubt && it.id !== current)
+    if (next) return setCurrent(next.id)
+    const other = report?.parts.find((it) => it.doubts > 0 && it.id !== part?.id)
+    if (!other) return say('没有存疑的了')
+    const view = await openPart(other.id)
+    setCurrent(view?.figures.find((it) => it.doubt)?.id)
+  }
+  const endLink = (target: string | null | undefined) => {
+    if (linking && target !== undefined && target !== linking.figure) {
+      step({ do: linking.field, figure: linking.figure, target }, target ? '已连上' : '已取消关系')
+    }
+    if (linking) setCurrent(linking.figure)
+    setLinking(undefined)
+  }
+  const startLink = (id: string, field: Linking['field']) => {
+    setLinking({ figure: id, field })
+    setCurrent(id)
+  }
+  const choose = (id: string) => {
+    if (linking) endLink(id)
+    else {
+      setEditing(false)
+      setCurrent(id)
+    }
+  }
+
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => setCurrent(figures[Math.min(figures.length - 1, at + 1)]?.id),
+    ArrowUp: () => setCurrent(figures[Math.max(0, at - 1)]?.id),
+    u: undo,
+    n: nextDoubt,
+    a: () => onOver({ name: 'add' }),
+    ...(linking && { Enter: () => endLink(current), 0: () => endLink(null), Escape: () => endLink(undefined) }),
+    ...(!linking &&
+      figure &&
+      figure.excluded === undefined && {
+        Enter: () => (figure.reviewed ? leave(figure.id) : confirm(figure.id)),
+        e: () => setEditing(true),
+        x: () => onOver({ name: 'exclude', figure: figure.id }),
+        k: () => step({ do: 'key', figure: figure.id, on: !figure.isKey }, figure.isKey ? '不再是要点' : '已选为要点'),
+        w: () => startLink(figure.id, 'of'),
+        p: () => startLink(figure.id, 'previous'),
+      }),
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event
+      if (!active || ctrlKey || metaKey || altKey) return
+      if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog, summary')) return
+      // A button that the Tab key has reached answers to Enter itself.
+      if (key === 'Enter' && target instanceof HTMLElement && target.closest('button, a')) return
+      const act = keys[key.length === 1 ? key.toLowerCase() : key]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    // One that was clicked must not: Enter goes on confirming.
+    const release = ({ detail, target }: MouseEvent) => {
+      const button = detail > 0 && target instanceof Element && target.closest<HTMLElement>('.panes button')
+      if (button) button.blur()
+    }
+    addEventListener('keydown', press)
+    addEventListener('click', release)
+    return () => {
+      removeEventListener('keydown', press)
+      removeEventListener('click', release)
+    }
+  })
+
+  const check = part?.checks.find((it) => it.figure === current || it.operands.includes(current ?? ''))
+  const clash = report?.problems.find((it) => it.figures?.includes(current ?? ''))
+  const links = [figure?.of, figure?.previous].filter((id) => id !== undefined)
+  const lit = linking ? [linking.figure] : (clash?.figures ?? (check ? [check.figure, ...check.operands] : links))
+  return {
+    current,
+    lit,
+    editing,
+    setEditing,
+    doubtsFirst,
+    setDoubtsFirst,
+    linking,
+    startLink,
+    endLink,
+    figures,
+    choose,
+    leave,
+    confirm,
+    nextDoubt,
+    goToPart,
+  }
+}
