@@ -47,7 +47,7 @@ export const words = {
     barTitle: (year: number) => `${year}年度法治年报`,
     isOlder: (year: number) => `这是${year}年度 · 看最新`,
     openYear: (year: number) => `看${year}年度报告`,
-    moreYears: '更早',
+    moreYears: '更多',
     print: '打印全文',
     address: '网址',
   },

@@ -42,9 +42,15 @@ test('the years are chips on top, at most four and the one that is read; the oth
   await open()
   expect(await current()).toBe('2024')
   const chips = await app.page.locator(`${PAGE} .year`).allInnerTexts()
-  expect(chips).toEqual([...reports.slice(0, 4).map(({ year }) => String(year)), '更早'])
-  await app.tap('更早')
+  expect(chips).toEqual([...reports.slice(0, 4).map(({ year }) => String(year)), '更多'])
+  await app.tap('更多')
   await expect.poll(async () => (await app.stack()).at(-1)?.path).toBe('pages/about/index')
+})
+
+test('the year of an older report takes the place of the fourth chip', async () => {
+  await open({ query: { r: 'tables-2019' } })
+  const chips = await app.page.locator(`${PAGE} .year`).allInnerTexts()
+  expect(chips).toEqual(['2024', '2023', '2022', '2019', '更多'])
 })
 
 test('with one report there are no chips, and nothing says that it is old', async () => {

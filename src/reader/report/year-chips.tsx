@@ -19,7 +19,8 @@ interface YearChipsProps {
 /** The years whose reports can be read, the one that is read among them; nothing where there is only one. */
 export function YearChips({ report, published, onOpen }: YearChipsProps) {
   if (published.length < 2) return null
-  const shown = published.filter(({ id }, i) => i < MOST || id === report.id)
+  const own = published.findIndex(({ id }) => id === report.id)
+  const shown = published.filter((_, i) => i === own || i < (own < MOST ? MOST : MOST - 1))
   const nameOf = ({ year, title }: Published) =>
     published.filter((other) => other.year === year).length > 1 ? title : String(year)
   return (
