@@ -1,17 +1,14 @@
 import Taro from '@tarojs/taro'
 
+/** What the types of Taro take for granted: base library 2.3.0. */
+interface ResizeApis {
+  onWindowResize?(run: () => void): void
+  offWindowResize?(run: () => void): void
+}
+
 /** Calls `run` when the phone is turned or the window gets another size, until the returned function is called. */
 export function onResize(run: () => void): () => void {
-  try {
-    Taro.onWindowResize(run)
-  } catch {
-    return () => {} // base library before 2.3.0
-  }
-  return () => {
-    try {
-      Taro.offWindowResize(run)
-    } catch {
-      // Thrown here, it would take the page along.
-    }
-  }
+  const apis = Taro as ResizeApis
+  apis.onWindowResize?.(run)
+  return () => apis.offWindowResize?.(run)
 }

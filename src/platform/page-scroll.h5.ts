@@ -19,6 +19,17 @@ export function usePageScroll(onScroll: () => void): void {
   }, [])
 }
 
+/** This far from the end of the page counts as its end, px, as in WeChat. */
+const NEAR_END = 50
+
+/** Calls `onEnd` whenever the reader has scrolled to the end of this page. */
+export function useReachBottom(onEnd: () => void): void {
+  usePageScroll(() => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    if (scrollHeight - clientHeight - window.scrollY < NEAR_END) onEnd()
+  })
+}
+
 /** Whether a page has been drawn before. */
 let drawn = false
 /** How far a hidden page was scrolled, px, by the DOM id of its box. */

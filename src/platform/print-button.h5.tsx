@@ -6,7 +6,7 @@ const print = () => window.print()
 /** A button that prints the page. */
 export function PrintButton({ children }: { children: string }) {
   return (
-    <View className='text-action' ariaRole='button' onClick={print} {...tapProps(print)}>
+    <View className='button' ariaRole='button' onClick={print} {...tapProps(print)}>
       {children}
     </View>
   )

@@ -82,6 +82,29 @@ test('closing a sheet by the browser’s back leaves the page where the sheet ha
   expect(await scrollTop()).toBe(before)
 })
 
+test('under a finger the page does not scroll behind a sheet, and does again when it has closed', async () => {
+  await open()
+  const context = await visit.page
+    .context()
+    .browser()
+    ?.newContext({
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+      serviceWorkers: 'block',
+    })
+  const phone = await context?.newPage()
+  await phone?.goto(site.url)
+  const overflow = () => phone?.evaluate(() => getComputedStyle(document.documentElement).overflowY)
+  await phone?.tap('#app .key')
+  await phone?.waitForSelector('.sheet')
+  expect(await overflow()).toBe('hidden')
+  await phone?.goBack()
+  await phone?.waitForSelector('.sheet', { state: 'detached' })
+  expect(await overflow()).toBe('visible')
+  await context?.close()
+})
+
 test('the app leaves a reader who has begun to read the prerendered text where they are', async () => {
   await open()
   const held: (() => void)[] = []

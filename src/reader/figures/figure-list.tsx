@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { useReachBottom } from '@/platform/page-scroll'
 import type { Place } from '@/report/places'
 import type { Report } from '@/report/types'
 import { partName } from '../search/report-part'

@@ -53,8 +53,9 @@ export function useOpening({ opened, setAll, jumpTo, restorePlace, openSearch }:
     const last = notice ? undefined : readLastRead(report.id)
     if (!last) return
     setAll(last.expanded)
-    restorePlace(last.place)
-    if (divisionAt(report, last.place.anchor)) setLastRead(last) // at the top there was nothing to restore
+    // At the top there is nothing to restore: a reader may have scrolled on while the app was starting.
+    if (last.place.anchor || last.place.top) restorePlace(last.place)
+    if (divisionAt(report, last.place.anchor)) setLastRead(last)
   }, [])
 
   return {
