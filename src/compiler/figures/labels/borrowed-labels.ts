@@ -1,7 +1,7 @@
 import { COMPARED, yearIn } from '../context/time-phrases'
 import type { YearLinked } from '../relations/link-years'
-import type { Relations } from '../relations/relations'
 import { MOST_FIGURES_BACK } from '../relations/preceding-figures'
+import type { Relations } from '../relations/relations'
 import { topicBefore } from './clause-label'
 import type { Label } from './label'
 import { subjectOf } from './nouns'
