@@ -56,7 +56,9 @@ export function predicateLabel(i: number, figures: readonly YearLinked[]): { tex
       : undefined
   }
   const said = predicateBehind(i, figures, predicate)
-  if (!said || isModifier(noun)) return undefined
+  if (!said) return undefined
+  // 3项|市级|获批: of which sort, and what came of it.
+  if (isModifier(noun)) return /^获[^得]/.test(said) ? { text: noun + said, noun: '' } : undefined
   // 为1200名农民工|提供法律援助: they did not provide it.
   const whom = /(?:^|[^行作])([为向给])$/.exec(before)?.[1] ?? ''
   const text = `${whom && `${whom}其`}${said}的${noun}`
@@ -78,7 +80,7 @@ function predicateBehind(i: number, figures: readonly YearLinked[], predicate: s
   const said = predicate.replace(LEADING, '').replace(/[了、]$/, '')
   if (said.length < 2 || NO_PREDICATE.test(said) || /[:“”]/.test(said)) return ''
   // 260名律师担任|1105个|村(社区)法律顾问: the figure between verb and noun is left out.
-  const cut = next !== undefined && next.gap.endsWith(predicate) && isCut(next)
+  const cut = next?.gap.endsWith(predicate) && isCut(next)
   if (!cut) return said
   const behind = nounAtHead(next.after)
   return said.length <= 2 ? (behind && behind.length <= 10 ? said + behind : '') : said

@@ -1,6 +1,8 @@
 import { COMPARED } from '../context/time-phrases'
 import { ALIKE_UNITS } from '../lexicon/alike-units'
+import { pairs } from '../lexicon/rates-of'
 import { unitRow } from '../numbers/unit-pattern'
+import { tagWords } from '../words/segment'
 import type { YearLinked } from './link-years'
 import type { Relations } from './relations'
 
@@ -11,6 +13,13 @@ export const MOST_FIGURES_BACK = 40
 export function countAlike(one: string, other: string): boolean {
   const [a, b] = [one, other].map((unit) => unit.replace(/\(.*$/, ''))
   return a === b || ALIKE_UNITS.some(({ units }) => units.includes(a) && units.includes(b))
+}
+
+/** 印发文件3份,|政务服务事项网上可办率: in a clause of its own, a rate of so many characters says of what it is. */
+const SAYS_OF_WHAT = 8
+
+function namesItsOwn({ before, gap }: YearLinked): boolean {
+  return /[,;]/.test(gap) && before.replace(/^[,、]/, '').length >= SAYS_OF_WHAT
 }
 
 /** The figures of the same sentence before figure `at`. Each method gives the index of the one it looks for, if there is one. */
@@ -92,7 +101,17 @@ export class PrecedingFigures {
     if (named !== undefined && this.figures[count].before.includes(named)) return count
     // 演练5次,全体职工参加考试,合格率100%: of what the clause between says.
     if (/^[^,;。]*[,;][^,;。]{6,}[,;][^,;]*$/.test(this.figure.gap)) return undefined
-    return relations[count].of ?? this.unlessListed(count)
+    const whole = relations[count].of
+    if (namesItsOwn(this.figure) && ![count, whole ?? count].some((base) => this.mayBeOf(base))) return undefined
+    return whole ?? this.unlessListed(count)
+  }
+
+  /** 受理诉求1386件,诉求办结率: whether the rate repeats a word of the clause of the count, or is one of such things. */
+  private mayBeOf(count: number): boolean {
+    const { before, after } = this.figures[count]
+    if (pairs(this.figure.before, before) || pairs(this.figure.before, after)) return true
+    const words = tagWords(this.figure.before.replace(/^[,、]/, '')).filter(({ word }) => word.length > 1)
+    return words.some(({ word }) => (before + after).includes(word))
   }
 
   /** The figure `found`, unless it continues a list. */
