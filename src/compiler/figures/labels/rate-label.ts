@@ -10,7 +10,7 @@ import { isModifier, isVerbal } from './word-kinds'
 /** What a rate is called behind what it is a rate of. */
 const RATE = /(?:率|比例|占比|比重|覆盖面|满意度|度)$/
 /** Rates that nobody asks the base of: their own words name it. */
-const NAMED = /^(?:群众|社会|公众|人民)/
+const NAMED = /^(?:群众|社会|公众|人民)|.{2}满意度$/
 
 /** Whether a rate names only what is done, and not to what: 按时办结率, 综合纠错率, 占比. */
 function isBareRate(own: string): boolean {
@@ -34,6 +34,9 @@ function isShort(stem: string, own: string): boolean {
 
 /** The label of a rate: 满意率 → 涉企投诉满意率. A rate whose own words name its base is left as it is. */
 export function rateLabel(own: string, i: number, sources: LabelSources): Label {
+  const before = i > 0 && sources.figures[i].gap.startsWith(',') ? sources.labels[i - 1] : undefined
+  // 水资源费征收986万元,|完成年度任务的103.8%: what did.
+  if (before && /^(?:完成|占)(?:年度?|全年|目标|任务|计划)/.test(own)) return { ...before, text: before.text + own }
   if (!isBareRate(own)) return { text: own.replace(/占$/, '占比'), noun: '' }
   const { relations, labels } = sources
   const base = relations[i].of

@@ -33,9 +33,12 @@ const MANNER = new Set([
 const results = new Set(RESULT_VERBS.map(({ word }) => word))
 const modifiers = new Set(MODIFIERS.map(({ word }) => word))
 
+/** 下达|整改通知, 编发|执法指引: the dictionary calls these documents verbs. */
+const DOCUMENT = /..(?:通知|通报|公告|指引|报告|建议|意见)$/
+
 /** 审结, 自行拆除, 直接纠错: words that say what was done and not to what. */
 export function isVerbal(words: string): boolean {
-  if (!words || words.length > LONGEST_VERBS) return false
+  if (!words || words.length > LONGEST_VERBS || DOCUMENT.test(words)) return false
   if (results.has(words) || ONLY_VERBS.test(words)) return true
   const tagged = tagWords(words)
   if (tagged.length === 1 && tagged[0].tag === 'l') return words.length <= 4

@@ -9,5 +9,5 @@ export const RESULT_VERBS = words(`
 /** Words that only say of which sort: alone they name nothing. */
 export const MODIFIERS = words(`
   评查案卷12卷,[合格]3卷 评出[优秀]案卷12份,合格率98% 命名文明村12个,[市级]3个 命名文明村12个,[区级]3个 命名文明村12个,[镇级]3个
-  命名文明村12个,[村级]3个 评查案卷12卷,[达标]3卷 评查案卷12卷,[瑕疵]3卷
+  命名文明村12个,[村级]3个 评查案卷12卷,[达标]3卷 评查案卷12卷,[瑕疵]3卷 评查案卷12卷,[基本合格]3卷
 `)
