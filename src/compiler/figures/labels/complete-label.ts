@@ -103,6 +103,9 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
 
 /** 判决驳回诉讼请求|98件: how it ended, without what ended so where no sentence says it. */
 function endedSo(own: string, i: number, sources: LabelSources): Label {
+  // 移送涉嫌犯罪案件|4件: of which sort they were is said.
+  const named = nounOf(own)
+  if (named !== own && named.length > 4 && isCounted(named)) return { text: own, noun: named }
   const from = antecedentOf(i, sources, true)
   if (!from?.alike || from.far || !from.noun || own.includes(from.noun)) {
     const noun = from?.noun ?? ''

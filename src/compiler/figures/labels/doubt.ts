@@ -19,6 +19,9 @@ const RUN_TOGETHER =
 /** A change without what changed: 比上年高出, 同比下降. */
 const ONLY_CHANGE = /^(?:[,、]|同比|环比|[比较与自].{0,8}(?:年|月|期|平均|初)|高[于出]|低于)/
 
+/** 每人, 45岁以上占比: for whom, and not what. */
+const OF_WHOM = /^每.$|^\d+周?岁/
+
 /** Why each label may be wrong, or undefined. `text` is the paragraph that the figures stand in, normalized. */
 export function doubtsOf(
   labels: readonly Label[],
@@ -42,7 +45,7 @@ function doubtOf({ text: label, doubt }: Label, figure: FigureContext, text: str
   if (label.length > LONGEST_LABEL) return 'too-long'
   if (figure.kind === 'change' && ONLY_CHANGE.test(label)) return 'no-subject'
   if (!/[\u4e00-\u9fffA-Za-z]/.test(label) || label === figure.unit) return 'remainder'
-  if (isModifier(label)) return 'bare-qualifier'
+  if (isModifier(label) || OF_WHOM.test(label)) return 'bare-qualifier'
   if (figure.kind !== 'rate' && figure.kind !== 'change' && isGeneric(label)) return 'bare-qualifier'
   if (
     figure.kind !== 'change' &&
