@@ -147,6 +147,46 @@ test('the numbers that Word writes by itself are in the text', async () => {
   expect(read('numbered', 'report.txt')).toMatch(/^\d\. ?工作情况/)
 })
 
+describe('what the editor said last year', () => {
+  const LAST =
+    '某某区2022年法治政府建设情况报告\n一、工作情况\n（一）化解纠纷。调处矛盾纠纷120宗，受理行政复议案件56宗。\n'
+  const EDITED = `title: 某某区2022年法治政府建设情况报告
+issuer: 某某区政府
+year: 2022
+source: { name: 网站, address: https://www.example.gov.cn/a }
+keyFigures: []
+corrections:
+  - { at: s1.1, figure: 120宗, label: 镇村调解组织调处的纠纷 }
+  - { at: s1.1, figure: 56宗, label: 行政复议案件 }
+`
+  beforeEach(() => {
+    mkdirSync(path.join(reports, 'moumou-2022'), { recursive: true })
+    writeFileSync(path.join(reports, 'moumou-2022', 'report.txt'), LAST)
+    writeFileSync(path.join(reports, 'moumou-2022', 'report.yaml'), EDITED)
+  })
+
+  test('is in effect where the words are the same, and a proposal where they differ', async () => {
+    const next = LAST.replace('2022', '2023')
+      .replace('120宗', '131宗')
+      .replace('受理行政复议案件56宗', '办理行政复议案件61宗')
+    const { message } = await newReport(reports, 'moumou-2023', write('next.txt', next))
+    expect(message).toContain('沿用 moumou-2022：前后文字相同的 1 条更正已写入 report.yaml，相近的 1 条供参考')
+    const lines = read('moumou-2023', 'report.yaml').split('\n')
+    expect(lines).toContain('  - { at: s1.1, figure: 131宗, label: 镇村调解组织调处的纠纷 } # 沿用 moumou-2022')
+    expect(lines).toContain(
+      '#  - { at: s1.1, figure: 61宗, label: 行政复议案件 } # 可沿用 moumou-2022，请核对：措辞不同：“受理行政复议案件”与“办理行政复议案件”',
+    )
+    const { report } = compileFolder(path.join(reports, 'moumou-2023'))
+    expect(report.sections[0].children[0].paragraphs[0].figures[0].label).toBe('镇村调解组织调处的纠纷')
+  })
+
+  test('is left alone in a report of another issuer', async () => {
+    const other = LAST.replace('某某区2022', '邻邻县2023')
+    await newReport(reports, 'linlin-2023', write('other.txt', other))
+    expect(read('linlin-2023', 'report.yaml')).not.toContain('沿用')
+  })
+})
+
 describe('the draft', () => {
   const text = `${SMALL}（二）统计。共3件，其中0次，再3件，占100%。\n二、打算。投入1,568万元。\n`
   const complete = (draft: string) =>
