@@ -57,4 +57,17 @@ export const h5Shims: readonly Shim[] = [
     within: '@tarojs/router',
     by: ours('no-navigation-bar.h5.ts'),
   },
+  {
+    name: 'page-titles',
+    replaces: ['./navigation-bar.js'],
+    within: '@tarojs/router',
+    by: ours('page-titles.h5.ts'),
+  },
+  {
+    name: 'taro-h5',
+    replaces: ['@tarojs/taro-h5/dist/api/taro'],
+    within: '@tarojs/plugin-platform-h5',
+    by: ours('taro-api.h5.ts'),
+  },
+  { name: 'taro-base', replaces: ['@tarojs/api'], within: '@tarojs/taro-h5', by: ours('taro-base.h5.ts') },
 ]
