@@ -3,10 +3,8 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import type { PageName } from '@/reader/navigation/address/address'
 import { askedFor, type ReadAddress, readAddress } from '@/reader/navigation/address/read-address'
 import { YearsContext } from '@/reader/years/years-context'
-import { allSeries, reports } from '@/reports'
+import { reports, years } from '@/reports'
 import { OpeningPage } from './opening-page'
-
-const years = { ...allSeries, published: reports }
 
 interface WithReportProps {
   page: PageName

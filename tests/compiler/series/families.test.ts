@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compile } from '../../../src/compiler/compile'
 import { readSeries } from '../../../src/compiler/series/read-series'
-import { packSeries, unpackSeries } from '../../../src/report/pack-series'
 import { placesOf } from '../../../src/report/places'
 import type { AllSeries } from '../../../src/report/series'
 import type { Report } from '../../../src/report/types'
@@ -64,7 +63,6 @@ test('every value of every series is printed, to the letter, in the report that 
       const { all, diagnostics } = readSeries(seriesOf(years), 'series.yaml', reports)
       expect(diagnostics).toEqual([])
       expectPrinted(all, reports)
-      expect(unpackSeries(packSeries(all))).toEqual(all)
     }),
     { numRuns: 60 },
   )

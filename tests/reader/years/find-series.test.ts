@@ -5,11 +5,18 @@ import { seriesNotes } from '@/reader/years/series-notes'
 import { seriesTable } from '@/reader/years/series-table'
 import { comparedIn, seriesAt, type Years } from '@/reader/years/years-context'
 import { changeOf, placesOf } from '@/report/places'
+import { comparedOrdinals } from '@/report/series'
 import { allSeries, yearReports } from '../../fixtures/series'
 
 const years: Years = {
   ...allSeries,
-  published: yearReports.map((report) => ({ id: report.id, title: report.title, report, load: async () => report })),
+  published: yearReports.map((report) => ({
+    id: report.id,
+    title: report.title,
+    report,
+    compared: comparedOrdinals(allSeries, report.id),
+    load: async () => report,
+  })),
 }
 const named = (id: string) => {
   const series = allSeries.series.find((it) => it.id === id)
