@@ -147,6 +147,7 @@ export const words = {
   },
   quiz: {
     progress: (n: number, all: number) => `第 ${n} / ${all} 题`,
+    inYear: (year: number) => `${year}年，`,
     /** Follow the label of the figure: 信访总量有多少？ */
     ask: {
       count: '有多少？',

@@ -42,7 +42,7 @@ export const reports: readonly PublishedReport[] = listed.map((it) => {
   }
 })
 
-let all: AllSeries | undefined
+let all: AllSeries | undefined = series.count === 0 ? { reports: [], series: [] } : undefined
 
 /** The years side by side; none where only one report is published. */
 export const years = {

@@ -7,6 +7,8 @@ import type { Report } from '@/report/types'
 export interface PublishedReport {
   id: string
   title: string
+  /** The year that it is about. */
+  year: number
   readonly report: Report | undefined
   /** Places of its figures that have a value in other years too, from 1; known where the report is here. */
   readonly compared: readonly number[]

@@ -126,7 +126,7 @@ test('other words around the number are a warning, until a note to readers has t
 test('a correction may also hold to the earlier report, and readers are told what the later one prints', () => {
   const { all, said } = read(
     one(
-      'report: mouqu-2024, at: s1.6.3, figure: 371件',
+      'report: mouqu-2024, at: s1.6.3, figure: 371件, accept: 同比按388件计',
       'report: mouqu-2023, at: s1.4.3, figure: 390件, restated: 2024年报告漏计2件',
     ),
   )

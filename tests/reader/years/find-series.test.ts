@@ -3,21 +3,10 @@ import { acrossReports } from '@/reader/years/across-reports'
 import { directionsOf, findSeries, groupSeries } from '@/reader/years/find-series'
 import { seriesNotes } from '@/reader/years/series-notes'
 import { seriesTable } from '@/reader/years/series-table'
-import { comparedIn, seriesAt, type Years } from '@/reader/years/years-context'
+import { comparedIn, seriesAt } from '@/reader/years/years-context'
 import { changeOf, placesOf } from '@/report/places'
-import { comparedOrdinals } from '@/report/series'
-import { allSeries, yearReports } from '../../fixtures/series'
+import { allSeries, yearReports, years } from '../../fixtures/series'
 
-const years: Years = {
-  ...allSeries,
-  published: yearReports.map((report) => ({
-    id: report.id,
-    title: report.title,
-    report,
-    compared: comparedOrdinals(allSeries, report.id),
-    load: async () => report,
-  })),
-}
 const named = (id: string) => {
   const series = allSeries.series.find((it) => it.id === id)
   if (!series) throw new Error(id)
