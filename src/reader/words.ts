@@ -45,6 +45,7 @@ export const words = {
     openPreamble: '展开导语',
     /** The navigation bar's title on an older report. */
     barTitle: (year: number) => `${year}年度法治年报`,
+    barTitleOf: (page: string, year: number) => `${page} · ${year}年度`,
     isOlder: (year: number) => `这是${year}年度 · 看最新`,
     openYear: (year: number) => `看${year}年度报告`,
     moreYears: '更多',
