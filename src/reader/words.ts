@@ -45,6 +45,7 @@ export const words = {
     openPreamble: '展开导语',
     /** The navigation bar's title on an older report. */
     barTitle: (year: number) => `${year}年度法治年报`,
+    barTitleOf: (page: string, year: number) => `${page} · ${year}年度`,
     isOlder: (year: number) => `这是${year}年度 · 看最新`,
     openYear: (year: number) => `看${year}年度报告`,
     moreYears: '更多',
@@ -112,7 +113,20 @@ export const words = {
     directions: { all: '全部', up: '报告称上升', down: '报告称下降' },
     direction: '升降',
     asked: '链接里的指标',
+    coming: '正在打开历年的数…',
+    notLoaded: '历年的数没有打开，请检查网络后点这里再试',
+    showEarlier: (n: number) => `显示更早的 ${n} 行`,
+    section: (name: string) => `按部分看：${name}`,
+    sectionNames: '部分',
+    allSections: '全部',
+    shareThis: '分享、做成图片或复制这一项',
+    pictureOf: (name: string) => `历年 · ${name}`,
+    pictureNote: '数字是各年报告印出的原数，由编辑核对为同一指标',
+    moreYears: (n: number) => `还有更早的 ${n} 年`,
+    sources: '数字取自',
+    shareTitle: (name: string, from: number, to: number) => `${name} ${from}–${to}年`,
     searchOthers: '也在其他年份的报告里找',
+    searching: '正在找…',
     searchHint: '搜指标名称',
     none: '没有符合的指标',
     nothing: '还没有可以对比的年份',
@@ -134,6 +148,7 @@ export const words = {
   },
   quiz: {
     progress: (n: number, all: number) => `第 ${n} / ${all} 题`,
+    inYear: (year: number) => `${year}年，`,
     /** Follow the label of the figure: 信访总量有多少？ */
     ask: {
       count: '有多少？',

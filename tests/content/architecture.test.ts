@@ -37,7 +37,7 @@ const FEATURE_MAY_IMPORT: Record<string, string[]> = {
   share: ['ui', 'settings', 'navigation'],
   years: ['ui', 'search', 'navigation', 'share'],
   figures: ['ui', 'virtual-list', 'search', 'navigation', 'share', 'years'],
-  quiz: ['ui', 'settings'],
+  quiz: ['ui', 'settings', 'years'],
   report: ['ui', 'settings', 'virtual-list', 'bookmarks', 'terms', 'search', 'navigation', 'share', 'figures', 'years'],
 }
 

@@ -14,6 +14,7 @@ import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
 import { notify } from '@/reader/ui/notice'
 import { words } from '@/reader/words'
+import { useSeries } from '@/reader/years/use-series'
 import { placesOf } from '@/report/places'
 import { reports } from '@/reports'
 import { WithReport } from '../with-report'
@@ -25,7 +26,8 @@ export function QuizPage() {
 
 function Quiz({ report, address, notice }: ReadAddress) {
   const places = useMemo(() => placesOf(report), [report])
-  const round = useRound(report, address.page === 'quiz' ? address.seed : undefined)
+  const { years, failed } = useSeries(true)
+  const round = useRound(report, address.page === 'quiz' ? address.seed : undefined, years)
   const [displaying, setDisplaying] = useState(false)
 
   useEffect(() => {
@@ -44,7 +46,10 @@ function Quiz({ report, address, notice }: ReadAddress) {
       <View className='page' ariaRole='main'>
         <OlderReport report={report} newest={reports[0]} page='quiz' />
         <View className='quiz-from'>{words.quiz.from(report.title)}</View>
-        {round.questions.length > 0 ? (
+        {/* Not before it is known whether there is a question about a year before: a round does not change. */}
+        {!years && !failed ? (
+          <View className='quiz-card'>{words.app.opening}</View>
+        ) : round.questions.length > 0 ? (
           <QuizRound
             round={round}
             places={places}

@@ -1,3 +1,4 @@
+import type { SeriesPoint } from '@/report/series'
 import type { Figure, Report } from '@/report/types'
 import { allFigures } from '@/report/walk'
 import { mayBeEqual } from './may-be-equal'
@@ -18,9 +19,12 @@ export interface Question {
   options: Option[]
   /** Which of `options` is right, from 0. */
   answer: number
+  /** Set where an earlier year is asked for: what that year's report prints. `figureId` is this report's own figure. */
+  point?: SeriesPoint
 }
 
-const QUESTIONS = 5
+/** Questions of a round. */
+export const QUESTIONS = 5
 const WRONG_OPTIONS = 3
 
 /**

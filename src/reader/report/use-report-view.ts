@@ -24,6 +24,7 @@ export function useReportView(report: Report, places: ReadonlyMap<string, Place>
   return {
     expanded,
     toggle,
+    open,
     /** Leaves exactly these open. */
     setAll: useCallback(
       (ids: readonly string[]) => {

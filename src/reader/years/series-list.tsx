@@ -1,12 +1,14 @@
 import { Input, Text, View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Series } from '@/report/series'
 import type { Report } from '@/report/types'
 import { Choice } from '../ui/choice'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
 import { type Direction, directionsOf, findSeries, groupSeries } from './find-series'
-import { SeriesBlock } from './series-block'
+import { SectionFilter } from './section-filter'
+import { SeriesCard } from './series-card'
 import type { Years } from './years-context'
 
 /** Series drawn at first, about 30 elements each, and added at a time. */
@@ -18,16 +20,26 @@ interface SeriesListProps {
   years: Years
   /** Id of the series that a link asks for: it stands first. */
   asked?: string
+  /** Id of the series that is open. */
+  open?: string
+  /** The buttons that share a series. */
+  actionsOf: (series: Series) => ReactNode
   /** Tells which series the reader has opened. */
   onOpen: (id: string) => void
 }
 
-/** All series by the sections of a report, with a filter by the direction of the stated change and a search field. */
-export function SeriesList({ report, years, asked, onOpen }: SeriesListProps) {
+/**
+ * All series by the sections of a report, with filters by the direction of the stated change and by section, and a search
+ * field.
+ */
+export function SeriesList({ report, years, asked, open, actionsOf, onOpen }: SeriesListProps) {
   const [direction, setDirection] = useState<Direction>('all')
+  const [section, setSection] = useState<string>()
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState(FIRST)
-  const found = findSeries(years.series, direction, query)
+  const all = groupSeries(years.series, report)
+  const inSection = section ? (all.find(({ name }) => name === section)?.series ?? []) : years.series
+  const found = findSeries(inSection, direction, query)
   const wanted = found.filter(({ id }) => id === asked)
   const others = groupSeries(
     found.filter((one) => !wanted.includes(one)),
@@ -56,6 +68,11 @@ export function SeriesList({ report, years, asked, onOpen }: SeriesListProps) {
         confirmType='search'
         onInput={({ detail }) => setQuery(detail.value)}
       />
+      <View>
+        {all.length > 1 && (
+          <SectionFilter sections={all.map(({ name }) => name)} chosen={section} onChoose={setSection} />
+        )}
+      </View>
       <View aria-live='polite'>{found.length === 0 && <Text className='no-figures'>{words.years.none}</Text>}</View>
       <View>
         {groups
@@ -68,12 +85,14 @@ export function SeriesList({ report, years, asked, onOpen }: SeriesListProps) {
               {series
                 .filter((one) => drawn.has(one))
                 .map((one) => (
-                  <View key={one.id} className='series-card'>
-                    <View className='series-name' ariaRole='heading' aria-level={3}>
-                      {one.name}
-                    </View>
-                    <SeriesBlock series={one} years={years} report={report} onOpen={onOpen} />
-                  </View>
+                  <SeriesCard
+                    key={one.id}
+                    series={one}
+                    years={years}
+                    report={report}
+                    actions={one.id === open && actionsOf(one)}
+                    onOpen={onOpen}
+                  />
                 ))}
             </View>
           ))}
