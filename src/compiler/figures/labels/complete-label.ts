@@ -105,9 +105,10 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
 function endedSo(own: string, i: number, sources: LabelSources): Label {
   // 移送涉嫌犯罪案件|4件: of which sort they were is said.
   const named = nounOf(own)
-  if (named !== own && named.length > 4 && isCounted(named)) return { text: own, noun: named }
+  if (named !== own && named.length > 4 && (isCounted(named) || named.endsWith('犯罪')))
+    return { text: own, noun: named }
   const from = antecedentOf(i, sources, true)
-  if (!from?.alike || from.far || !from.noun || own.includes(from.noun)) {
+  if (!from?.alike || from.far || !from.noun || own.includes(from.noun) || /[额费款]$/.test(from.noun)) {
     const noun = from?.noun ?? ''
     return { text: own, noun, ...(own.length <= 4 && { doubt: 'verb-only' }) }
   }
