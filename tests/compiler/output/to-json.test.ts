@@ -20,3 +20,13 @@ test('a label in doubt says why', () => {
     sentence: '前面有几个可能的名词，不能确定是哪一个',
   })
 })
+
+test('a percentage that its base cannot give is told with both numbers', () => {
+  const [, rate] = figuresOf('一、工作情况\n抽查案卷10卷，合格率33%。\n')
+  expect(rate.doubt).toEqual({
+    reason: 'unreachable-rate',
+    sentence: '“10卷”的任何整数部分都不是“33%”（四舍五入在内），它所属的可能是另一个数',
+  })
+  const [, reached] = figuresOf('一、工作情况\n抽查案卷1568卷，合格率98.5%。\n')
+  expect(reached.doubt).toBeNull()
+})
