@@ -54,7 +54,7 @@ const VIEWS: Record<string, View> = {
     page: 'years',
     query: { r: 'mouqu-2024', at: 'petitions' },
     taps: ['text=做成图片'],
-    wait: '.poster img',
+    wait: '.poster',
   },
   sheet: {
     app: 'series',
