@@ -117,3 +117,9 @@ test('a figure whose label is too long stands before it, where WeChat does not c
   paragraph.figures[0].label = '5G'
   expect(subjectTitle(long, 's1f1')).toBe('5G 12件')
 })
+
+test('a link to a whole report says its year, also where the title does not', () => {
+  expect(shareTitle({ ...report, title: '法治政府建设工作情况的报告' })).toBe(
+    '云城2022年度法治年报：法治政府建设工作情况的报告',
+  )
+})
