@@ -3,6 +3,9 @@ import type { Check, Figure, Span } from '../report/types'
 
 /** What the server tells the page. Plain JSON; spans are UTF-16 offsets into a paragraph's text. */
 
+/** What an editor may give a reason for, so that a step about series can be taken all the same: fields of series.yaml. */
+export type Asks = 'differs' | 'accept' | 'restated'
+
 /** A report in the list of all. */
 export interface ReportEntry {
   id: string

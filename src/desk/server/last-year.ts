@@ -14,7 +14,9 @@ export class LastYear {
   /** By id of this year's figure; empty where there is no earlier report. */
   carriedTo(open: OpenReport): ReadonlyMap<string, CarriedOver> {
     const year = open.compiled.report.year
-    const last = this.reports.all().find(({ id, compiled }) => id !== open.id && compiled.report.year < year)
+    const last = this.reports
+      .all()
+      .find(({ id, compiled }) => id !== open.id && compiled.report.year > 0 && compiled.report.year < year)
     if (!last) return new Map()
     const of = `${open.text}\0${last.version}`
     const kept = this.kept.get(open.id)

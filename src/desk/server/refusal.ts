@@ -1,5 +1,4 @@
-/** What an editor may give a reason for, so that the step can be taken all the same: fields of series.yaml. */
-export type Asks = 'differs' | 'accept' | 'restated'
+import type { Asks } from '../view'
 
 /** What the desk does not do, with the status of HTTP and, in Chinese, why. */
 export class Refusal extends Error {

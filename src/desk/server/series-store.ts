@@ -9,7 +9,8 @@ import { writeWhole } from '../../compiler/write-whole'
 import { allFigures } from '../../report/walk'
 import type { SeriesEdit } from '../series-edit'
 import { applySeriesEdit } from '../steps/apply-series-edit'
-import { type Asks, Refusal } from './refusal'
+import type { Asks } from '../view'
+import { Refusal } from './refusal'
 import type { OpenReport, ReportStore } from './report-store'
 
 const FILE = 'series.yaml'
@@ -112,7 +113,8 @@ export class SeriesStore {
   /** Anew where a label, a kind or series.yaml has changed: most steps only confirm. */
   private proposals(yaml: string, reports: readonly OpenReport[], { all, notSame }: ReadSeries) {
     const hash = createHash('sha256').update(yaml)
-    const counts = reports.map(({ id, text, compiled }) => {
+    const dated = reports.filter(({ compiled }) => compiled.report.year > 0)
+    const counts = dated.map(({ id, text, compiled }) => {
       const figures = allFigures(compiled.report)
       hash.update(`${id}\0${text}\0`)
       for (const it of figures) hash.update(`${it.id}\0${it.label}\0${it.kind}\0${it.previous ?? ''}\n`)
@@ -122,7 +124,7 @@ export class SeriesStore {
     if (this.proposed?.of === of) return this.proposed
     const pairs = counts.flatMap((one, i) => counts.slice(i + 1).map((two) => one * two))
     const tooLong = pairs.reduce((sum, it) => sum + it, 0) > MOST_PAIRS
-    const list = reports.map(({ compiled }) => compiled.report)
+    const list = dated.map(({ compiled }) => compiled.report)
     const proposals = tooLong ? [] : proposeSeries(list, all.series, notSame)
     this.proposed = { of, proposals, tooLong }
     return this.proposed
