@@ -221,6 +221,10 @@ export const words = {
   },
   settings: {
     title: '显示设置',
+    elders: '长辈版',
+    offerElders: '微信的字调大了，要用字大、好点的长辈版吗？',
+    useElders: '用长辈版',
+    leaveElders: '标准版',
     typeSize: '文字大小',
     typeSizes: { system: '跟随微信', 17: '标准', 20: '大', 24: '特大', 30: '超大' },
     theme: '明暗',
