@@ -45,7 +45,8 @@ export const words = {
     openPreamble: '展开导语',
     /** The navigation bar's title on an older report. */
     barTitle: (year: number) => `${year}年度法治年报`,
-    barTitleOf: (page: string, year: number) => `${page} · ${year}年度`,
+    /** The same on its other pages: WeChat's capsule leaves about seven characters of room. */
+    barTitleOf: (page: string, year: number) => `${page} ${year}`,
     isOlder: (year: number) => `这是${year}年度 · 看最新`,
     openYear: (year: number) => `看${year}年度报告`,
     moreYears: '更多',
@@ -120,10 +121,8 @@ export const words = {
     sectionNames: '部分',
     allSections: '全部',
     shareThis: '分享、做成图片或复制这一项',
-    pictureOf: (name: string) => `历年 · ${name}`,
     pictureNote: '数字是各年报告印出的原数，由编辑核对为同一指标',
     moreYears: (n: number) => `还有更早的 ${n} 年`,
-    sources: '数字取自',
     shareTitle: (name: string, from: number, to: number) => `${name} ${from}–${to}年`,
     searchOthers: '也在其他年份的报告里找',
     searching: '正在找…',
@@ -222,6 +221,10 @@ export const words = {
   },
   settings: {
     title: '显示设置',
+    elders: '长辈版',
+    offerElders: '微信的字调大了，要用字大、好点的长辈版吗？',
+    useElders: '用长辈版',
+    leaveElders: '标准版',
     typeSize: '文字大小',
     typeSizes: { system: '跟随微信', 17: '标准', 20: '大', 24: '特大', 30: '超大' },
     theme: '明暗',
