@@ -10,7 +10,10 @@ const root = path.resolve(__dirname, '..')
 
 /** The part of webpack-chain that is used here. */
 interface Chain {
-  module: { set(name: 'strictExportPresence', value: boolean): void }
+  module: {
+    set(name: 'strictExportPresence', value: boolean): void
+    rule(name: string): { test(file: RegExp): { set(name: 'sideEffects', value: boolean): void } }
+  }
   plugin(name: string): {
     tap(change: (args: object[]) => object[]): void
     use(plugin: unknown, args?: unknown[]): void
@@ -44,8 +47,14 @@ export const h5 = {
     createSwcRegister({ only: [(file: string) => file.startsWith(source) || file.startsWith(__dirname)] })
     const { H5Page, pageContent } = require('./plugins/h5-page')
     const { H5Offline } = require('./plugins/h5-offline')
-    const page = pageContent(root, production)
+    const { contentModules } = require('./plugins/content-folder')
+    const page = pageContent(root, production && !contentModules)
     chain.module.set('strictExportPresence', true)
+    // It only hands on: Input and ScrollView come with the pages that use them.
+    chain.module
+      .rule('components')
+      .test(/taro-shims[\\/]components\.h5\.ts$/)
+      .set('sideEffects', false)
     chain.plugin('taroShims').use(TaroShims, [h5Shims])
     chain.plugin('htmlWebpackPlugin').tap(([options]) => [{ ...options, minify: false, page }])
     if (!production) return

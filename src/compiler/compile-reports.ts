@@ -5,6 +5,8 @@ import type { Report } from '../report/types'
 import type { Compiled } from './compile'
 import { compileFolder } from './compile-folder'
 import { type Diagnostic, formatDiagnostic } from './diagnostic'
+import { quoteDoubtful } from './output/quote-doubtful'
+import type { PairKey } from './series/propose-series'
 import { readSeriesFile } from './series/read-series-file'
 
 /** All report folders, compiled, and what is wrong between them. */
@@ -13,6 +15,8 @@ export interface CompiledFolders {
   compiled: Compiled[]
   /** The years side by side, as series.yaml has them. */
   series: AllSeries
+  /** Pairs of figures that an editor found not to be the same. */
+  notSame: ReadonlySet<PairKey>
   /** About the folder of all reports, or about several reports together. */
   diagnostics: Diagnostic[]
 }
@@ -41,16 +45,20 @@ export function compileFolders(folder: string): CompiledFolders {
     fail(place, 'no-report', '这里还没有报告；请用 npm run report -- new 编号 文件 建立一份')
   }
   const compiled = names.map((name) => compileFolder(path.join(folder, name)))
-  const { all, diagnostics: ofSeries } = readSeriesFile(
+  const {
+    all,
+    notSame,
+    diagnostics: ofSeries,
+  } = readSeriesFile(
     folder,
     compiled.map(({ report }) => report),
   )
-  return { compiled, series: all, diagnostics: [...diagnostics, ...sameReports(compiled, place), ...ofSeries] }
+  return { compiled, series: all, notSame, diagnostics: [...diagnostics, ...sameReports(compiled, place), ...ofSeries] }
 }
 
 /**
  * Compiles every folder of src/reports.
- * Gives the reports, newest year first, their series, and all errors as `file:line:column level message [rule]`; warnings are left
+ * Gives the reports as readers see them, newest year first, their series, and all errors as `file:line:column level message [rule]`; warnings are left
  * to `npm run report`.
  */
 export function compileReports(folder: string): {
@@ -60,7 +68,9 @@ export function compileReports(folder: string): {
 } {
   const { compiled, series, diagnostics } = compileFolders(folder)
   return {
-    reports: compiled.map(({ report }) => report).sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en')),
+    reports: compiled
+      .map(({ report }) => quoteDoubtful(report))
+      .sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en')),
     series,
     errors: [...compiled.flatMap(({ diagnostics }) => diagnostics), ...diagnostics]
       .filter(({ severity }) => severity === 'error')

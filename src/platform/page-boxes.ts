@@ -28,8 +28,11 @@ export function boxesOf(selector: string): Promise<Box[]> {
   }).catch(() => []) // there is no page yet
 }
 
-/** Scrolls the page to that place in `duration` ms; resolves when it is there, or cannot go. */
-export async function scrollPage({ anchor, top }: ScrollPlace, duration: number): Promise<void> {
+/**
+ * Scrolls the page to that place; resolves when it is there, or cannot go. Never smoothly: WeChat does not tell the logic
+ * whether the reader has asked the system for less motion.
+ */
+export async function scrollPage({ anchor, top }: ScrollPlace, _smooth = false): Promise<void> {
   const target = anchor ? { selector: `#${anchor}`, offsetTop: -top } : { scrollTop: -top }
-  await Taro.pageScrollTo({ ...target, duration }).catch(() => {})
+  await Taro.pageScrollTo({ ...target, duration: 0 }).catch(() => {})
 }

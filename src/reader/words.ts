@@ -221,6 +221,10 @@ export const words = {
   },
   settings: {
     title: '显示设置',
+    elders: '长辈版',
+    offerElders: '微信的字调大了，要用字大、好点的长辈版吗？',
+    useElders: '用长辈版',
+    leaveElders: '标准版',
     typeSize: '文字大小',
     typeSizes: { system: '跟随微信', 17: '标准', 20: '大', 24: '特大', 30: '超大' },
     theme: '明暗',
@@ -238,6 +242,11 @@ export const words = {
     figures: '数字标记',
     marked: (n: number) => `标出的 ${n} 项数字由电脑按规则找出，由编辑核对；指标的名称由编辑审定，数字照报告原样。`,
     unmarked: '年份、日期和文号里的数字不作标记。',
+    digest: (digest: string) => `这份文字的校验码（SHA-256 前16位）：${digest}`,
+    changes: '更正',
+    noChanges: '发布以来没有更正过指标的名称。',
+    change: ({ date, was, now, why }: { date: string; was: string; now: string; why: string }) =>
+      `${date}：“${was}”改为“${now}”。${why}`,
     termsAside: '另有出处，只帮助理解。',
     privacy: '隐私',
     nothingLeaves: '不用登录。读了什么、搜了什么、答了什么，都不会离开这部手机。',

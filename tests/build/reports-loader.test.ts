@@ -5,6 +5,7 @@ import vm from 'node:vm'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import reportsLoader from '../../config/plugins/reports-loader'
 import { compileFolder } from '../../src/compiler/compile-folder'
+import { quoteDoubtful } from '../../src/compiler/output/quote-doubtful'
 import { type PackedReport, unpackReport } from '../../src/report/pack'
 import { type AllSeries, comparedOrdinals } from '../../src/report/series'
 import type { Report } from '../../src/report/types'
@@ -18,7 +19,7 @@ type Listed = Compared | { id: string; title: string; load: () => Promise<Compar
 
 const REAL = 'tests/fixtures/reports/district-2022'
 const { TARO_ENV } = process.env
-const { report } = compileFolder(REAL)
+const report = quoteDoubtful(compileFolder(REAL).report)
 let folder: string
 
 beforeAll(() => {

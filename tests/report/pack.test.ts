@@ -5,6 +5,7 @@ import { compile } from '../../src/compiler/compile'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { packReport, unpackReport } from '../../src/report/pack'
 import type { ParagraphRole, Report } from '../../src/report/types'
+import { allFigures } from '../../src/report/walk'
 import { generatedReport, mutatedText, wildText } from '../compiler/generated-text'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -31,6 +32,24 @@ it('any report does, whatever its numbering and whatever stands around it', () =
     }),
     { numRuns: 100 },
   )
+})
+
+it('ids hold where an editor excluded a figure and added another: links of readers and between figures rest on them', () => {
+  const text =
+    '一、工作情况\n（一）加强监督。推行三项制度，印发清单50项，受理信访案件447件，其中办结432件，占比96.64%。\n'
+  const editorial = `title: 年报
+issuer: 区政府
+year: 2024
+source: { name: 网站, address: http://example.gov.cn/ }
+keyFigures: [{ at: s1.1, figure: 432件 }]
+corrections: [{ at: s1.1, figure: 50项, exclude: 清单的名称 }]
+figures: [{ at: s1.1, figure: 三项, label: 推行的制度, kind: count, value: 3, unit: 项 }]
+`
+  const source = { id: 'x', text, textFile: 'report.txt', editorial, editorialFile: 'report.yaml' }
+  const { report, diagnostics } = compile(source)
+  expect(diagnostics).toEqual([])
+  expect(allFigures(report).map(({ id }) => id)).toEqual(['s1.1f5', 's1.1f2', 's1.1f3', 's1.1f4'])
+  expect(there(report)).toEqual(report)
 })
 
 /** Every value that may stand there; a new one that is forgotten here does not compile. */

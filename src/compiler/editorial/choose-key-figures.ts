@@ -1,10 +1,16 @@
+import type { Figure } from '../../report/types'
+import { DOUBT_SENTENCES } from '../output/doubt-sentences'
 import type { Fail, Find } from './find-figure'
 import type { FigureName, Placed } from './report-schema'
 
-/** Ids of the figures that open the page. Excluded ones and ones named again are errors. */
+/**
+ * Ids of the figures that open the page. Excluded ones and ones named again are errors, and so are those whose label is
+ * in doubt: `doubtful` are the figures that nobody has confirmed.
+ */
 export function chooseKeyFigures(
   names: readonly Placed<FigureName>[],
   excluded: ReadonlySet<string>,
+  doubtful: ReadonlyMap<string, Figure>,
   find: Find,
   fail: Fail,
 ): string[] {
@@ -13,7 +19,16 @@ export function chooseKeyFigures(
     const id = find(name)?.figure.id
     if (id === undefined) continue
     if (excluded.has(id)) fail(name, 'no-such-figure', `“${name.figure}”已用 exclude 排除，不能作为要点`)
-    else chosen.set(id, [...(chosen.get(id) ?? []), name])
+    else {
+      const { label, doubt } = doubtful.get(id) ?? {}
+      if (doubt)
+        fail(
+          name,
+          'key-figure-doubtful',
+          `要点“${name.figure}”的名称“${label}”存疑：${DOUBT_SENTENCES[doubt]}；请在 corrections 里写 label，名称对的写进 confirmed`,
+        )
+      chosen.set(id, [...(chosen.get(id) ?? []), name])
+    }
   }
   for (const [first, again, ...others] of chosen.values()) {
     if (!again) continue

@@ -3,19 +3,32 @@ import { hasSystemTypeSize, STANDARD_SIZE } from '@/platform/system-type-size'
 import { Choice } from '../ui/choice'
 import { Sheet } from '../ui/sheet'
 import { words } from '../words'
+import { LARGE } from './screen-style'
 import { changeSettings, THEMES, TYPE_SIZES, useSettings } from './settings'
 
 /** 显示设置: type size, theme and marks. Every tap applies at once, on the page behind too. */
 export function DisplaySheet({ onClose }: { onClose: () => void }) {
-  const { typeSize, theme, marks, terms } = useSettings()
+  const settings = useSettings()
+  const { theme, marks, terms } = settings
+  const elders = settings.elders === true
+  const sizes = TYPE_SIZES.filter((size) => !elders || size >= LARGE)
+  const typeSize = settings.typeSize ?? (hasSystemTypeSize ? null : STANDARD_SIZE)
   return (
     <Sheet label={words.settings.title} onClose={onClose}>
       <View className='sheet-title'>{words.settings.title}</View>
+      <Text className='choice-name'>{words.settings.elders}</Text>
+      <Choice
+        label={words.settings.elders}
+        options={[true, false]}
+        chosen={elders}
+        nameOf={(on) => (on ? words.settings.on : words.settings.off)}
+        onChoose={(on) => changeSettings({ elders: on })}
+      />
       <Text className='choice-name'>{words.settings.typeSize}</Text>
       <Choice
         label={words.settings.typeSize}
-        options={hasSystemTypeSize ? [null, ...TYPE_SIZES] : TYPE_SIZES}
-        chosen={hasSystemTypeSize ? typeSize : (typeSize ?? STANDARD_SIZE)}
+        options={hasSystemTypeSize ? [null, ...sizes] : sizes}
+        chosen={typeSize && elders && typeSize < LARGE ? LARGE : typeSize}
         nameOf={(size) => words.settings.typeSizes[size ?? 'system']}
         onChoose={(size) => changeSettings({ typeSize: size })}
       />

@@ -1,6 +1,6 @@
 import { Input, Text, View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
+import { useReachBottom } from '@/platform/page-scroll'
 import type { Series } from '@/report/series'
 import type { Report } from '@/report/types'
 import { Choice } from '../ui/choice'

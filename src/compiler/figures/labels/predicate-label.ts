@@ -1,6 +1,6 @@
 import { OPENING_VERB } from '../context/verb-patterns'
 import type { YearLinked } from '../relations/link-years'
-import { wordAround } from '../words/segment'
+import { tagWords, wordAround } from '../words/segment'
 import { beginsWithNoun, NOUN_END, nounAtHead } from './nouns'
 import { isModifier } from './word-kinds'
 
@@ -28,13 +28,21 @@ export function splitBehind(after: string, figureFollows: boolean): { noun: stri
       wordAround(after, index)[0] === index &&
       !/^.{2}(?:的|[件人员项类])/.test(after.slice(index))
     ) {
-      end = index
+      end = afterNoun(after.slice(0, index))
       break
     }
   }
   if (end <= 0) return { noun: nounAtHead(after), predicate: '' }
   const at = after[end - 1] === '全' ? end - 1 : wordAround(after, end)[0] || end
   return { noun: nounAtHead(after.slice(0, at)), predicate: after.slice(at) }
+}
+
+/** 企业|容缺|办理事项: where the noun ends before a verb that another one follows. */
+function afterNoun(words: string): number {
+  const tagged = [...tagWords(words)]
+  if (!tagged[0].tag.startsWith('n')) return words.length
+  while (tagged.length > 1 && /^(?:v|d)$/.test(tagged[tagged.length - 1].tag)) tagged.pop()
+  return tagged.reduce((length, { word }) => length + word.length, 0)
 }
 
 /** Whether the next figure stands in the same clause. */
@@ -56,7 +64,9 @@ export function predicateLabel(i: number, figures: readonly YearLinked[]): { tex
       : undefined
   }
   const said = predicateBehind(i, figures, predicate)
-  if (!said || isModifier(noun)) return undefined
+  if (!said) return undefined
+  // 3项|市级|获批: of which sort, and what came of it.
+  if (isModifier(noun)) return /^获[^得]/.test(said) ? { text: noun + said, noun: '' } : undefined
   // 为1200名农民工|提供法律援助: they did not provide it.
   const whom = /(?:^|[^行作])([为向给])$/.exec(before)?.[1] ?? ''
   const text = `${whom && `${whom}其`}${said}的${noun}`
@@ -76,9 +86,9 @@ function predicateBehind(i: number, figures: readonly YearLinked[], predicate: s
     return split.noun ? predicateBehind(i + 1, figures, split.predicate) : ''
   }
   const said = predicate.replace(LEADING, '').replace(/[了、]$/, '')
-  if (said.length < 2 || NO_PREDICATE.test(said) || /[:“”]/.test(said)) return ''
+  if (said.length < 2 || NO_PREDICATE.test(said) || /[:“”]/.test(said.replace(/“[^“”]+”/, ''))) return ''
   // 260名律师担任|1105个|村(社区)法律顾问: the figure between verb and noun is left out.
-  const cut = next !== undefined && next.gap.endsWith(predicate) && isCut(next)
+  const cut = next?.gap.endsWith(predicate) && isCut(next)
   if (!cut) return said
   const behind = nounAtHead(next.after)
   return said.length <= 2 ? (behind && behind.length <= 10 ? said + behind : '') : said

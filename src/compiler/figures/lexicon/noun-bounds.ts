@@ -18,7 +18,6 @@ export const NOT_NOUN_STARTS: readonly Word[] = [
 export const NOUN_ENDS: readonly Word[] = [
   { word: '按', notBefore: '[^时期]|$', example: '12个行政机关按时公开' },
   { word: '共', notAfter: '公', notBefore: '同', example: '12个行政机关共享信息' },
-  { word: '未', notBefore: '成年', example: '12个行政机关未公开' },
   { word: '服务', notAfter: '^.?', notBefore: '.', example: '为12名困难群众服务' },
   { word: '按照', example: '12个行政机关按照要求公开' },
   ...words(`

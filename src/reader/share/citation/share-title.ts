@@ -34,8 +34,9 @@ export function subjectTitle(report: Report, id?: string): string {
 function titleOf(report: Report, id: string | undefined, room: number): string | undefined {
   if (!id) return undefined
   const place = placesOf(report).get(id)
-  if (place) return figureTitle(place.figure, room)
-  const division = divisionsOf(report.sections).find((it) => it.id === id)
+  // What a figure in doubt counts is not said; its part of the report is.
+  if (place && !place.figure.doubt) return figureTitle(place.figure, room)
+  const division = place ? place.path[place.path.length - 1] : divisionsOf(report.sections).find((it) => it.id === id)
   return division && headingTitle(division, room)
 }
 
