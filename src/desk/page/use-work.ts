@@ -102,8 +102,13 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     step({ do: 'carry', figure: id }, '已沿用去年的')
   }
   const same = async (pair: PairView, said: Reasons) => {
-    const refused = await seriesStep(sameStep(pair, said), '已写进历年')
-    if (refused?.asks) onOver({ name: 'pair', asked: { pair, asks: refused.asks, message: refused.message, said } })
+    const { done, refused } = await seriesStep(sameStep(pair, said), '已写进历年')
+    if (refused?.asks) {
+      return onOver({ name: 'pair', asked: { pair, asks: refused.asks, message: refused.message, said } })
+    }
+    // Whoever has held both sentences against each other has looked at the figure; what is in doubt waits for a word on it.
+    const looked = figures.find(({ id }) => id === pair.newer.figure)
+    if (done && looked && isOpen(looked) && !looked.doubt && !looked.carried) confirm(looked.id)
   }
   const decide = (pair: PairView, decision: Decision) => {
     if (decision === 'same') same(pair, {})

@@ -19,7 +19,11 @@ const TEXT = `某某区2024年法治政府建设情况报告
 （三）优化营商环境
 为2316家企业减免费用3.2亿元。
 `
-const YAML = LAST_YEAR[1].replaceAll('2023', '2024').split('corrections:')[0]
+const TITLE = '中共某某区委全面依法治区委员会办公室关于某某区2024年度法治政府建设情况的报告'
+const YAML = LAST_YEAR[1]
+  .replace(/title: .*/, `title: ${TITLE}`)
+  .replaceAll('2023', '2024')
+  .split('corrections:')[0]
 
 let content: ContentFolder
 let desk: RunningDesk
