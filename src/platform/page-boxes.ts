@@ -18,13 +18,16 @@ export function windowHeight(): number {
   return windowSize().height
 }
 
-/** All elements of the page that match a CSS selector, in order; none where the page is not drawn yet. */
+/**
+ * All elements of the page that match a CSS selector, in order; not those of closed folds, and none where the page is not
+ * drawn yet.
+ */
 export function boxesOf(selector: string): Promise<Box[]> {
   return new Promise<Box[]>((resolve) => {
     Taro.createSelectorQuery()
       .selectAll(selector)
       .boundingClientRect()
-      .exec(([found]: [Box[] | null]) => resolve(found ?? []))
+      .exec(([found]: [Box[] | null]) => resolve((found ?? []).filter(({ top, bottom }) => bottom > top)))
   }).catch(() => []) // there is no page yet
 }
 

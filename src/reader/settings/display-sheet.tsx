@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { canUse } from '@/platform/can-use'
 import { hasSystemTypeSize, STANDARD_SIZE } from '@/platform/system-type-size'
 import { Choice } from '../ui/choice'
 import { Sheet } from '../ui/sheet'
@@ -10,6 +11,7 @@ import { changeSettings, THEMES, TYPE_SIZES, useSettings } from './settings'
 export function DisplaySheet({ onClose }: { onClose: () => void }) {
   const settings = useSettings()
   const { theme, marks, terms } = settings
+  const followsSystem = canUse('onThemeChange') // HarmonyOS has no dark mode to follow
   const elders = settings.elders === true
   const sizes = TYPE_SIZES.filter((size) => !elders || size >= LARGE)
   const typeSize = settings.typeSize ?? (hasSystemTypeSize ? null : STANDARD_SIZE)
@@ -35,8 +37,8 @@ export function DisplaySheet({ onClose }: { onClose: () => void }) {
       <Text className='choice-name'>{words.settings.theme}</Text>
       <Choice
         label={words.settings.theme}
-        options={THEMES}
-        chosen={theme}
+        options={followsSystem ? THEMES : THEMES.slice(1)}
+        chosen={followsSystem || theme !== 'system' ? theme : 'light'}
         nameOf={(name) => words.settings.themes[name]}
         onChoose={(name) => changeSettings({ theme: name })}
       />

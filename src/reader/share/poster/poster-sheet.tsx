@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { canUse } from '@/platform/can-use'
 import { Picture } from '@/platform/picture'
 import { openSettings, saveImage, shareImage } from '@/platform/share-image'
 import { useDark } from '../../settings/use-dark'
@@ -44,9 +45,11 @@ export function PosterSheet({ draw, says, entrance, onClose }: PosterSheetProps)
 
   const foot = picture && (
     <View className='actions'>
-      <Pressable className='action' onTap={denied ? allow : save}>
-        {denied ? words.share.toSettings : words.share.savePoster}
-      </Pressable>
+      {canUse('saveImageToPhotosAlbum') && (
+        <Pressable className='action' onTap={denied ? allow : save}>
+          {denied ? words.share.toSettings : words.share.savePoster}
+        </Pressable>
+      )}
       <Pressable className='action primary' onTap={share}>
         {words.share.sharePoster}
       </Pressable>
