@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   platform: [],
   reader: ['report', 'platform', 'glossary'],
   pages: ['report', 'reports', 'glossary', 'platform', 'reader'],
-  desk: ['report', 'compiler', '..'], // the editor's page, no part of what readers get; previews by config/plugins/h5-prerender.ts
+  desk: ['report', 'compiler', 'platform', '..'], // the editor's page, no part of what readers get; previews the app, built by scripts/build
   prerender: ['report', 'platform', 'reader'], // run when H5 is built, and before the app
   'app.tsx': ['reports', 'platform', 'reader'],
   'app.config.ts': [],
