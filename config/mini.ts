@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { FirstScreen } from './plugins/first-screen'
 import { Notices } from './plugins/notices'
 import { PackageSize } from './plugins/package-size'
@@ -10,11 +11,18 @@ const production = process.env.NODE_ENV === 'production'
 /** The part of webpack-chain that is used here. */
 interface Chain {
   plugin(name: string): { use(plugin: unknown, args?: unknown[]): void }
-  module: { set(name: 'strictExportPresence', value: boolean): void }
+  module: {
+    set(name: 'strictExportPresence', value: boolean): void
+    rule(name: string): { test(file: RegExp): { use(name: string): LoaderUse } }
+  }
   optimization: {
     sideEffects(looks: boolean): void
     minimizer(name: string): { tap(change: (args: object[]) => object[]): void }
   }
+}
+
+interface LoaderUse {
+  loader(file: string): { options(options: object): void }
 }
 
 /** The mini-program build. */
@@ -36,6 +44,12 @@ export const mini = {
     chain.optimization.sideEffects(false) // so that all of src/pages/pages.ts becomes one scope
     chain.plugin('reportPackages').use(ReportPackages)
     if (!production) return
+    chain.module
+      .rule('reconciler')
+      .test(/react-reconciler\.production\.min\.js$/)
+      .use('reconciler')
+      .loader(path.join(__dirname, 'plugins/reconciler-loader.ts'))
+      .options({ host: require.resolve('@tarojs/react/dist/react.esm.js') })
     chain.plugin('firstScreen').use(FirstScreen)
     chain.plugin('notices').use(Notices, ['vendors.js'])
     chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: false }])

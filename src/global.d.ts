@@ -3,12 +3,13 @@
 declare module '*.scss'
 
 declare module '*.reports' {
-  type PackedReport = import('@/report/pack').PackedReport
+  /** A report, and the places of its figures that have a value in other years too, from 1. */
+  type Compared = [report: import('@/report/pack').PackedReport, compared: number[]]
   /** Newest first. What is not in the app's first package or file is loaded from its own. */
-  const reports: (PackedReport | { id: string; title: string; year: number; load: () => Promise<PackedReport> })[]
+  const reports: (Compared | { id: string; title: string; year: number; load: () => Promise<Compared> })[]
   export default reports
-  /** The years side by side. */
-  export const series: import('@/report/pack-series').PackedSeries
+  /** How many series there are, and a way to them: they have their own package or file. */
+  export const series: { count: number; load: () => Promise<import('@/report/series').AllSeries> }
 }
 
 declare module '*/glossary.yaml' {

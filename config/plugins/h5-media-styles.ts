@@ -7,6 +7,7 @@ const SHEETS = {
   'window-sizes': '(min-width: 640px)',
   wide: '(min-width: 960px)',
   enlarged: '(max-width: 639px) and (max-height: 320px)',
+  'reduced-motion': '(prefers-reduced-motion: reduce)',
   'forced-colors': '(forced-colors: active)',
   print: 'print', // last: paper may be as wide as a window
 }

@@ -2,14 +2,15 @@ import path from 'node:path'
 import type { LoaderContext } from 'webpack'
 import { compileReports } from '../../src/compiler/compile-reports'
 import { packReport } from '../../src/report/pack'
-import { packSeries } from '../../src/report/pack-series'
+import { type AllSeries, comparedOrdinals } from '../../src/report/series'
 import type { Report } from '../../src/report/types'
-import { cutText, LARGEST_PART, packageOf } from './report-packages'
+import { cutText, LARGEST_PART, packageOf, SERIES_PACKAGE } from './report-packages'
 
 /**
  * Webpack loader: replaces a `.reports` file by a list of all report folders beside it, compiled, newest first (see
- * src/global.d.ts), and the series of all years. The newest is in the list itself; an older one comes in files of its own when it is asked for, so
- * that ten years of reports do not make the app start more slowly. With ?report=ID it gives that report alone.
+ * src/global.d.ts), and a way to the series of all years. The newest is in the list itself; an older one and the series
+ * come in files of their own when they are asked for, so that ten years of reports do not make the app start more slowly.
+ * With ?report=ID it gives that report alone, with ?series the series.
  */
 export default function reportsLoader(this: LoaderContext<object>): string {
   const folder = path.dirname(this.resourcePath)
@@ -17,30 +18,32 @@ export default function reportsLoader(this: LoaderContext<object>): string {
   const { reports, series, errors } = compileReports(folder)
   if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
 
-  const alone = new URLSearchParams(this.resourceQuery).get('report')
-  const asked = reports.find(({ id }) => id === alone)
+  const packed = (report: Report) => JSON.stringify([packReport(report), comparedOrdinals(series, report.id)])
+  const query = new URLSearchParams(this.resourceQuery)
+  const asked = reports.find(({ id }) => id === query.get('report'))
   if (asked) return `export default ${parsed(packed(asked))}`
+  if (query.has('series')) return `export default ${parsed(JSON.stringify(series))}`
 
   const h5 = process.env.TARO_ENV === 'h5'
   const listed = reports.map((report, i) => {
     const text = packed(report)
     if (i === 0 && (h5 || Buffer.byteLength(text) <= LARGEST_PART)) return parsed(text)
-    const load = h5 ? chunk(this, report) : packages(this, report, text)
+    const load = h5 ? chunk(this, `report=${report.id}`, `report-${report.id}`) : packages(this, report, text)
     const { id, title, year } = report
     return `{ ...${JSON.stringify({ id, title, year })}, load: () => ${load} }`
   })
-  return `export default [${listed.join(',\n')}]\nexport const series = ${parsed(JSON.stringify(packSeries(series)))}`
+  const load = h5 ? chunk(this, 'series', 'series') : seriesPackage(this, series)
+  const ofSeries = `{ count: ${series.series.length}, load: () => ${load} }`
+  return `export default [${listed.join(',\n')}]\nexport const series = ${ofSeries}`
 }
-
-const packed = (report: Report) => JSON.stringify(packReport(report))
 
 /** A long literal is read faster as JSON than as code. */
 const parsed = (json: string) => `JSON.parse(${JSON.stringify(json)})`
 
 /** In H5, a chunk of webpack's. */
-function chunk({ resourcePath }: LoaderContext<object>, { id }: Report): string {
-  const request = JSON.stringify(`./${path.basename(resourcePath)}?report=${id}`)
-  return `import(/* webpackChunkName: "report-${id}" */ ${request}).then((chunk) => chunk.default)`
+function chunk({ resourcePath }: LoaderContext<object>, query: string, name: string): string {
+  const request = JSON.stringify(`./${path.basename(resourcePath)}?${query}`)
+  return `import(/* webpackChunkName: "${name}" */ ${request}).then((chunk) => chunk.default)`
 }
 
 /**
@@ -55,4 +58,12 @@ function packages(loader: LoaderContext<object>, { id }: Report, text: string): 
     return `__non_webpack_require__.async(${JSON.stringify(`./${file}`)})`
   })
   return `Promise.all([${parts.join(', ')}]).then((parts) => JSON.parse(parts.map(({ text }) => text).join('')))`
+}
+
+/** In WeChat, a package of their own; with a single report there are none, and no package. */
+function seriesPackage(loader: LoaderContext<object>, series: AllSeries): string {
+  if (series.series.length === 0) return `Promise.resolve(${JSON.stringify(series)})`
+  const file = `${SERIES_PACKAGE}/series.js`
+  loader.emitFile(file, `exports.series = ${parsed(JSON.stringify(series))}\n`)
+  return `__non_webpack_require__.async(${JSON.stringify(`./${file}`)}).then(({ series }) => series)`
 }

@@ -4,8 +4,8 @@ import type { Compilation, Compiler } from 'webpack'
 export interface Shim {
   /** Its name in errors and in docs/taro-internals.md. */
   name: string
-  /** The request that it answers, as it stands in the code that asks: '@tarojs/taro', './components.js'. */
-  replaces: string
+  /** The requests that it answers, as they stand in the code that asks: '@tarojs/taro', or './perf.js' and '../perf.js'. */
+  replaces: readonly string[]
   /** The package whose modules ask, where the request alone could mean another module. */
   within?: string
   /** Absolute path of our module. */
@@ -61,7 +61,7 @@ export class TaroShims {
     const unused = this.shims
       .filter(({ name }) => !this.used.has(name))
       .map(({ name, replaces, within }) =>
-        noEffect(name, `nothing${within ? ` in ${within}` : ''} asks for ${replaces}`),
+        noEffect(name, `nothing${within ? ` in ${within}` : ''} asks for ${replaces.join(' or ')}`),
       )
     const untraced = this.traces.flatMap(({ name, file, has, lacks }) => {
       if (!assets[file]) return [noEffect(name, `the build has no ${file}`)]
@@ -80,6 +80,6 @@ export function noEffect(name: string, why: string): string {
 }
 
 function answers({ replaces, within }: Shim, request: string, issuer: string): boolean {
-  if (request !== replaces) return false
+  if (!replaces.includes(request)) return false
   return !within || issuer.replaceAll('\\', '/').includes(`/node_modules/${within}/`)
 }

@@ -5,6 +5,7 @@ import type { Report } from '../report/types'
 import type { Compiled } from './compile'
 import { compileFolder } from './compile-folder'
 import { type Diagnostic, formatDiagnostic } from './diagnostic'
+import { quoteDoubtful } from './output/quote-doubtful'
 import type { PairKey } from './series/propose-series'
 import { readSeriesFile } from './series/read-series-file'
 
@@ -57,7 +58,7 @@ export function compileFolders(folder: string): CompiledFolders {
 
 /**
  * Compiles every folder of src/reports.
- * Gives the reports, newest year first, their series, and all errors as `file:line:column level message [rule]`; warnings are left
+ * Gives the reports as readers see them, newest year first, their series, and all errors as `file:line:column level message [rule]`; warnings are left
  * to `npm run report`.
  */
 export function compileReports(folder: string): {
@@ -67,7 +68,9 @@ export function compileReports(folder: string): {
 } {
   const { compiled, series, diagnostics } = compileFolders(folder)
   return {
-    reports: compiled.map(({ report }) => report).sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en')),
+    reports: compiled
+      .map(({ report }) => quoteDoubtful(report))
+      .sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en')),
     series,
     errors: [...compiled.flatMap(({ diagnostics }) => diagnostics), ...diagnostics]
       .filter(({ severity }) => severity === 'error')

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { type FromLastYear, fromLastYear } from './carry-over/last-year'
 import { compile } from './compile'
 import { type Diagnostic, formatDiagnostic } from './diagnostic'
 import { draftYaml } from './editorial/draft-yaml'
@@ -42,13 +43,24 @@ export async function startReport(
 
   const textFile = path.join(folder, 'report.txt')
   const compiled = compile({ id, text, textFile, editorial: null, editorialFile: '' })
+  const lastYear = fromLastYear(reports, compiled.report)
   try {
-    await writeFolderWhole(folder, { 'report.txt': text, 'report.yaml': draftYaml(compiled.report) })
+    await writeFolderWhole(folder, { 'report.txt': text, 'report.yaml': draftYaml(compiled.report, lastYear) })
   } catch (error) {
     return refuse(`写不进 ${folder}（${reasonOf(error)}），什么也没有写`)
   }
   const done = `已建立 ${folder}：请补全 report.yaml，再运行 npm run report 检查`
-  return { done: true, message: [readingSummary(file, text, diagnostics, compiled), done].join('\n') }
+  const message = [readingSummary(file, text, diagnostics, compiled), ...carriedSummary(lastYear), done]
+  return { done: true, message: message.join('\n') }
+}
+
+/** How much last year's report lends. */
+function carriedSummary(lastYear: FromLastYear | undefined): string[] {
+  const { id, carried = [] } = lastYear ?? {}
+  const sure = carried.filter((one) => one.sure).length
+  return carried.length > 0
+    ? [`沿用 ${id}：前后文字相同的 ${sure} 条更正已写入 report.yaml，相近的 ${carried.length - sure} 条供参考`]
+    : []
 }
 
 /**

@@ -1,12 +1,20 @@
 import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { setPageTitle } from '@/platform/page-title'
 import type { PageName } from '@/reader/navigation/address/address'
 import { askedFor, type ReadAddress, readAddress } from '@/reader/navigation/address/read-address'
+import { words } from '@/reader/words'
 import { YearsContext } from '@/reader/years/years-context'
-import { allSeries, reports } from '@/reports'
+import { reports, years } from '@/reports'
 import { OpeningPage } from './opening-page'
 
-const years = { ...allSeries, published: reports }
+/** What the navigation bar calls each page but the report's, which names itself. */
+const PAGES = {
+  figures: words.tabs.figures,
+  quiz: words.tabs.quiz,
+  about: words.report.about,
+  years: words.years.compare,
+}
 
 interface WithReportProps {
   page: PageName
@@ -29,6 +37,11 @@ export function WithReport({ page, children }: WithReportProps) {
   useEffect(() => {
     if (!report) load()
   }, [report, load])
+
+  const isOlder = report !== undefined && report.id !== reports[0].id
+  useEffect(() => {
+    if (isOlder && page !== 'report') setPageTitle(words.report.barTitleOf(PAGES[page], report.year))
+  }, [isOlder, page, report])
 
   if (opened) return <YearsContext.Provider value={years}>{children(opened)}</YearsContext.Provider>
   return <OpeningPage page={page} published={asked} failed={failed} onTryAgain={load} />

@@ -9,6 +9,10 @@ interface ResizeApis {
 /** Calls `run` when the phone is turned or the window gets another size, until the returned function is called. */
 export function onResize(run: () => void): () => void {
   const apis = Taro as ResizeApis
-  apis.onWindowResize?.(run)
+  try {
+    apis.onWindowResize?.(run)
+  } catch {
+    // a client may refuse: sizes are then those of the start
+  }
   return () => apis.offWindowResize?.(run)
 }

@@ -27,13 +27,13 @@ export async function boxesOf(selector: string): Promise<Box[]> {
     })
 }
 
-/** Scrolls the page to that place: at once, or smoothly where `duration` is not 0 and the browser can. */
-export function scrollPage({ anchor, top }: ScrollPlace, duration: number): void {
+/** Scrolls the page to that place: at once, or smoothly where that is asked for and the reader wants it. */
+export function scrollPage({ anchor, top }: ScrollPlace, smooth = false): void {
   const element = document.getElementById(anchor || pageId())
   const page = element?.closest('.taro_page')
   if (!element || !page) return
   const from = anchor ? element.getBoundingClientRect().top + window.scrollY : 0
-  const calm = duration === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const calm = !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches
   scrollDocument(page.id, { top: from - top, behavior: calm ? 'auto' : 'smooth' })
 }
 

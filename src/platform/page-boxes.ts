@@ -18,18 +18,24 @@ export function windowHeight(): number {
   return windowSize().height
 }
 
-/** All elements of the page that match a CSS selector, in order; none where the page is not drawn yet. */
+/**
+ * All elements of the page that match a CSS selector, in order; not those of closed folds, and none where the page is not
+ * drawn yet.
+ */
 export function boxesOf(selector: string): Promise<Box[]> {
   return new Promise<Box[]>((resolve) => {
     Taro.createSelectorQuery()
       .selectAll(selector)
       .boundingClientRect()
-      .exec(([found]: [Box[] | null]) => resolve(found ?? []))
+      .exec(([found]: [Box[] | null]) => resolve((found ?? []).filter(({ top, bottom }) => bottom > top)))
   }).catch(() => []) // there is no page yet
 }
 
-/** Scrolls the page to that place in `duration` ms; resolves when it is there, or cannot go. */
-export async function scrollPage({ anchor, top }: ScrollPlace, duration: number): Promise<void> {
+/**
+ * Scrolls the page to that place; resolves when it is there, or cannot go. Never smoothly: WeChat does not tell the logic
+ * whether the reader has asked the system for less motion.
+ */
+export async function scrollPage({ anchor, top }: ScrollPlace, _smooth = false): Promise<void> {
   const target = anchor ? { selector: `#${anchor}`, offsetTop: -top } : { scrollTop: -top }
-  await Taro.pageScrollTo({ ...target, duration }).catch(() => {})
+  await Taro.pageScrollTo({ ...target, duration: 0 }).catch(() => {})
 }

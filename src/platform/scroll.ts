@@ -8,27 +8,47 @@ export { type Box, boxesOf, type ScrollPlace, windowHeight, windowSize } from '.
 const TRIES = 20
 const WAIT = 50
 
-/** How long a smooth scroll takes, ms. */
-const SMOOTH = 200
-
 /**
  * The element that the page was last scrolled to, and where it came to stand. Near the end of the page that is lower than
  * asked for, because the page cannot scroll further.
  */
 let scrollTarget: Box | undefined
 
+/** How the page stood when it had been scrolled to a place, px: the target below the top of the screen, the page itself. */
+export interface Arrival {
+  place: ScrollPlace
+  top: number
+  scrolled: number
+}
+
 /**
  * Waits until the element with that DOM id is drawn, then scrolls the page so that its top edge is `top` px below the top
  * of the screen. Does nothing when the element does not appear.
  */
-export function scrollToPlace(place: ScrollPlace): void {
+export async function scrollToPlace(place: ScrollPlace): Promise<Arrival | undefined> {
   // Taro sends what React has drawn in a task of its own. Not Taro.nextTick: it may wait for a later change of the page.
-  setTimeout(async () => {
-    const selector = place.anchor && `#${place.anchor}`
-    if (selector && !(await appears(selector))) return
-    await scrollPage(place, 0)
-    scrollTarget = selector ? (await boxesOf(selector))[0] : undefined
-  })
+  await new Promise((resolve) => setTimeout(resolve))
+  const selector = place.anchor && `#${place.anchor}`
+  if (selector && !(await appears(selector))) return
+  await scrollPage(place)
+  const arrival = await standing(place)
+  scrollTarget = selector ? arrival.box : undefined
+  return arrival
+}
+
+/**
+ * Whether the reader has scrolled since then: the target has moved on the screen and the page is scrolled elsewhere. Text
+ * drawn above the target does only one of both.
+ */
+export async function hasScrolledSince({ place, top, scrolled }: Arrival): Promise<boolean> {
+  const now = await standing(place)
+  return Math.abs(now.top - top) > 1 && Math.abs(now.scrolled - scrolled) > 1
+}
+
+async function standing(place: ScrollPlace): Promise<Arrival & { box?: Box }> {
+  const [box] = place.anchor ? await boxesOf(`#${place.anchor}`) : []
+  const scrolled = (await scrollOffset()).top
+  return { place, box, top: box?.top ?? -scrolled, scrolled }
 }
 
 /** Whether an element is on the page or appears within a second: a page that opens may still be receiving its data. */
@@ -48,19 +68,19 @@ export function reveal(anchor: string): void {
   Taro.nextTick(async () => {
     const [box] = await boxesOf(`#${anchor}`)
     const height = windowHeight()
-    if (box && box.bottom >= height * 0.7) scrollPage({ anchor, top: height * 0.3 }, SMOOTH)
+    if (box && box.bottom >= height * 0.7) scrollPage({ anchor, top: height * 0.3 }, true)
   })
 }
 
 /** Scrolls the page by so many px without animation; a negative number scrolls up. */
 export async function scrollBy(px: number): Promise<void> {
   const { top } = await scrollOffset()
-  scrollPage({ anchor: '', top: -(top + px) }, 0)
+  scrollPage({ anchor: '', top: -(top + px) })
 }
 
 /** Scrolls the page to its top. */
 export function scrollToTop(): void {
-  scrollPage({ anchor: '', top: 0 }, SMOOTH)
+  scrollPage({ anchor: '', top: 0 }, true)
 }
 
 /**

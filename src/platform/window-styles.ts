@@ -1,1 +1,2 @@
+import '../reduced-motion.scss'
 import '../window-sizes.scss'

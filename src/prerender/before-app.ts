@@ -1,6 +1,5 @@
 import { STANDARD_SIZE } from '@/platform/system-type-size'
-import { screenClasses } from '@/reader/settings/screen-style'
-import type { Settings } from '@/reader/settings/settings'
+import { bodySize, type Looks, screenProps } from '@/reader/settings/screen-style'
 import { rememberTaps } from './early-taps'
 
 /*
@@ -19,7 +18,7 @@ function isAskedFor(): boolean {
 }
 
 /** The settings as Taro stores them in a browser: strange ones are the app's to repair. */
-function stored(): Partial<Settings> {
+function stored(): Looks {
   try {
     return JSON.parse(localStorage.getItem('settings') ?? '').data ?? {}
   } catch {
@@ -27,10 +26,11 @@ function stored(): Partial<Settings> {
   }
 }
 
-const { theme, typeSize } = stored()
-const size = typeSize && typeSize > 0 ? typeSize : STANDARD_SIZE
-text.className = screenClasses(theme === 'light' || theme === 'dark' ? theme : 'system', size)
-text.style.setProperty('--body', `${size}px`)
+const { theme, typeSize, elders } = stored()
+const size = bodySize({ typeSize: typeSize && typeSize > 0 ? typeSize : null, elders }, STANDARD_SIZE)
+const look = screenProps({ theme: theme === 'light' || theme === 'dark' ? theme : 'system', elders }, size)
+text.className = look.className
+text.style.cssText = look.style
 
 if (isAskedFor()) giveWay()
 else text.remove()

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { STANDARD_SIZE } from '@/platform/system-type-size'
 import type { Published } from '@/reader/report/published'
 import { ReportText } from '@/reader/report/report-text'
-import { screenClasses } from '@/reader/settings/screen-style'
+import { screenProps } from '@/reader/settings/screen-style'
 import { foldsOf, placesOf } from '@/report/places'
 import type { Report } from '@/report/types'
 
@@ -18,7 +18,7 @@ export function prerender(report: Report, published: readonly Published[] = []):
   return renderToStaticMarkup(
     <main
       id='text'
-      className={screenClasses('system', STANDARD_SIZE)}
+      className={screenProps({}, STANDARD_SIZE).className}
       style={{ '--body': `${STANDARD_SIZE}px` } as React.CSSProperties}
       data-report={report.id}
     >

@@ -45,6 +45,8 @@ export const words = {
     openPreamble: '展开导语',
     /** The navigation bar's title on an older report. */
     barTitle: (year: number) => `${year}年度法治年报`,
+    /** The same on its other pages: WeChat's capsule leaves about seven characters of room. */
+    barTitleOf: (page: string, year: number) => `${page} ${year}`,
     isOlder: (year: number) => `这是${year}年度 · 看最新`,
     openYear: (year: number) => `看${year}年度报告`,
     moreYears: '更多',
@@ -112,7 +114,18 @@ export const words = {
     directions: { all: '全部', up: '报告称上升', down: '报告称下降' },
     direction: '升降',
     asked: '链接里的指标',
+    coming: '正在打开历年的数…',
+    notLoaded: '历年的数没有打开，请检查网络后点这里再试',
+    showEarlier: (n: number) => `显示更早的 ${n} 行`,
+    section: (name: string) => `按部分看：${name}`,
+    sectionNames: '部分',
+    allSections: '全部',
+    shareThis: '分享、做成图片或复制这一项',
+    pictureNote: '数字是各年报告印出的原数，由编辑核对为同一指标',
+    moreYears: (n: number) => `还有更早的 ${n} 年`,
+    shareTitle: (name: string, from: number, to: number) => `${name} ${from}–${to}年`,
     searchOthers: '也在其他年份的报告里找',
+    searching: '正在找…',
     searchHint: '搜指标名称',
     none: '没有符合的指标',
     nothing: '还没有可以对比的年份',
@@ -134,6 +147,7 @@ export const words = {
   },
   quiz: {
     progress: (n: number, all: number) => `第 ${n} / ${all} 题`,
+    inYear: (year: number) => `${year}年，`,
     /** Follow the label of the figure: 信访总量有多少？ */
     ask: {
       count: '有多少？',
@@ -207,6 +221,10 @@ export const words = {
   },
   settings: {
     title: '显示设置',
+    elders: '长辈版',
+    offerElders: '微信的字调大了，要用字大、好点的长辈版吗？',
+    useElders: '用长辈版',
+    leaveElders: '标准版',
     typeSize: '文字大小',
     typeSizes: { system: '跟随微信', 17: '标准', 20: '大', 24: '特大', 30: '超大' },
     theme: '明暗',
@@ -224,6 +242,11 @@ export const words = {
     figures: '数字标记',
     marked: (n: number) => `标出的 ${n} 项数字由电脑按规则找出，由编辑核对；指标的名称由编辑审定，数字照报告原样。`,
     unmarked: '年份、日期和文号里的数字不作标记。',
+    digest: (digest: string) => `这份文字的校验码（SHA-256 前16位）：${digest}`,
+    changes: '更正',
+    noChanges: '发布以来没有更正过指标的名称。',
+    change: ({ date, was, now, why }: { date: string; was: string; now: string; why: string }) =>
+      `${date}：“${was}”改为“${now}”。${why}`,
     termsAside: '另有出处，只帮助理解。',
     privacy: '隐私',
     nothingLeaves: '不用登录。读了什么、搜了什么、答了什么，都不会离开这部手机。',

@@ -48,3 +48,14 @@ export interface AllSeries {
   reports: SeriesReport[]
   series: Series[]
 }
+
+/** Places of a report's figures that have a value in other years too, from 1, in reading order; see `Place`. */
+export function comparedOrdinals({ series }: AllSeries, report: string): number[] {
+  const printed = series.flatMap(({ points }) =>
+    points.flatMap((point) => (point.restated ? [point, point.restated] : [point])),
+  )
+  return printed
+    .filter((it) => it.report === report)
+    .map(({ ordinal }) => ordinal)
+    .sort((a, b) => a - b)
+}

@@ -1,5 +1,8 @@
 import type { Division, Figure, Paragraph, Report } from './types'
 
+/** The text of a report, or of one being compiled. */
+type Text = Pick<Report, 'frontMatter' | 'preamble' | 'sections' | 'backMatter'>
+
 /** Divisions of a tree in reading order, each before its children. */
 export function divisionsOf(divisions: readonly Division[]): Division[] {
   return divisions.flatMap((division) => [division, ...divisionsOf(division.children)])
@@ -13,7 +16,7 @@ export function paragraphsOf(division: Division): Paragraph[] {
 /**
  * Every paragraph of the report in reading order. Joined, they are the published text without the blanks between lines.
  */
-export function allParagraphs(report: Report): Paragraph[] {
+export function allParagraphs(report: Text): Paragraph[] {
   return [...report.frontMatter, ...report.preamble, ...report.sections.flatMap(paragraphsOf), ...report.backMatter]
 }
 
@@ -23,7 +26,7 @@ export function figuresOf(division: Division): Figure[] {
 }
 
 /** Every figure of the report in reading order. */
-export function allFigures(report: Report): Figure[] {
+export function allFigures(report: Text): Figure[] {
   return allParagraphs(report).flatMap((paragraph) => paragraph.figures)
 }
 

@@ -33,6 +33,7 @@ async function main() {
   alone('search')
   alone('hello')
   alone('lcp')
+  alone('folds')
 }
 
 async function mini() {

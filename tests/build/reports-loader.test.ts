@@ -5,15 +5,21 @@ import vm from 'node:vm'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import reportsLoader from '../../config/plugins/reports-loader'
 import { compileFolder } from '../../src/compiler/compile-folder'
+import { quoteDoubtful } from '../../src/compiler/output/quote-doubtful'
 import { type PackedReport, unpackReport } from '../../src/report/pack'
+import { type AllSeries, comparedOrdinals } from '../../src/report/series'
 import type { Report } from '../../src/report/types'
+import { allSeries, seriesFolder } from '../fixtures/series'
+import { writeSeriesFamily } from '../fixtures/series-family'
 
-/** A report of the list that the loader writes. */
-type Listed = PackedReport & { load?: () => Promise<PackedReport> }
+/** A report and the places of its figures that other years have too, as the loader writes them. */
+type Compared = [report: PackedReport, compared: number[]]
+/** A report of the list. */
+type Listed = Compared | { id: string; title: string; load: () => Promise<Compared> }
 
 const REAL = 'tests/fixtures/reports/district-2022'
 const { TARO_ENV } = process.env
-const { report } = compileFolder(REAL)
+const report = quoteDoubtful(compileFolder(REAL).report)
 let folder: string
 
 beforeAll(() => {
@@ -27,11 +33,11 @@ afterEach(() => {
 })
 
 /** What the loader writes for a target: the module, and the files beside it. */
-function load(target: 'weapp' | 'h5', resourceQuery = '') {
+function load(target: 'weapp' | 'h5', resourceQuery = '', of = folder) {
   process.env.TARO_ENV = target
   const files: Record<string, string> = {}
   const context = {
-    resourcePath: path.join(folder, 'all.reports'),
+    resourcePath: path.join(of, 'all.reports'),
     resourceQuery,
     addContextDependency: () => {},
     emitFile: (name: string, text: string) => {
@@ -58,19 +64,22 @@ function run({ code, files }: ReturnType<typeof load>): unknown {
 it('holds the newest report and fetches the older one from its own package', async () => {
   const [first, second, ...none] = run(load('weapp')) as Listed[]
   expect(none).toEqual([])
-  const same = (packed: PackedReport | undefined, id: string) =>
-    expect(plain(packed && unpackReport(packed))).toEqual({ ...report, id })
+  const same = (listed: unknown, id: string) => {
+    const [packed, compared] = listed as Compared
+    expect(plain(unpackReport(packed))).toEqual({ ...report, id })
+    expect([...compared]).toEqual([])
+  }
   // Of one year, by id.
   same(first, 'district-2021')
   expect(second).toMatchObject({ id: 'district-2022', title: report.title })
-  same(await second.load?.(), 'district-2022')
+  same('load' in second && (await second.load()), 'district-2022')
 })
 
 it('in H5 fetches it as a chunk, which holds that report alone', () => {
   const { code, files } = load('h5')
   expect(files).toEqual({})
   expect(code).toContain('import(/* webpackChunkName: "report-district-2022" */ "./all.reports?report=district-2022")')
-  const packed = run(load('h5', '?report=district-2022')) as PackedReport
+  const [packed] = run(load('h5', '?report=district-2022')) as Compared
   expect(plain(unpackReport(packed))).toEqual(report)
 })
 
@@ -83,6 +92,33 @@ it('fails with what the compiler says against a report', () => {
   } finally {
     rmSync(bad, { recursive: true })
   }
+})
+
+it('knows from the start which figures other years have too, and fetches the series from their own package', async () => {
+  const { code, files } = load('weapp', '', seriesFolder)
+  const [[, compared]] = run({ code, files }) as [Compared]
+  expect([...compared]).toEqual(comparedOrdinals(allSeries, 'mouqu-2024'))
+  expect(code).not.toContain('人大建议、政协提案') // the name of a series
+  const scope = run({ code: code.replace('export default', 'void').replace('export const series', 'exported'), files })
+  const { count, load: fetchSeries } = scope as { count: number; load: () => Promise<AllSeries> }
+  expect(count).toBe(allSeries.series.length)
+  expect(JSON.parse(JSON.stringify(await fetchSeries()))).toEqual(allSeries)
+})
+
+it('in H5 fetches the series as a chunk', () => {
+  const { code, files } = load('h5', '', seriesFolder)
+  expect(files).toEqual({})
+  expect(code).toContain('import(/* webpackChunkName: "series" */ "./all.reports?series")')
+  expect(JSON.parse(JSON.stringify(run(load('h5', '?series', seriesFolder))))).toEqual(allSeries)
+})
+
+it.each(['weapp', 'h5'] as const)('in %s, a series of ten years adds at most 40 B to the first package', (target) => {
+  const bytes = [0, 40].map((count) => {
+    const reports = path.join(folder, `family-${count}`, 'reports')
+    writeSeriesFamily(reports, { years: 10, count })
+    return Buffer.byteLength(load(target, '', reports).code)
+  })
+  expect((bytes[1] - bytes[0]) / 40).toBeLessThanOrEqual(40)
 })
 
 /** Without the prototypes of the other context. */

@@ -97,6 +97,7 @@ describe('new', () => {
 })
 
 describe('new --again', () => {
+  const TEXT = SMALL.replace('学习12次', '走访企业12次')
   const YAML = `title: 年报
 issuer: 区政府
 year: 2022
@@ -107,24 +108,24 @@ keyFigures:   # 两个
 `
 
   beforeEach(async () => {
-    await newReport(reports, 'moumou-2022', write('a.txt', SMALL))
+    await newReport(reports, 'moumou-2022', write('a.txt', TEXT))
     writeFileSync(path.join(reports, 'moumou-2022', 'report.yaml'), YAML)
   })
 
   test('takes the corrected text, keeps report.yaml, and lists what no longer fits', async () => {
-    const file = write('b.txt', SMALL.replace('12次', '13次'))
+    const file = write('b.txt', TEXT.replace('12次', '13次'))
     const { done, message } = await reimportReport(reports, 'moumou-2022', file)
     expect(done).toBe(true)
-    expect(read('moumou-2022', 'report.txt')).toContain('全年学习13次')
+    expect(read('moumou-2022', 'report.txt')).toContain('全年走访企业13次')
     expect(read('moumou-2022', 'report.yaml')).toBe(YAML)
-    expect(message).toContain('  - …加强学习。全年学习12次，同比上升20%。\n  + …加强学习。全年学习13次，同比上升20%。')
+    expect(message).toContain('  - …学习。全年走访企业12次，同比上升20%。\n  + …学习。全年走访企业13次，同比上升20%。')
     expect(message).toContain('report.yaml:6:5 error “s1.1”中没有指标“12次”；那里的指标有：13次、20%')
     expect(message).toMatch(/report\.yaml 没有改动，其中 1 处要改（见上）$/)
     expect(readdirSync(path.join(reports, 'moumou-2022')).sort()).toEqual(['report.txt', 'report.yaml'])
   })
 
   test('says so where nothing changed', async () => {
-    const { done, message } = await reimportReport(reports, 'moumou-2022', write('b.txt', SMALL))
+    const { done, message } = await reimportReport(reports, 'moumou-2022', write('b.txt', TEXT))
     expect({ done, message }).toEqual({
       done: true,
       message: expect.stringMatching(/完全相同；report\.yaml 没有改动$/),
@@ -133,10 +134,10 @@ keyFigures:   # 两个
 
   test('leaves all as it was where the file cannot be read or there is no such report', async () => {
     expect((await reimportReport(reports, 'moumou-2022', write('b.pdf', '%PDF-1.7'))).done).toBe(false)
-    expect(read('moumou-2022', 'report.txt')).toBe(SMALL)
-    expect((await reimportReport(reports, 'nobody', write('b.txt', SMALL))).done).toBe(false)
+    expect(read('moumou-2022', 'report.txt')).toBe(TEXT)
+    expect((await reimportReport(reports, 'nobody', write('b.txt', TEXT))).done).toBe(false)
     mkdirSync(path.join(reports, 'empty'))
-    expect((await reimportReport(reports, 'empty', write('b.txt', SMALL))).done).toBe(false)
+    expect((await reimportReport(reports, 'empty', write('b.txt', TEXT))).done).toBe(false)
     expect(readdirSync(path.join(reports, 'empty'))).toEqual([])
   })
 })
@@ -145,6 +146,46 @@ test('the numbers that Word writes by itself are in the text', async () => {
   const { done } = await newReport(reports, 'numbered', write('numbered.docx', await numberedWord()))
   expect(done).toBe(true)
   expect(read('numbered', 'report.txt')).toMatch(/^\d\. ?工作情况/)
+})
+
+describe('what the editor said last year', () => {
+  const LAST =
+    '某某区2022年法治政府建设情况报告\n一、工作情况\n（一）化解纠纷。调处矛盾纠纷120宗，受理行政复议案件56宗。\n'
+  const EDITED = `title: 某某区2022年法治政府建设情况报告
+issuer: 某某区政府
+year: 2022
+source: { name: 网站, address: https://www.example.gov.cn/a }
+keyFigures: []
+corrections:
+  - { at: s1.1, figure: 120宗, label: 镇村调解组织调处的纠纷 }
+  - { at: s1.1, figure: 56宗, label: 行政复议案件 }
+`
+  beforeEach(() => {
+    mkdirSync(path.join(reports, 'moumou-2022'), { recursive: true })
+    writeFileSync(path.join(reports, 'moumou-2022', 'report.txt'), LAST)
+    writeFileSync(path.join(reports, 'moumou-2022', 'report.yaml'), EDITED)
+  })
+
+  test('is in effect where the words are the same, and a proposal where they differ', async () => {
+    const next = LAST.replace('2022', '2023')
+      .replace('120宗', '131宗')
+      .replace('受理行政复议案件56宗', '办理行政复议案件61宗')
+    const { message } = await newReport(reports, 'moumou-2023', write('next.txt', next))
+    expect(message).toContain('沿用 moumou-2022：前后文字相同的 1 条更正已写入 report.yaml，相近的 1 条供参考')
+    const lines = read('moumou-2023', 'report.yaml').split('\n')
+    expect(lines).toContain('  - { at: s1.1, figure: 131宗, label: 镇村调解组织调处的纠纷 } # 沿用 moumou-2022')
+    expect(lines).toContain(
+      '#  - { at: s1.1, figure: 61宗, label: 行政复议案件 } # 可沿用 moumou-2022，请核对：措辞不同：“受理行政复议案件”与“办理行政复议案件”',
+    )
+    const { report } = compileFolder(path.join(reports, 'moumou-2023'))
+    expect(report.sections[0].children[0].paragraphs[0].figures[0].label).toBe('镇村调解组织调处的纠纷')
+  })
+
+  test('is left alone in a report of another issuer', async () => {
+    const other = LAST.replace('某某区2022', '邻邻县2023')
+    await newReport(reports, 'linlin-2023', write('other.txt', other))
+    expect(read('linlin-2023', 'report.yaml')).not.toContain('沿用')
+  })
 })
 
 describe('the draft', () => {

@@ -51,7 +51,7 @@ function build(shims: Omit<Shim, 'by'>[], traces: Trace[] = []): Promise<{ error
   })
 }
 
-const INNER = { name: 'inner', replaces: './inner.js', within: 'library' }
+const INNER = { name: 'inner', replaces: ['./inner.js'], within: 'library' }
 
 test('A shim stands in where its package asks, and nowhere else', async () => {
   const { errors, text } = await build([INNER])
@@ -62,9 +62,9 @@ test('A shim stands in where its package asks, and nowhere else', async () => {
 })
 
 test('A shim that nothing asks for fails the build, which names it and what it waited for', async () => {
-  const { errors } = await build([INNER, { ...INNER, name: 'renamed', replaces: './renamed.js' }])
+  const { errors } = await build([INNER, { ...INNER, name: 'renamed', replaces: ['./renamed.js', '../renamed.js'] }])
   expect(errors).toEqual([
-    'Taro shim "renamed" has no effect: nothing in library asks for ./renamed.js. Taro may have changed, see docs/taro-internals.md',
+    'Taro shim "renamed" has no effect: nothing in library asks for ./renamed.js or ../renamed.js. Taro may have changed, see docs/taro-internals.md',
   ])
 })
 

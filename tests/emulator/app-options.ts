@@ -21,6 +21,8 @@ const USUAL: Launch = {
   storageMode: 'normal',
   offline: false,
   missing: [],
+  noDarkMode: false,
+  noMoments: false,
   refuse: {},
   override: {},
   unreadable: [],

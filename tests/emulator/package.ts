@@ -50,7 +50,8 @@ export interface Launch {
   scene: number
   /** Base library version as wx.getAppBaseInfo tells it; APIs newer than it do not exist. */
   sdkVersion: string
-  platform: 'ios' | 'android' | 'devtools'
+  /** https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html */
+  platform: 'ios' | 'android' | 'ohos' | 'windows' | 'mac' | 'devtools'
   theme: 'light' | 'dark'
   /** WeChat's own type size in px: 17 is the standard on iOS, 23.8 care mode. */
   fontSizeSetting: number
@@ -63,8 +64,12 @@ export interface Launch {
   storageMode: 'normal' | 'full' | 'broken'
   /** Packages beside the main one cannot be fetched. */
   offline: boolean
-  /** API names that this client does not have. */
+  /** Names of APIs, and of attribute values as wx.canIUse takes them (`button.open-type.feedback`), that this client lacks. */
   missing: string[]
+  /** The client is never dark, and tells no theme. */
+  noDarkMode: boolean
+  /** The client has no 分享到朋友圈. */
+  noMoments: boolean
   /** API name → errMsg after `name:`; asynchronous ones call fail with it, the others throw it. */
   refuse: Record<string, string>
   /** API name → source text of a function that takes its place. */

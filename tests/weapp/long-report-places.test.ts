@@ -9,6 +9,10 @@ import { collectDrawn, lostIn } from '../proof/shared/collect-drawn'
 /** WeChat's audit: bytes of one setData, elements of a page, how deep, and how many in one. */
 const LIMITS = { bytes: 256 * 1024, count: 999, maxDepth: 29, maxChildren: 60 }
 
+/** Height of WeChat's bars above the page, and how far below them a heading stands that was jumped to, px. */
+const BAR = 64
+const HEADING = 12
+
 const DIST = distOf('large', 'weapp')
 
 const reports: Record<string, Report> = Object.fromEntries(
@@ -62,6 +66,37 @@ test.each<[string, string, string]>([
   await expect.poll(() => topOf(anchor)).toBeLessThan(400)
   expect(await topOf(anchor)).toBeGreaterThanOrEqual(64)
   await within(`${r}: jump to ${at}`)
+})
+
+test.each([
+  ['ios', 's16.40.2', 's16-40-2'],
+  ['android', 's16.40.2', 's16-40-2'],
+  ['ios', 's1.80.60', 's1-80-60'],
+] as const)(
+  'on a slow %s a link into the longest report at %s ends at its very place',
+  async (platform, at, anchor) => {
+    await open('large-2', { platform })
+    const devtools = await app.page.context().newCDPSession(app.page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await app.show({ path: 'pages/report/index', query: { r: 'large-100', at } })
+    await app.page.locator(`#${anchor}.flash`).waitFor()
+    await app.page.locator('.flash').waitFor({ state: 'detached' }) // when the jump has arrived
+    expect(Math.abs(((await topOf(anchor)) ?? Number.NaN) - BAR - HEADING)).toBeLessThanOrEqual(1)
+    await devtools.detach()
+  },
+)
+
+test('a reader who scrolls while a jump is on its way is left where they are', async () => {
+  await open('large-2')
+  const devtools = await app.page.context().newCDPSession(app.page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await app.show({ path: 'pages/report/index', query: { r: 'large-100', at: 's16.40.2' } })
+  await app.page.locator('#s16-40-2.flash').waitFor()
+  await expect.poll(() => topOf('s16-40-2')).toBeLessThan(400)
+  await app.scrollTo((await app.scrollTop()) - 700)
+  await app.page.locator('.flash').waitFor({ state: 'detached' })
+  expect(await topOf('s16-40-2')).toBeGreaterThan(500)
+  await devtools.detach()
 })
 
 test.each(['ios', 'android'] as const)(

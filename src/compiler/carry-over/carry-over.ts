@@ -12,7 +12,7 @@ export interface CarriedOver {
   /** As sure as last year's confirmation: the words are the same. If not, `reasons` says in Chinese what differs. */
   sure: boolean
   reasons: string[]
-  /** Only what is not what the rules read anyway. */
+  /** Only what is not what the rules read anyway, or what they doubt. */
   label?: string
   kind?: Figure['kind']
   /** Id of this year's figure. */
@@ -54,9 +54,13 @@ export function carryOver({ read, edited, exclusions }: LastYear, thisYear: Repo
       const target = newId.get(before[link] ?? '')
       return target && target !== now[link] ? [[link, target]] : []
     })
+    // 2021年度法治考评排名: next year it is another year's.
+    const dated = /\d{4}年/.test(before.label)
     const carried: CarriedOver = {
       ...proposal,
-      ...(before.label !== now.label && { label: before.label }),
+      ...(dated && { sure: false, reasons: [...reasons, '名称里有年份'] }),
+      // The same label ends a doubt that last year's editor settled.
+      ...((before.label !== now.label || (now.doubt && !before.doubt)) && { label: before.label }),
       ...(before.kind !== now.kind && { kind: before.kind }),
       ...Object.fromEntries(links),
     }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../report/types'
+import { allFigures } from '../../report/walk'
 import type { Diagnostic } from '../diagnostic'
 import type { Figured } from '../figures/add-figures'
 import type { Tree } from '../tree'
@@ -45,7 +46,8 @@ export function applyEditorial(figured: Figured, editorial: Editorial, file: str
   const corrected = correctFigures(whole.tree, editorial.corrections, find, fail)
   const { tree, confirmed } = confirmFigures(corrected, editorial.confirmed, find, fail)
   const proposed = editorial.notChosen ? proposeKeyFigures(tree) : []
-  const chosen = chooseKeyFigures(editorial.keyFigures, corrected.excluded, find, fail)
+  const byFigureId = new Map(allFigures(tree).map((figure) => [figure.id, figure]))
+  const chosen = chooseKeyFigures(editorial.keyFigures, corrected.excluded, byFigureId, find, fail)
   if (editorial.notChosen) problems.push(notChosen({ file, ...editorial.notChosen }, proposed))
   return {
     tree,

@@ -1,16 +1,20 @@
 import { stringify } from 'yaml'
 import type { Figure, Paragraph, Report } from '../../report/types'
 import { divisionsOf, headingOf, markerOf } from '../../report/walk'
+import type { FromLastYear } from '../carry-over/last-year'
 import { beforeUnprintable } from '../invisible'
+import { carriedLine, flow } from './carried-line'
+import { figureNames, namesOf } from './figure-names'
 import type { FigureName } from './report-schema'
 
 /**
  * A report.yaml to complete: what the text says of itself, room for what the editor must say, and every figure as a
- * line that takes effect when its # is removed.
+ * line that takes effect when its # is removed. What an earlier report lends stands in the figure's line: in effect where
+ * the words are the same, else as a proposal.
  */
-export function draftYaml(report: Report): string {
+export function draftYaml(report: Report, lastYear?: FromLastYear): string {
   const { title, year } = report
-  const lines = figureLines(report)
+  const lines = figureLines(report, lastYear)
   const example = lines.find(({ name }) => name)?.name ?? { at: 's1.6.1', figure: '1568宗' }
   return `# yaml-language-server: $schema=../report.yaml.schema.json
 # 编者补充。正文在 report.txt，请勿改动；这里写正文没有写、程序也读不出来的内容。
@@ -31,7 +35,7 @@ keyFigures:
 #  - ${flow(example)}
 
 # 更正：下面是程序读出的全部指标。名称（label）要离开原句也能看懂；要改的，删去行首的 # 再改，其余不用管。
-# 不是指标的，把 label 那一项换成 exclude: 理由。
+# 不是指标的，把 label 那一项换成 exclude: 理由。${lastYear ? `\n# 行末写着“沿用”的，取自 ${lastYear.id}：前后文字相同的已经生效，其余的只供参考，理由写在后面。` : ''}
 corrections:
 ${lines.map(({ text }) => text).join('\n')}
 `
@@ -42,40 +46,30 @@ function field(name: string, value: string | number): string {
   return usable ? stringify({ [name]: value }, { lineWidth: 0 }).trim() : `${name}:`
 }
 
-function flow(value: object): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()
-}
-
 interface DraftLine {
   text: string
   /** The figure that it is about; a heading's line is about none. */
   name?: FigureName
 }
 
-function figureLines({ frontMatter, preamble, sections, backMatter }: Report): DraftLine[] {
+function figureLines(report: Report, lastYear: FromLastYear | undefined): DraftLine[] {
+  const { frontMatter, preamble, sections, backMatter } = report
+  const divisions = divisionsOf(sections)
+  const names = new Map(figureNames(report).map(({ figure, name }) => [figure.id, name]))
+  const linesOf = (at: string, paragraphs: readonly Paragraph[]) =>
+    namesOf(at, paragraphs).map(({ figure, name }) => {
+      const carried = lastYear?.carried.find((one) => one.figure === figure.id)
+      const line = lastYear && carried && carriedLine(name, carried, lastYear.id, names)
+      return { text: line ?? `#  - ${flow({ ...name, label: labelOf(figure) })}`, name }
+    })
   const outside = [...frontMatter, ...preamble].flatMap((paragraph) => linesOf(paragraph.id, [paragraph]))
-  const inside = divisionsOf(sections).flatMap((division) => {
+  const inside = divisions.flatMap((division) => {
     const lines = linesOf(division.id, division.paragraphs)
     const heading = `## ${markerOf(division)}${headingOf(division)}`
     // Items stand below the heading of their part, which has often no figure itself.
     return lines.length > 0 || division.kind !== 'item' ? [{ text: heading }, ...lines] : lines
   })
   return [...outside, ...inside, ...backMatter.flatMap((paragraph) => linesOf(paragraph.id, [paragraph]))]
-}
-
-/** One line for each figure of a place, with nth where the same text stands there more than once. */
-function linesOf(at: string, paragraphs: readonly Paragraph[]): DraftLine[] {
-  const figures = paragraphs.flatMap((paragraph) => paragraph.figures)
-  const counts = new Map<string, number>()
-  for (const { text } of figures) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const seen = new Map<string, number>()
-  return figures.map((figure) => {
-    const nth = (seen.get(figure.text) ?? 0) + 1
-    seen.set(figure.text, nth)
-    const again = counts.get(figure.text) !== 1
-    const name = { at, figure: figure.text, ...(again && { nth }) }
-    return { text: `#  - ${flow({ ...name, label: labelOf(figure) })}`, name }
-  })
 }
 
 function labelOf({ label }: Figure): string {

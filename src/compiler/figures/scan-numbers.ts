@@ -2,7 +2,7 @@ import type { Span } from '../../report/types'
 import { excludeAt } from './exclusions/exclude-at'
 import type { Quantity } from './numbers/quantity'
 import { readListed, readQuantity } from './numbers/read-quantity'
-import { readRank } from './numbers/read-rank'
+import { RANK_IN_CHINESE, readChineseRank, readRank } from './numbers/read-rank'
 
 /** Digits that are no figure, and the rule that says so. */
 export interface Exclusion {
@@ -18,13 +18,21 @@ export interface ScannedNumbers {
   unaccounted: Span[]
 }
 
-/** Walks through normalized text from one run of digits to the next; each is a rank, excluded, a quantity, or unaccounted. */
+/**
+ * Walks through normalized text from one run of digits to the next; each is a rank, excluded, a quantity, or unaccounted.
+ * Ranks in Chinese numerals are quantities too.
+ */
 export function scanNumbers(text: string): ScannedNumbers {
   const quantities: Quantity[] = []
   const exclusions: Exclusion[] = []
   const unaccounted: Span[] = []
-  const digits = /\d+/g
+  const digits = new RegExp(`\\d+|${RANK_IN_CHINESE}`, 'g')
   for (let run = digits.exec(text); run; run = digits.exec(text)) {
+    if (run[0].startsWith('第')) {
+      const rank = readChineseRank(run[0], run.index)
+      if (rank) quantities.push(rank)
+      continue
+    }
     const rank = readRank(text, run.index)
     const excluded = rank ? undefined : excludeAt(text, run.index)
     const last = quantities.at(-1)

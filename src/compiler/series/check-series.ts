@@ -12,7 +12,7 @@ const KINDS = { count: '数量', rate: '比率', change: '变化', money: '金�
 export function checkAlike(points: readonly YearPoint[], fail: FailAt): void {
   for (const [i, point] of points.entries()) {
     const before = points[i + 1]
-    if (!before || point.written?.differs) continue
+    if (!before || point.differs) continue
     const [now, then] = [point.place.figure, before.place.figure]
     const unlike = now.unit !== then.unit ? [now.unit, then.unit] : [KINDS[now.kind], KINDS[then.kind]]
     if (unlike[0] === unlike[1]) continue
@@ -34,22 +34,23 @@ export interface StatedChange {
 
 /**
  * Holds the change that a point's report states on the year before against the values of both years. One that does not
- * come out is an error until the editor accepts it with a reason; so is a reason where nothing is wrong.
+ * come out is an error until the editor accepts it with a reason; so is a reason where nothing is wrong, unless a report
+ * of the series has been withdrawn (not `isWhole`), with which it may have been.
  */
-export function checkStated(points: readonly YearPoint[], at: number, fail: FailAt): StatedChange {
+export function checkStated(points: readonly YearPoint[], at: number, fail: FailAt, isWhole: boolean): StatedChange {
   const point = points[at]
   const before = points[at + 1]
-  const { report, place, written } = point
+  const { report, place, written, differs } = point
   const stated = point.year === report.year ? changeOf(placesOf(report), place.figure.id) : undefined
   const basis = stated?.change?.basis
   const direction = basis === 'yearOnYear' || basis === 'stated' ? stated?.change?.direction : undefined
-  const comparable = before?.year === point.year - 1 && !written?.differs && basis === 'yearOnYear'
+  const comparable = before?.year === point.year - 1 && !differs && basis === 'yearOnYear'
   const computed = stated && comparable ? recomputeChange(stated, place.figure, before.place.figure) : undefined
   if (computed?.comesOut === false && !written?.accept) {
     const values = `${point.report.id} 写“${stated?.text}”，但按 ${before.report.id} 的“${before.place.figure.text}”算是 ${computed.computed}`
     fail(point.at, 'change-contradicts', `${values}；请核对，确实如此的，写 accept: 理由`)
   }
-  if (written?.accept && computed?.comesOut !== false) {
+  if (written?.accept && computed?.comesOut !== false && (computed || isWhole)) {
     fail(point.at, 'no-such-doubt', 'accept 所说的矛盾并没有出现，请删去')
   }
   const agrees = computed?.comesOut === true && before.report.id !== report.id

@@ -3,6 +3,8 @@ import type { Report } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
 import { readYaml } from '../yaml/read-yaml'
 import { checkAlike, checkStated } from './check-series'
+import { checkWording } from './check-wording'
+import { keepBreaks } from './keep-breaks'
 import { onePointAYear, type YearPoint } from './one-a-year'
 import { type PairKey, pairKey } from './propose-series'
 import { type FailAt, placeFinder, pointResolver } from './resolve-points'
@@ -41,10 +43,13 @@ export function readSeries(yamlText: string, file: string, reports: readonly Rep
     const before = ids.get(data.id)
     if (before !== undefined) fail(place, 'named-twice', `编号“${data.id}”在第 ${before} 行已经用过`)
     ids.set(data.id, place.line)
-    const found = data.points.flatMap((point, k) => resolve(point, yaml.placeOf([i, 'points', k])) ?? [])
-    const points = onePointAYear(found, fail)
+    const resolved = data.points.map((point, k) => resolve(point, yaml.placeOf([i, 'points', k])))
+    const found = resolved.flatMap((point) => point ?? [])
+    const isWhole = data.points.every(({ report }) => reports.some(({ id }) => id === report))
+    const points = keepBreaks(onePointAYear(found, fail, isWhole), resolved, data.points)
     checkAlike(points, fail)
-    const stated = points.map((_, k) => checkStated(points, k, fail))
+    checkWording(points, data.notes ?? [], fail)
+    const stated = points.map((_, k) => checkStated(points, k, fail, isWhole))
     if (points.length < 2) return []
     const { direction } = stated[0]
     const published = points.map((point, k) => toPoint(point, stated[k].agrees))
@@ -74,8 +79,11 @@ export function readSeries(yamlText: string, file: string, reports: readonly Rep
   }
 }
 
-function toPoint({ report, place, year, written, fromYearBefore, restates }: YearPoint, agrees?: true): SeriesPoint {
-  const { differs, restated, accept } = written ?? {}
+function toPoint(
+  { report, place, year, written, differs, fromYearBefore, restates }: YearPoint,
+  agrees?: true,
+): SeriesPoint {
+  const { restated, accept } = written ?? {}
   return {
     year,
     report: report.id,

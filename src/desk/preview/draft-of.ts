@@ -1,6 +1,6 @@
 import { compileGlossary } from '../../compiler/glossary'
 import { packReport } from '../../report/pack'
-import { packSeries } from '../../report/pack-series'
+import { comparedOrdinals } from '../../report/series'
 import type { GlossaryStore } from '../server/glossary-store'
 import type { SeriesStore } from '../server/series-store'
 import type { Draft } from './draft'
@@ -9,8 +9,8 @@ import type { Draft } from './draft'
 export function draftOf(series: SeriesStore, glossary: GlossaryStore): Draft {
   const { reports, read } = series.open()
   return {
-    reports: reports.map(({ compiled }) => packReport(compiled.report)),
-    series: packSeries(read.all),
+    reports: reports.map(({ compiled: { report } }) => [packReport(report), comparedOrdinals(read.all, report.id)]),
+    series: read.all,
     terms: compileGlossary(glossary.read(), 'glossary.yaml').terms,
   }
 }

@@ -41,7 +41,7 @@ function Figures({ report, address, notice }: ReadAddress) {
   const close = useCallback(() => setFigure(undefined), [])
   const leaveForText = useLeaveForText(report, close)
   const alone = isSinglePage()
-  const { series } = useContext(YearsContext)
+  const { count } = useContext(YearsContext)
 
   useEffect(() => {
     if (notice) notify(words.notices[notice])
@@ -63,9 +63,9 @@ function Figures({ report, address, notice }: ReadAddress) {
           <View className='figures-title' ariaRole='heading' aria-level={1}>
             {report.title}
           </View>
-          {series.length > 0 && !alone && (
+          {count > 0 && !alone && (
             <Pressable className='action' onTap={() => openPage(linkOf({ page: 'years', report: report.id }))}>
-              {words.years.compareAll(series.length)}
+              {words.years.compareAll(count)}
             </Pressable>
           )}
           <FigureExplorer report={report} places={places} onFigure={setFigure} />

@@ -12,8 +12,10 @@ import { useRound } from '@/reader/quiz/use-round'
 import { OlderReport } from '@/reader/report/older-report'
 import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
+import { shareTitle } from '@/reader/share/citation/share-title'
 import { notify } from '@/reader/ui/notice'
 import { words } from '@/reader/words'
+import { useSeries } from '@/reader/years/use-series'
 import { placesOf } from '@/report/places'
 import { reports } from '@/reports'
 import { WithReport } from '../with-report'
@@ -25,7 +27,8 @@ export function QuizPage() {
 
 function Quiz({ report, address, notice }: ReadAddress) {
   const places = useMemo(() => placesOf(report), [report])
-  const round = useRound(report, address.page === 'quiz' ? address.seed : undefined)
+  const { years, failed } = useSeries(true)
+  const round = useRound(report, address.page === 'quiz' ? address.seed : undefined, years)
   const [displaying, setDisplaying] = useState(false)
 
   useEffect(() => {
@@ -33,7 +36,7 @@ function Quiz({ report, address, notice }: ReadAddress) {
   }, [notice])
 
   const here: Address = { page: 'quiz', report: report.id, seed: round.seed }
-  const title = words.quiz.shareTitle(round.questions.length, report.title)
+  const title = words.quiz.shareTitle(round.questions.length, shareTitle(report))
   useShareAppMessage(() => ({ title, path: linkOf(here) }))
   useShareTimeline(() => ({ title, query: writeAddress(here).query }))
 
@@ -44,7 +47,10 @@ function Quiz({ report, address, notice }: ReadAddress) {
       <View className='page' ariaRole='main'>
         <OlderReport report={report} newest={reports[0]} page='quiz' />
         <View className='quiz-from'>{words.quiz.from(report.title)}</View>
-        {round.questions.length > 0 ? (
+        {/* Not before it is known whether there is a question about a year before: a round does not change. */}
+        {!years && !failed ? (
+          <View className='quiz-card'>{words.app.opening}</View>
+        ) : round.questions.length > 0 ? (
           <QuizRound
             round={round}
             places={places}

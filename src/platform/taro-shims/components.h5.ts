@@ -1,15 +1,6 @@
-import type { TextProps } from '@tarojs/components/types/Text'
-import type { ViewProps } from '@tarojs/components/types/View'
-import type { ComponentType, RefAttributes } from 'react'
-
 /*
- * `@tarojs/components` in a browser: no more than src/ uses there. Taro's own View and Text are a div and a span too,
- * but draw themselves a second time whenever their class changes.
+ * `@tarojs/components` in a browser: no more than src/ uses there. It has no code of its own, so that a component comes
+ * with the page that uses it.
  */
-
-export const View = 'div' as unknown as ComponentType<ViewProps & RefAttributes<HTMLElement>>
-export const Text = 'span' as unknown as ComponentType<TextProps>
 export { Input, ScrollView } from '@tarojs/plugin-platform-h5/dist/runtime/components'
-
-/** Taro asks for it when the app starts, and draws it on pages with enablePullDownRefresh: there is none. */
-export const PullDownRefresh = undefined
+export { PullDownRefresh, Text, View } from './elements.h5'

@@ -34,6 +34,7 @@ export const ANSWERING = [
 
 /** Those that answer at once, or never. */
 export const PLAIN = [
+  'canIUse',
   'createOffscreenCanvas',
   'getAppBaseInfo',
   'getDeviceInfo',

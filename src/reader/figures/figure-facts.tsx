@@ -6,8 +6,10 @@ import type { Report } from '@/report/types'
 import { words } from '../words'
 import { acrossReports } from '../years/across-reports'
 import { FigureYears } from '../years/figure-years'
+import { SeriesComing } from '../years/series-coming'
+import { useSeries } from '../years/use-series'
 import { YearPairBars } from '../years/year-pair'
-import { seriesAt, YearsContext } from '../years/years-context'
+import { isCompared, seriesAt, YearsContext } from '../years/years-context'
 import { changeText } from './change-words'
 import { RateMeter } from './rate-meter'
 
@@ -19,20 +21,23 @@ interface FigureFactsProps {
 
 /** What the report says about a figure besides its value: rate, both years, change, what it applies to, 算一算. */
 export function FigureFacts({ report, places, place: { figure, ordinal } }: FigureFactsProps) {
-  const years = useContext(YearsContext)
-  const series = seriesAt(years, report.id, ordinal)
+  const compared = isCompared(useContext(YearsContext), report.id, ordinal)
+  const loaded = useSeries(compared)
+  const { years } = loaded
+  const series = compared && years ? seriesAt(years, report.id, ordinal) : undefined
   const pair = pairOf(places, figure.id)
   const change = figure.kind === 'change' ? figure : changeOf(places, figure.id)
-  const across = series && acrossReports(series, years, report.id, ordinal, change)
+  const across = series && years && acrossReports(series, years, report.id, ordinal, change)
   const { distributesOver = [] } = figure
   return (
     <>
       <RateMeter figure={figure} />
-      {series ? (
+      {series && years ? (
         <FigureYears key={series.id} report={report} series={series} years={years} />
       ) : (
         pair && <YearPairBars pair={pair} places={places} year={report.year} />
       )}
+      {compared && !series && <SeriesComing {...loaded} />}
       {change && (
         <Fact name={change === figure ? words.figures.change : words.figures.statedChange} text={changeText(change)} />
       )}
@@ -43,7 +48,7 @@ export function FigureFacts({ report, places, place: { figure, ordinal } }: Figu
         <Fact key={formula} name={words.figures.check} text={formula} />
       ))}
       {across && <Fact name={words.figures.check} text={across} />}
-      {!series && !saysYearBefore(places, figure.id) && (
+      {!compared && !saysYearBefore(places, figure.id) && (
         <Text className='note'>{words.figures.yearBeforeNotStated}</Text>
       )}
     </>

@@ -1,22 +1,30 @@
-import { useCallback, useEffect, useState } from 'react'
-import { placeInView, type ScrollPlace, scrollToPlace, windowHeight } from '@/platform/scroll'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type Arrival,
+  hasScrolledSince,
+  placeInView,
+  type ScrollPlace,
+  scrollToPlace,
+  windowHeight,
+} from '@/platform/scroll'
 import { anchorOf, divisionAt } from '@/report/anchor'
 import { openedFor } from '@/report/places'
 import type { Report } from '@/report/types'
 import type { Hit } from '../search/find-hits'
 import { CURRENT_HIT_ID } from '../search/use-search'
+import type { VisibleRange } from '../virtual-list/use-visible-range'
 
 /** Selector of every element that can be the reader's place: headings of sections, folds and items. */
 export const PLACES = '.section-name,.fold,.item'
 
 /** How long the target of a jump flashes, ms. */
 const FLASH = 3000
-/** Text that is drawn around the target may push it away for this long after a jump, ms; then the reader scrolls. */
-const SETTLING = 800
-
-/** When the last jump has settled, ms since 1970; until then the jump decides how far the page is scrolled. */
-export interface JumpSettlesAt {
-  current: number
+/**
+ * Whether a jump is on its way. Text that is drawn around its target may push that away; it decides how far the page is
+ * scrolled until nothing more is to be drawn, or the reader scrolls.
+ */
+export interface Jumping {
+  current: boolean
 }
 
 /** Where to scroll on the page. */
@@ -52,28 +60,43 @@ export function hitTarget(hit: Hit): ScrollTarget {
  *
  * @param open opens a fold or the preamble
  * @param range changes whenever more or less of a long page is drawn
- * @param settlesAt is set with every jump
+ * @param jumping is set with every jump, and unset when it is over
  */
-export function useJump(report: Report, open: (foldId: string) => void, range: unknown, settlesAt: JumpSettlesAt) {
+export function useJump(report: Report, open: (foldId: string) => void, range: VisibleRange | null, jumping: Jumping) {
   const [target, setTarget] = useState<ScrollTarget>()
   const [before, setBefore] = useState<ScrollPlace>()
 
   useEffect(() => {
     if (!target) return
-    const timer = setTimeout(() => setTarget(undefined), FLASH)
-    return () => clearTimeout(timer)
-  }, [target])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: text drawn around the target may have moved it.
+    const timer = setInterval(() => jumping.current || setTarget(undefined), FLASH)
+    return () => clearInterval(timer)
+  }, [target, jumping])
+
+  /** How the page stood when this jump, or its last correction, had arrived. */
+  const arrival = useRef<Arrival>()
   useEffect(() => {
-    if (target && Date.now() < settlesAt.current) scrollToPlace(target)
-  }, [target, range])
+    if (!target || !jumping.current) return
+    let current = true
+    const go = async () => {
+      const over = arrival.current && (await hasScrolledSince(arrival.current))
+      if (!over) arrival.current = await scrollToPlace(target)
+      // What came to be near the window is drawn now, and may move the target; then `range` changes.
+      const rests = over || !range || (await range.measure())
+      if (current && rests) jumping.current = false
+    }
+    go()
+    return () => {
+      current = false
+    }
+  }, [target, range, jumping])
 
   const scrollTo = useCallback(
     (next: ScrollTarget) => {
-      settlesAt.current = Date.now() + SETTLING
+      jumping.current = true
+      arrival.current = undefined
       setTarget({ ...next }) // a new object: the same place may be asked for again
     },
-    [settlesAt],
+    [jumping],
   )
 
   /** Jumps there. With `remember`, `goBack` returns to the place before this jump, or before the first of several. */

@@ -58,12 +58,12 @@ export function useKeepPlace(expanded: ReadonlySet<string>, restore: (() => void
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => onWidthChange(keep), [keep])
 
-  const { typeSize, marks, terms } = useSettings()
+  const { typeSize, marks, terms, elders } = useSettings()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these moves the text.
   useEffect(() => {
     if (drawn.current) keep()
     drawn.current = true
-  }, [typeSize, marks, terms, keep])
+  }, [typeSize, marks, terms, elders, keep])
   const systemSize = useRef(systemTypeSize())
   useDidShow(() => {
     const before = systemSize.current

@@ -12,7 +12,8 @@ import { figureTarget, headingTarget, type ScrollTarget } from './use-jump'
 
 interface Opening {
   opened: ReadAddress
-  setAll: (ids: readonly string[]) => void
+  /** Opens these folds; what the reader has opened meanwhile stays open. */
+  open: (...ids: readonly string[]) => void
   jumpTo: (target: ScrollTarget, remember: boolean) => void
   restorePlace: (place: ScrollPlace) => void
   /** Goes to the first hit of a query on the page, in that division if one is given. */
@@ -20,10 +21,10 @@ interface Opening {
 }
 
 /**
- * Opens the report where its link points, or the reader comes from in another year's, or else where the reader left it. `lastRead` is the place that was restored,
- * until `dismiss` is called.
+ * Opens the report where its link points, or where the reader was in another year's report, or else where they left it.
+ * `lastRead` is the place that was restored, until `dismiss` is called.
  */
-export function useOpening({ opened, setAll, jumpTo, restorePlace, openSearch }: Opening) {
+export function useOpening({ opened, open, jumpTo, restorePlace, openSearch }: Opening) {
   const { report, address, notice } = opened
   const [lastRead, setLastRead] = useState<LastRead>()
   const [atPlace, setAtPlace] = useState(false)
@@ -33,7 +34,7 @@ export function useOpening({ opened, setAll, jumpTo, restorePlace, openSearch }:
     if (notice) notify(words.notices[notice])
     const arrived = arrivedFrom(report)
     if (arrived) {
-      setAll(arrived.expanded)
+      open(...arrived.expanded)
       if (!arrived.at) return
       setAtPlace(true)
       jumpTo(headingTarget(arrived.at), false)
@@ -52,7 +53,7 @@ export function useOpening({ opened, setAll, jumpTo, restorePlace, openSearch }:
     }
     const last = notice ? undefined : readLastRead(report.id)
     if (!last) return
-    setAll(last.expanded)
+    open(...last.expanded)
     // At the top there is nothing to restore: a reader may have scrolled on while the app was starting.
     if (last.place.anchor || last.place.top) restorePlace(last.place)
     if (divisionAt(report, last.place.anchor)) setLastRead(last)

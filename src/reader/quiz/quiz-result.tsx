@@ -4,7 +4,7 @@ import type { Place } from '@/report/places'
 import { notify } from '../ui/notice'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
-import { questionText } from './question-text'
+import { textOf } from './question-text'
 import { QuizSource } from './quiz-feedback'
 import { QuizHeading } from './quiz-heading'
 import type { useRound } from './use-round'
@@ -24,9 +24,10 @@ export interface QuizResultProps {
  */
 export function QuizResult({ round, places, share, onText }: QuizResultProps) {
   const { questions, chosen, another, again } = round
-  const missed = questions.flatMap(({ figureId, options, answer }, i) => {
-    const place = places.get(figureId)
-    return place && chosen[i] !== answer ? { place, chosen: options[chosen[i]].text } : []
+  const missed = questions.flatMap((question, i) => {
+    const place = places.get(question.figureId)
+    const { options, answer } = question
+    return place && chosen[i] !== answer ? { question, place, chosen: options[chosen[i]].text } : []
   })
   return (
     <>
@@ -34,13 +35,13 @@ export function QuizResult({ round, places, share, onText }: QuizResultProps) {
       <View className='quiz-summary'>
         {missed.length === 0 ? words.quiz.allRight : words.quiz.missed(missed.length)}
       </View>
-      {missed.map(({ place, chosen: text }) => (
-        <View key={place.figure.id} className='quiz-card'>
+      {missed.map(({ question, place, chosen: text }) => (
+        <View key={textOf(question, place)} className='quiz-card'>
           <View className='quiz-missed' ariaRole='heading' aria-level={2}>
-            {questionText(place.figure)}
+            {textOf(question, place)}
           </View>
           <View className='quiz-chosen'>{words.quiz.chosen(text)}</View>
-          <QuizSource place={place} onText={onText} />
+          <QuizSource question={question} place={place} onText={onText} />
         </View>
       ))}
       <Pressable className='button primary' onTap={another}>

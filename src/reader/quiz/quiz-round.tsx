@@ -4,7 +4,7 @@ import { focusOn } from '@/platform/focus-on'
 import { reveal, scrollToTop } from '@/platform/scroll'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
-import { questionText } from './question-text'
+import { textOf } from './question-text'
 import { QUIZ_FEEDBACK, QuizFeedback } from './quiz-feedback'
 import { QUIZ_HEADING, QuizHeading } from './quiz-heading'
 import { QuizOptions } from './quiz-options'
@@ -23,7 +23,7 @@ export function QuizRound(props: QuizResultProps) {
     <>
       <View className='quiz-progress'>{words.quiz.progress(at + 1, questions.length)}</View>
       <View className='quiz-card'>
-        <QuizHeading>{questionText(place.figure)}</QuizHeading>
+        <QuizHeading>{textOf(question, place)}</QuizHeading>
         <View>
           <QuizOptions question={question} chosen={chosen[at]} onChoose={choose} />
         </View>

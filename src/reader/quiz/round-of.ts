@@ -1,3 +1,4 @@
+import type { SeriesPoint } from '@/report/series'
 import type { Figure, Report } from '@/report/types'
 import { allFigures } from '@/report/walk'
 import { mayBeEqual } from './may-be-equal'
@@ -18,15 +19,18 @@ export interface Question {
   options: Option[]
   /** Which of `options` is right, from 0. */
   answer: number
+  /** Set where an earlier year is asked for: what that year's report prints. `figureId` is this report's own figure. */
+  point?: SeriesPoint
 }
 
-const QUESTIONS = 5
+/** Questions of a round. */
+export const QUESTIONS = 5
 const WRONG_OPTIONS = 3
 
 /**
  * A round of five questions, always the same for the same report and seed; fewer where the report has too few figures.
  *
- * It asks for figures whose label is unique and does not give the answer away. Wrong options are other printed figures
+ * It asks for figures whose label is sure, unique and does not give the answer away. Wrong options are other printed figures
  * of the same kind and unit. No two options may stand for the same number (see `mayBeEqual`), and no wrong option may
  * answer the question too: 立案查处 is not asked beside 立案查处知识产权案件, nor 信访总量 beside the total of the year
  * before. No figure and no answer appears twice in a round.
@@ -57,8 +61,8 @@ export function roundOf(report: Report, seed: string): Question[] {
 }
 
 function isAskable(figure: Figure, figures: readonly Figure[]): boolean {
-  const { label, text, unit } = figure
-  if (label === '' || unit === '' || label.includes(text)) return false
+  const { label, text, unit, doubt } = figure
+  if (doubt || label === '' || unit === '' || label.includes(text)) return false
   return figures.every((other) => other === figure || other.label !== label)
 }
 

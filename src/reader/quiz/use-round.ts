@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { Report } from '@/report/types'
 import { onForgotten } from '../settings/forget-records'
+import type { Years } from '../years/years-context'
 import { newSeed } from './new-seed'
-import { roundOf } from './round-of'
+import { pastQuestion } from './past-question'
+import { QUESTIONS, roundOf } from './round-of'
 
 /** The reader's progress in a round. */
 interface Progress {
@@ -20,11 +22,16 @@ onForgotten(() => underWay.clear())
 /**
  * One round of questions and the reader's progress in it.
  *
+ * @param years all series: with them, the last question is about a year before
  * @param seed of the round that a link asks for. Without it, the round in progress continues, or a new one begins
  */
-export function useRound(report: Report, seed: string | undefined) {
+export function useRound(report: Report, seed: string | undefined, years: Years | undefined) {
   const [progress, setProgress] = useState(() => resumed(report.id, seed))
-  const questions = useMemo(() => roundOf(report, progress.seed), [report, progress.seed])
+  const questions = useMemo(() => {
+    const round = roundOf(report, progress.seed)
+    const past = years && pastQuestion(report, years, progress.seed)
+    return past ? [...round.slice(0, QUESTIONS - 1), past] : round
+  }, [report, progress.seed, years])
 
   const go = (next: Progress) => {
     underWay.set(report.id, next)

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, useContext } from 'react'
 import { Fold } from '@/platform/fold'
 import { FoldBody } from '@/platform/fold-body'
 import { anchorOf } from '@/report/anchor'
@@ -8,6 +8,7 @@ import { previewOf } from '@/report/preview'
 import { toFullWidthPunctuation } from '@/report/to-full-width-punctuation'
 import type { Division, Report } from '@/report/types'
 import { figuresOf, markerOf } from '@/report/walk'
+import { VisibleRangeContext } from '../virtual-list/use-visible-range'
 import { words } from '../words'
 import { DivisionBody, DivisionMenuButton } from './division-body'
 import { HighlightedText } from './highlighted-text'
@@ -26,6 +27,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
   // CSS takes a marker of one character, such as （三） or 二、, for ::first-letter and colours it without an element.
   const shortMarker = /^[（(]?.[）)、.．]$/.test(markerOf(division))
   const { flash } = useTextContext()
+  const isWhole = useContext(VisibleRangeContext) === null
   const summary = summaryOf(division)
   const preview = previewOf(report, division)
     .map(({ text }) => text)
@@ -58,6 +60,7 @@ export const Disclosure = memo(function Disclosure(props: DisclosureProps) {
     >
       <FoldBody
         expanded={expanded}
+        isWhole={isWhole}
         draw={() => (
           <>
             <DivisionBody division={division} />

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { MastheadLines } from '@/report/masthead-lines'
+import { EldersButton } from '../settings/elders-button'
 import { words } from '../words'
 import { Prose } from './prose'
 
@@ -20,6 +21,7 @@ export function Masthead({ title, meta, lines }: MastheadProps) {
   return (
     <View className='masthead'>
       <Text className='eyebrow'>{`${words.app.account} · ${words.app.kind}`}</Text>
+      <EldersButton />
       {lines?.before.map((line) => (
         <Prose key={line.id} paragraph={line} className='prose note' />
       ))}

@@ -9,7 +9,7 @@ import type { Published } from './published'
 interface OlderReportProps {
   report: Report
   newest: Published
-  page?: 'figures' | 'quiz' | 'about'
+  page?: 'figures' | 'quiz' | 'about' | 'years'
   /** Opens the newest report; by default at this page. */
   onOpen?: (newest: Published) => void
 }

@@ -5,6 +5,7 @@ import type { useOpening } from '../navigation/use-opening'
 import type { Hit } from '../search/find-hits'
 import { SearchChip } from '../search/search-chip'
 import type { useSearch } from '../search/use-search'
+import { EldersOffer } from '../settings/elders-offer'
 import { Chip } from '../ui/chip'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
@@ -28,6 +29,7 @@ export function ReportChips(props: ReportChipsProps) {
   const { active, stop } = props.search
   return (
     <>
+      <EldersOffer />
       {older && (
         <Chip onClose={opening.leavePlace}>
           <Pressable className='chip-text' onTap={() => onYear(older)}>

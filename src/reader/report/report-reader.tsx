@@ -50,7 +50,7 @@ interface ReportReaderProps {
 export function ReportReader({ opened, published }: ReportReaderProps) {
   const { report } = opened
   const places = useMemo(() => placesOf(report), [report])
-  const { expanded, toggle, setAll, range, jump } = useReportView(report, places)
+  const { expanded, toggle, open, setAll, range, jump } = useReportView(report, places)
   const { jumpTo, flash } = jump
   const search = useSearch(report)
   const [sheet, setSheet] = useState<OpenSheet>()
@@ -77,7 +77,7 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
   const showHere = useSharing({ report, places, view, subject: subjectOf(sheet) })
 
   const { toPlace, toFigure, toHit, toQuery } = useNavigateTo({ places, search, setSheet, jumpTo })
-  const opening = useOpening({ opened, setAll, jumpTo, restorePlace: jump.restorePlace, openSearch: toQuery })
+  const opening = useOpening({ opened, open, jumpTo, restorePlace: jump.restorePlace, openSearch: toQuery })
   useEffect(
     () =>
       onReportRequest(({ at, sheet: asked }) => {

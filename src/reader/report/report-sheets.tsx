@@ -4,14 +4,12 @@ import type { Report } from '@/report/types'
 import { divisionsOf } from '@/report/walk'
 import type { Bookmarks } from '../bookmarks/use-bookmarks'
 import { FigureSheet } from '../figures/figure-sheet'
-import { linkOf } from '../navigation/address/write-address'
 import { ContentsSheet } from '../navigation/contents-sheet'
 import type { OpenSheet } from '../navigation/open-sheet'
 import type { Hit, SearchResult } from '../search/find-hits'
 import { SearchPanel } from '../search/search-panel'
 import { DisplaySheet } from '../settings/display-sheet'
-import { posterContent } from '../share/poster/poster-content'
-import { PosterSheet } from '../share/poster/poster-sheet'
+import { PosterOf } from '../share/poster/poster-of'
 import { TermSheet } from '../terms/term-sheet'
 import { SearchOtherYears } from '../years/search-other-years'
 import { DivisionSheet } from './division-sheet'
@@ -62,9 +60,7 @@ export function ReportSheets(props: ReportSheetsProps) {
     ) : null
   }
   if ('poster' in sheet) {
-    const content = posterContent(report, places, sheet.poster)
-    const entrance = linkOf({ page: 'report', report: report.id, at: sheet.poster })
-    return content ? <PosterSheet content={content} entrance={entrance} onClose={onClose} /> : null
+    return <PosterOf report={report} places={places} id={sheet.poster} onClose={onClose} />
   }
   const place = places.get(sheet.figure)
   return place ? (

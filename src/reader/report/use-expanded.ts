@@ -13,8 +13,8 @@ export function useExpanded() {
     })
   }, [])
 
-  /** Opens one; one that is open stays open. */
-  const open = useCallback((id: string) => setExpanded((before) => new Set(before).add(id)), [])
+  /** Opens these; what is open stays open. */
+  const open = useCallback((...ids: readonly string[]) => setExpanded((before) => new Set([...before, ...ids])), [])
 
   /** Leaves exactly these open. */
   const setAll = useCallback((ids: readonly string[]) => setExpanded(new Set(ids)), [])

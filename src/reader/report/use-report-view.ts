@@ -12,18 +12,19 @@ import { useExpanded } from './use-expanded'
 export function useReportView(report: Report, places: ReadonlyMap<string, Place>) {
   const printing = usePrinting()
   const { expanded, toggle, open, setAll } = useExpanded()
-  const jumpSettlesAt = useRef(0)
+  const jumping = useRef(false)
   const { range, reset } = useVisibleRange(
     useMemo(() => isTooLong(reportBlocks({ report })), [report]),
-    jumpSettlesAt,
+    jumping,
   )
-  const jump = useJump(report, open, range, jumpSettlesAt)
+  const jump = useJump(report, open, range, jumping)
   // The virtual list knows divisions and paragraphs: for a figure, its paragraph has to be drawn.
   const target = jump.target && (places.get(jump.target)?.paragraph.id ?? jump.target)
 
   return {
     expanded,
     toggle,
+    open,
     /** Leaves exactly these open. */
     setAll: useCallback(
       (ids: readonly string[]) => {

@@ -7,7 +7,7 @@ import { systemTypeSize } from '@/platform/system-type-size'
 import { Fallback } from '../ui/fallback'
 import { Notices } from '../ui/notice'
 import { words } from '../words'
-import { screenClasses } from './screen-style'
+import { bodySize, screenProps } from './screen-style'
 import { useSettings } from './settings'
 import { useDark } from './use-dark'
 
@@ -16,9 +16,10 @@ import { useDark } from './use-dark'
  * variables.
  */
 export function Screen({ children }: PropsWithChildren) {
-  const { typeSize, theme } = useSettings()
+  const settings = useSettings()
+  const { theme } = settings
   const [systemSize, setSystemSize] = useState(systemTypeSize)
-  const size = typeSize ?? systemSize
+  const size = bodySize(settings, systemSize)
   const dark = useDark()
   useKeepScroll()
   // biome-ignore lint/correctness/useExhaustiveDependencies: with theme "system", `dark` changes what is painted.
@@ -28,7 +29,7 @@ export function Screen({ children }: PropsWithChildren) {
     setSystemSize(systemTypeSize()) // may have been changed in WeChat's settings meanwhile
   })
   return (
-    <View className={screenClasses(theme, size)} style={{ '--body': `${size}px` } as CSSProperties}>
+    <View className={screenProps(settings, size).className} style={{ '--body': `${size}px` } as CSSProperties}>
       <Fallback instead={<View className='page'>{words.app.notShown}</View>}>{children}</Fallback>
       <Notices />
     </View>

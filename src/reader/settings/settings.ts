@@ -14,10 +14,12 @@ export interface Settings {
   marks: boolean
   /** Whether terms are underlined. */
   terms: boolean
+  /** Whether 长辈版 is on; null until the reader has been asked or has chosen. */
+  elders: boolean | null
 }
 
 const KEY = 'settings'
-const DEFAULTS: Settings = { typeSize: null, theme: 'system', marks: true, terms: true }
+const DEFAULTS: Settings = { typeSize: null, theme: 'system', marks: true, terms: true, elders: null }
 
 let current: Settings | undefined
 const listeners = new Set<() => void>()
@@ -30,6 +32,7 @@ function readSettings(stored: unknown): Settings {
     theme: THEMES.find((theme) => theme === found.theme) ?? DEFAULTS.theme,
     marks: typeof found.marks === 'boolean' ? found.marks : DEFAULTS.marks,
     terms: typeof found.terms === 'boolean' ? found.terms : DEFAULTS.terms,
+    elders: typeof found.elders === 'boolean' ? found.elders : DEFAULTS.elders,
   }
 }
 

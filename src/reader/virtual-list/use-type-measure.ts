@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { windowSize } from '@/platform/scroll'
 import { systemTypeSize } from '@/platform/system-type-size'
+import { bodySize } from '../settings/screen-style'
 import { useSettings } from '../settings/settings'
 import type { TypeMeasure } from './block'
 
@@ -10,8 +11,7 @@ const MARGINS = 60
 
 /** How type is set on this page. */
 export function useTypeMeasure(): TypeMeasure {
-  const { typeSize } = useSettings()
-  const size = typeSize ?? systemTypeSize()
+  const size = bodySize(useSettings(), systemTypeSize())
   const { width } = windowSize()
   return useMemo(() => ({ size, perLine: (Math.min(width, WIDEST_COLUMN) - MARGINS) / size }), [size, width])
 }

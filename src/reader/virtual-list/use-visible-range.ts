@@ -22,14 +22,14 @@ export interface VisibleRange {
   type: TypeMeasure
   /** Id of a division or paragraph that is drawn wherever it is: the target of a jump. */
   target?: string
-  /** Measures again. To be called after something has scrolled or has been drawn. */
-  measure: () => void
+  /** Measures again. To be called after something has scrolled or has been drawn. Resolves to whether nothing changes. */
+  measure: () => Promise<boolean>
 }
 
 /** Null on a page that is drawn whole. */
 export const VisibleRangeContext = createContext<VisibleRange | null>(null)
 
-const NO_JUMP = { current: 0 }
+const NO_JUMP = { current: false }
 
 const heightOf = ({ top, bottom }: Box) => bottom - top
 
@@ -37,13 +37,13 @@ const heightOf = ({ top, bottom }: Box) => bottom - top
  * Follows which chunks are near the window of a page that is too long to be drawn whole. On other pages it follows
  * nothing and `range` is null.
  *
- * @param jumpSettlesAt when the last jump has settled, ms since 1970; until then the jump keeps the page in its place
+ * @param jumping whether a jump is on its way; until it is over, the jump keeps the page in its place
  * @returns `range`, and `reset`, to be called before everything opens or closes: it forgets the measured heights and
  *   keeps only the chunks in the window
  */
 export function useVisibleRange(
   isTooLong: boolean,
-  jumpSettlesAt: { readonly current: number } = NO_JUMP,
+  jumping: { readonly current: boolean } = NO_JUMP,
 ): { range: VisibleRange | null; reset: () => void } {
   /** DOM ids of the drawn chunks; undefined before the first measurement. */
   const [ids, setIds] = useState<ReadonlySet<string>>()
@@ -56,7 +56,7 @@ export function useVisibleRange(
 
   const measureOnce = useCallback(async () => {
     const boxes = (await boxesOf('.stretch')).filter((box) => heightOf(box) > 0)
-    if (boxes.length === 0) return // the page is hidden, or not drawn yet
+    if (boxes.length === 0) return true // the page is hidden, or not drawn yet
     const height = windowHeight()
     const before = latest.current
     const after = new Set(before)
@@ -76,22 +76,28 @@ export function useVisibleRange(
     addedAbove.current = above
     inWindow.current = new Set(boxes.filter(({ top, bottom }) => top < height && bottom > 0).map(({ id }) => id))
     // Chunks above the window are now as high as their text, not as estimated: scroll on by the difference.
-    if (Math.abs(grown) >= 1 && Date.now() > jumpSettlesAt.current && !hasScrollAnchoring()) await scrollBy(grown)
-    if (before === undefined || !isSame(before, after)) setIds(after)
-  }, [heights, jumpSettlesAt])
+    if (Math.abs(grown) >= 1 && !jumping.current && !hasScrollAnchoring()) await scrollBy(grown)
+    const same = before !== undefined && isSame(before, after)
+    if (!same) setIds(after)
+    return same
+  }, [heights, jumping])
 
-  const busy = useRef(false)
+  const busy = useRef<Promise<boolean>>()
   const again = useRef(false)
-  const measure = useCallback(async () => {
-    again.current = true
-    if (busy.current) return
-    busy.current = true
-    while (again.current) {
-      again.current = false
-      await new Promise((resolve) => setTimeout(resolve)) // Taro sends what React has drawn in a task of its own
-      await measureOnce()
+  const measure = useCallback(() => {
+    const measureAll = async () => {
+      let same = true
+      while (again.current) {
+        again.current = false
+        await new Promise((resolve) => setTimeout(resolve)) // Taro sends what React has drawn in a task of its own
+        same = await measureOnce()
+      }
+      busy.current = undefined
+      return same
     }
-    busy.current = false
+    again.current = true
+    busy.current ??= measureAll()
+    return busy.current
   }, [measureOnce])
 
   const waiting = useRef(false)

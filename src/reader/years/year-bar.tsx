@@ -10,6 +10,9 @@ interface YearBarProps {
   now?: boolean
 }
 
+/** The least length of a bar that is not nought, from 0 to 1: beside an outlier it would be thinner than a pixel. */
+const LEAST = 0.01
+
 /**
  * One year's value: its name, a bar and the printed text. Bars have neutral colours, for neither more nor less is good or
  * bad.
@@ -21,7 +24,10 @@ export function YearBar({ name, text, share, now }: YearBarProps) {
       {share === undefined ? (
         <View className='no-bar' />
       ) : (
-        <View className={now ? 'bar now' : 'bar'} style={{ backgroundSize: `${share * 100}% 100%` }} />
+        <View
+          className={now ? 'bar now' : 'bar'}
+          style={{ backgroundSize: `${share && Math.max(LEAST, share) * 100}% 100%` }}
+        />
       )}
       <Text className='pair-value'>{text}</Text>
     </>

@@ -47,7 +47,7 @@ export function YearSentence({ point, published, year, here }: YearSentenceProps
   }
   const place = [...placesOf(report).values()][point.ordinal - 1]
   return (
-    <View className='quote'>
+    <View className='quote' aria-live='polite'>
       <FigureSentence place={place} />
       {here || isSinglePage() ? (
         <Text className='quote-path'>{report.title}</Text>

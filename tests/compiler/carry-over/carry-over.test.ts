@@ -73,3 +73,21 @@ test('nothing of a link is lost where both ends are found again', () => {
   )
   expect(found).toEqual([{ figure: '100%', sure: true, reasons: [], of: 's1.4.2f1' }])
 })
+
+test('a label that names a year is never sure', () => {
+  const found = carried(
+    '一、工作情况\n法治考评获得优秀等次,全市排第2名。\n',
+    '  - { at: s1, figure: 第2名, label: 2029年度法治考评排名 }\n',
+    '一、工作情况\n法治考评获得优秀等次,全市排第3名。\n',
+  )
+  expect(found).toEqual([{ figure: '第3名', sure: false, reasons: ['名称里有年份'], label: '2029年度法治考评排名' }])
+})
+
+test('a doubt that last year settled is settled where the words are the same', () => {
+  const found = carried(
+    '一、工作情况\n走访500户。\n',
+    '  - { at: s1, figure: 500户, label: 走访 }\n',
+    '一、工作情况\n走访620户。\n',
+  )
+  expect(found).toEqual([{ figure: '620户', sure: true, reasons: [], label: '走访' }])
+})

@@ -94,6 +94,11 @@ test.each<[string, string, string]>([
     'series.yaml:4:7 error accept 所说的矛盾并没有出现，请删去 [no-such-doubt]',
   ],
   [
+    'a correction where nothing is printed otherwise',
+    one('report: mouqu-2024, at: s1.6.2, figure: 61宗, restated: 无', 'report: mouqu-2023, at: s1.4.2, figure: 56宗'),
+    'series.yaml:4:7 error restated 所说的另一个数并没有出现，请删去 [no-such-doubt]',
+  ],
+  [
     'a misspelt field',
     one('report: mouqu-2024, at: s1.6.2, figur: 61宗'),
     'series.yaml:4:41 error 没有“figur”这个字段；可用的有：report、at、figure、nth、year、differs、restated、accept [unknown-field]',
@@ -105,6 +110,29 @@ test.each<[string, string, string]>([
   ],
 ])('%s is an error at its place', (_, yaml, message) => {
   expect(read(yaml).said).toContain(message)
+})
+
+test('other words around the number are a warning, until a note to readers has them or the point differs', () => {
+  const points = (differs = '') =>
+    one(`report: mouqu-2024, at: s1.6.2, figure: 61宗${differs}`, 'report: mouqu-2023, at: s1.4.2, figure: 56宗')
+  const warning =
+    'series.yaml:4:7 warning 措辞不同：mouqu-2024 写“办理行政复议案件”，mouqu-2023 写“受理行政复议案件”；核对是同一指标的，在 notes 里告诉读者，如 - 2023年报告写作“受理行政复议案件” [wording-differs]'
+  expect(read(points()).said).toEqual([warning])
+  expect(read(`${points()}\n  notes: [2023年的案件不含镇街的行政复议案件]`).said).toEqual([warning])
+  expect(read(`${points()}\n  notes: [2023年报告写作“受理行政复议案件”]`).said).toEqual([])
+  expect(read(points(', differs: 口径调整')).said).toEqual([])
+})
+
+test('a correction may also hold to the earlier report, and readers are told what the later one prints', () => {
+  const { all, said } = read(
+    one(
+      'report: mouqu-2024, at: s1.6.3, figure: 371件, accept: 同比按388件计',
+      'report: mouqu-2023, at: s1.4.3, figure: 390件, restated: 2024年报告漏计2件',
+    ),
+  )
+  expect(said).toEqual([])
+  const { restated } = all.series[0].points[1]
+  expect(restated).toMatchObject({ report: 'mouqu-2024', text: '388件', why: '2024年报告漏计2件' })
 })
 
 test('a report that is not there is a warning and shortens the series', () => {

@@ -63,7 +63,7 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     /** The system's back: closes a page-container or the page; false when it leaves the app. */
     back: () => leavePageContainer(pages.top.frame) || pages.navigateBack(),
     share: () => share({ from: 'menu' }),
-    shareTimeline: () => plain(pages.top.caller.onShareTimeline?.()),
+    shareTimeline: () => (launch.noMoments ? undefined : plain(pages.top.caller.onShareTimeline?.())),
     addToFavorites: () => plain(pages.top.caller.onAddToFavorites?.({})),
     /** A button with open-type, or a navigator, was pressed. */
     press({ openType, url, element }: { openType: string; url?: string; element: HTMLElement }) {
@@ -75,6 +75,7 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
       record.log.push([`open-type ${openType}${blocked ? ' (refused)' : ''}`, result])
     },
     setTheme(theme: Launch['theme']) {
+      if (launch.noDarkMode) return
       launch.theme = theme
       pages.repaint()
       loader.getApp().onThemeChange?.({ theme })

@@ -28,8 +28,10 @@ export function landingAt({ page, bar }: Pick<Reader, 'page' | 'bar'>, report: R
   const wanted = { anchor: anchorOf(id), fold: fold && anchorOf(fold.id), bar, HEIGHT, PATIENCE }
   return page.evaluate(async ({ anchor, fold, bar, HEIGHT, PATIENCE }) => {
     const find = (selector: string) => [...document.querySelectorAll(selector)].find((it) => it.checkVisibility())
-    const boxes = () =>
-      [...document.querySelectorAll('host-scroll, #app .taro_page')].filter((it) => it.checkVisibility())
+    const boxes = () => {
+      const inWeChat = [...document.querySelectorAll('host-scroll')].filter((it) => it.checkVisibility())
+      return inWeChat.length > 0 ? inWeChat : [document.documentElement]
+    }
     const landing = { open: false, inSight: false, lit: false, top: -1 }
     for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
       const top = find(`#${anchor}`)?.getBoundingClientRect().top ?? -1

@@ -18,8 +18,7 @@ export async function collectDrawn(page: Page): Promise<ReadonlyMap<string, stri
       }
       return text.replace(/\s/g, '')
     }
-    const boxes = [...document.querySelectorAll('host-page:not([hidden]) host-scroll, #app .taro_page')]
-    const box = boxes.find((it) => it.checkVisibility())
+    const box = document.querySelector('host-page:not([hidden]) host-scroll') ?? document.scrollingElement
     if (!box) throw new Error('no page is open')
     /** Whether some of the text in the window is still to be drawn. */
     const isBlank = () =>

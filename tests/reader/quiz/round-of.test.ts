@@ -5,6 +5,7 @@ import { randomOf } from '@/reader/quiz/random-of'
 import { roundOf } from '@/reader/quiz/round-of'
 import { placesOf } from '@/report/places'
 import type { Figure, Paragraph, Report } from '@/report/types'
+import { allFigures } from '@/report/walk'
 import { compileFolder } from '../../../src/compiler/compile-folder'
 
 const { report } = compileFolder('tests/fixtures/reports/district-2022')
@@ -160,6 +161,17 @@ describe('a round', () => {
     expect(asked.length).toBeGreaterThan(0)
     expect(asked.some(({ options }) => options.some((option) => option.text === text))).toBe(offered)
   })
+})
+
+test('no round asks for a figure whose label is in doubt', () => {
+  const doubted = structuredClone(report)
+  allFigures(doubted).forEach((figure, i) => {
+    if (i % 2 === 0) figure.doubt = 'verb-only'
+  })
+  const inDoubt = new Set(allFigures(doubted).flatMap(({ id, doubt }) => (doubt ? [id] : [])))
+  const asked = seeds.slice(0, 100).flatMap((seed) => roundOf(doubted, seed).map(({ figureId }) => figureId))
+  expect(asked.length).toBeGreaterThan(100)
+  expect(asked.filter((id) => inDoubt.has(id))).toEqual([])
 })
 
 test('a new seed is short ASCII, whatever the random number', () => {

@@ -3,14 +3,10 @@ import { acrossReports } from '@/reader/years/across-reports'
 import { directionsOf, findSeries, groupSeries } from '@/reader/years/find-series'
 import { seriesNotes } from '@/reader/years/series-notes'
 import { seriesTable } from '@/reader/years/series-table'
-import { comparedIn, seriesAt, type Years } from '@/reader/years/years-context'
+import { comparedIn, seriesAt } from '@/reader/years/years-context'
 import { changeOf, placesOf } from '@/report/places'
-import { allSeries, yearReports } from '../../fixtures/series'
+import { allSeries, yearReports, years } from '../../fixtures/series'
 
-const years: Years = {
-  ...allSeries,
-  published: yearReports.map((report) => ({ id: report.id, title: report.title, report, load: async () => report })),
-}
 const named = (id: string) => {
   const series = allSeries.series.find((it) => it.id === id)
   if (!series) throw new Error(id)
@@ -65,7 +61,10 @@ test('the reader is told where a value comes from, what was corrected, and what 
     '2023年度报告写作390件：2024年报告按年终核定数更正',
     '2022年的数取自2023年度报告',
   ])
-  expect(seriesNotes(named('legal-aid'), years)).toEqual(['2024年：同比按办结案件计，件数按受理案件计'])
+  expect(seriesNotes(named('legal-aid'), years)).toEqual([
+    '2024年：同比按办结案件计，件数按受理案件计',
+    '2023年及以前的报告写作“受理法律援助案件”，编辑核对为同一指标',
+  ])
 })
 
 test('the table has every value with its report and sentence, the reasons, and all sources', async () => {

@@ -15,7 +15,8 @@ interface Route {
 const ITEM = '#s1-6-1'
 const LEFT_AT = { expanded: ['s1.6'], place: { anchor: 's1-6-2', top: 40 }, at: 1 }
 
-const ROUTES: readonly Route[] = [
+/** Through the app of one report, district-2022. */
+export const ONE_REPORT: readonly Route[] = [
   {
     path: 'pages/report/index',
     steps: [
@@ -97,16 +98,46 @@ const ROUTES: readonly Route[] = [
   },
 ]
 
+/** Through what there is only where reports of several years are published. */
+export const SEVERAL_YEARS: readonly Route[] = [
+  {
+    path: 'pages/report/index',
+    steps: [
+      ['tap', '.year >> nth=1'],
+      ['tap', '.older'],
+    ],
+  },
+  {
+    path: 'pages/figures/index',
+    options: { query: { r: 'mouqu-2024', at: 's1.6.2f1' } },
+    steps: [['tap', '.year-tap >> nth=3']],
+  },
+  {
+    path: 'pages/years/index',
+    steps: [
+      ['tap', '.option >> nth=1'],
+      ['tap', '.option >> nth=0'],
+      ['tap', '.year-tap >> nth=0'],
+    ],
+  },
+]
+
 /** What the tour calls at every state it comes to; `at` says where it is: report 3: tap .all */
 export type Look = (app: App, at: string) => Promise<void>
 
 /**
- * Visits every page, sheet and state of the app, calls `look` at each, and gives the steps that could not be taken
+ * Takes these routes through the pages, sheets and states of an app, calls `look` at each, and gives the steps that could not be taken
  * because there was nothing to do them to, or something lay over it. `finish` is called before each phone is put away.
  */
-export async function tour(host: SharedHost, options: AppOptions, look: Look, finish?: Look): Promise<string[]> {
+export async function tour(
+  host: SharedHost,
+  routes: readonly Route[],
+  options: AppOptions,
+  look: Look,
+  finish: Look,
+): Promise<string[]> {
   const skipped: string[] = []
-  for (const { path, options: own, steps } of ROUTES) {
+  for (const { path, options: own, steps } of routes) {
     const name = path.split('/')[1]
     const app = await host.open({ ...options, ...own, path, storage: { ...options.storage, ...own?.storage } })
     await look(app, name)
@@ -115,7 +146,7 @@ export async function tour(host: SharedHost, options: AppOptions, look: Look, fi
       if (await take(app, step)) await look(app, at)
       else skipped.push(at)
     }
-    await finish?.(app, name)
+    await finish(app, name)
     await app.close()
   }
   return skipped

@@ -45,8 +45,10 @@ const BESIDE_SHARE = new RegExp(`${eitherWay(SHORT_CHANGE_VERBS)}了?$`)
 
 /** 低于全省平均水平|3.2个百分点, 比全市平均高出|1.2个百分点: compared with a level. */
 const WITH_LEVEL = new RegExp(
-  `${eitherWay(LEVEL_COMPARATIVES)}[^,;。:]{2,12}$|(?:比|较)[^,;。:]{2,12}?(?:(?<above>高出?|多|好)|(?<below>低出?|少))了?$`,
+  `${eitherWay(LEVEL_COMPARATIVES)}[^,;。:]{2,12}$|(?:比|较)[^,;。:]{2,12}?(?:(?<above>高出?|多|好|长)|(?<below>低出?|少|短))了?$`,
 )
+/** 比全省平均水平多|3天. */
+const MORE_THAN = /(?:比|较)[^,;。:]{2,12}(?:水平|平均|均值|目标|标准|规定)值?[多少高低长短]了?$/
 /** 压缩|公用经费|12%: the verb before what it changes. */
 const VERB_BEFORE = new RegExp(
   `^[,、并和]?${eitherWay(CHANGE_VERBS.filter(({ word }) => word.length === 2 && !/[↑↓]/.test(word)))}(?<what>[\\u4e00-\\u9fff]{2,10})$`,
@@ -68,7 +70,8 @@ export function readChange(
   const relative = unit === 'rate' || unit === 'points' || unit === 'times'
   const from = Math.max(0, clause.length - LONGEST)
   const verb = changeAtEnd(clause.slice(from), relative)
-  const levelled = unit === 'points' && !lastBasisIn(clause) ? withLevel(clause.slice(from), from) : undefined
+  const comparable = unit === 'points' || MORE_THAN.test(clause.slice(from))
+  const levelled = comparable && !lastBasisIn(clause) ? withLevel(clause.slice(from), from) : undefined
   const opened = unit === 'rate' && !verb ? verbBefore(clause) : undefined
   if (levelled ?? opened) return levelled ?? opened
   if (!verb && !sign) return undefined
@@ -96,7 +99,7 @@ function withLevel(end: string, from: number): StatedChange | undefined {
   const { up, above } = found.groups ?? {}
   return {
     change: { direction: up || above ? 'up' : 'down', basis: 'stated' },
-    subject: from > 0 ? '' : end.slice(0, found.index),
+    subject: from > 0 ? '' : end.slice(0, found.index).replace(/^,?分别$/, ''),
     wording: found[0],
   }
 }

@@ -1,6 +1,6 @@
 import { unitRow } from '../numbers/unit-pattern'
 import type { YearLinked } from '../relations/link-years'
-import { countAlike } from '../relations/preceding-figures'
+import { countAlike, OCCASION } from '../relations/preceding-figures'
 import type { Relations } from '../relations/relations'
 import { beginsSentence, type LabelSources } from './borrowed-labels'
 import { topicBefore } from './clause-label'
@@ -8,8 +8,6 @@ import { LABEL_LENGTH, nounOf } from './nouns'
 import { topicOf } from './topic'
 import { isAction } from './word-kinds'
 
-/** Units of occasions: an action counted in them needs no noun of a thing. */
-export const OCCASION = /^(?:次|场|场次|期|轮|轮次|班次|堂|课|课次)$/
 /** Behind more figures than these a noun is too far away to be sure of. */
 const NEAR_FIGURES = 4
 /** A noun is not looked for further back than this many figures. */
@@ -40,6 +38,10 @@ export function antecedentOf(i: number, sources: LabelSources, sameUnit = false)
   const figure = figures[i]
   const whole = relations[i].of
   if (whole !== undefined && whole < i && figures[whole].kind === 'count') return lentBy(whole, i, sources, false, true)
+  // 62家校外培训机构开展年检,|合格57家: counted in the same unit, right before.
+  const adjacent = figures[i - 1]
+  if (sameUnit && adjacent?.kind === 'count' && adjacent.unit === figure.unit && figure.gap.split(',').length === 2)
+    if (!beginsSentence(figure) && labels[i - 1].noun) return lentBy(i - 1, i, sources, false)
   const between = topicBefore(figure)
   const nearest = beginsSentence(figure)
     ? undefined

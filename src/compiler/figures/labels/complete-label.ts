@@ -1,7 +1,8 @@
 import { VERBS_AT_HEAD } from '../context/verb-patterns'
+import { OCCASION } from '../relations/preceding-figures'
 import { opensPart } from '../relations/share-words'
 import { tagWords } from '../words/segment'
-import { antecedentOf, OCCASION } from './antecedent'
+import { antecedentOf } from './antecedent'
 import type { LabelSources } from './borrowed-labels'
 import { topicBefore } from './clause-label'
 import type { Label } from './label'
@@ -20,8 +21,6 @@ function isCounted(words: string): boolean {
 const BODY = /(?:[局院厅委所队]|法院|政府|部门)$/
 /** Verbs that cannot do without their noun: 市本级|办理. */
 const VERB_AT_END = /(?:办理|受理|办结|处理|审理|审查|审核|收到|接收|查处|查办|承办|化解|调解|调处|整改|转交|转办)$/
-/** Units of things and cases, which one verb may take side by side. */
-const THINGS = /^(?:处|宗|件|起|个|项|条|份|家|户|座|栋|间)$/
 /** Units of people, and nouns of people: 解除矫正19人,新接收22人 leaves open who. */
 const PEOPLE = /^[人名位]$/
 const PERSON = /(?:[人员者师生工户民兵]|干部|群众|对象|代表|律师|顾问|队伍|党员|骨干|嫌疑人|典型|能手)$/
@@ -35,6 +34,7 @@ const CASE = /(?:案件?|件|纠纷|申请|诉讼|复议|争议|举报|投诉|�
 /** Gives words that do not stand alone what they lack: 审结 → 行政复议申请审结, 不合格 → 不合格案卷, 电梯 → 特种设备中的电梯. */
 export function completeLabel(words: string, i: number, sources: LabelSources): Label {
   const own = words.replace(/^[仅只](?=.{2})/, '')
+  if (isOneOfNouns(own, i, sources)) return { text: own, noun: own }
   if (isModifier(own)) return ofThatSort(own, i, sources)
   const sibling = isVerbal(own) && siblingVerb(own, i, sources)
   if (sibling) return { text: sibling + own, noun: own }
@@ -43,6 +43,8 @@ export function completeLabel(words: string, i: number, sources: LabelSources): 
   if (endsInVerb(own)) return doneBySomebody(own, i, sources)
   const shared = sources.figures[i].subject === undefined ? verbOfList(own, i, sources) : ''
   if (shared) return { text: shared + own, noun: own }
+  const prize = sameDegree(own, i, sources)
+  if (prize) return prize
   const part = partOf(own, i, sources)
   if (part) return part
   if (isGeneric(own)) return whoseOrOfWhat(own, i, sources)
@@ -102,12 +104,19 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
 
 /** 判决驳回诉讼请求|98件: how it ended, without what ended so where no sentence says it. */
 function endedSo(own: string, i: number, sources: LabelSources): Label {
+  // 移送涉嫌犯罪案件|4件: of which sort they were is said.
+  const named = nounOf(own)
+  if (named !== own && named.length > 4 && (isCounted(named) || named.endsWith('犯罪')))
+    return { text: own, noun: named }
   const from = antecedentOf(i, sources, true)
-  if (!from?.alike || from.far || !from.noun || own.includes(from.noun)) {
+  if (!from?.alike || from.far || !from.noun || own.includes(from.noun) || /[额费款]$/.test(from.noun)) {
     const noun = from?.noun ?? ''
     return { text: own, noun, ...(own.length <= 4 && { doubt: 'verb-only' }) }
   }
-  const text = from.noun + own
+  // 行政案件2891起,撤销案件3起: 撤销行政案件, the noun once.
+  const head = /(案件|事项|文件|项目|申请|许可)$/.exec(own)?.[1]
+  const once = head && head !== own && from.noun.endsWith(head)
+  const text = once ? own.slice(0, -head.length) + from.noun : from.noun + own
   return { text: text.length <= LONGEST_LABEL ? text : own, noun: from.noun }
 }
 
@@ -116,13 +125,16 @@ function doneBySomebody(own: string, i: number, sources: LabelSources): Label {
   const from = antecedentOf(i, sources, true)
   const who = own.slice(0, -(tagWords(own).at(-1)?.word.length ?? 0)).replace(/[已均共]$/, '')
   const lacks = VERB_AT_END.test(own)
+  // 信访事项|受理: what stands before the verb is what was dealt with.
+  if (isCounted(who)) return { text: own, noun: who }
   if (!from?.noun || (lacks && BODY.test(from.noun))) {
     return { text: own, noun: who, topic: who, ...(lacks && { doubt: 'verb-only' }) }
   }
   if (!lacks)
     return {
       text: own,
-      noun: from.alike ? from.noun : isVerbal(own.slice(who.length)) && own.endsWith('案') ? who : nounOf(own),
+      noun:
+        from.alike && !from.far ? from.noun : isVerbal(own.slice(who.length)) && own.endsWith('案') ? who : nounOf(own),
     }
   const text = own + from.noun
   const doubt = from.far ? 'far-noun' : from.alike ? undefined : 'several-candidates'
@@ -143,16 +155,35 @@ function verbOfList(own: string, i: number, { figures, labels }: LabelSources): 
   const before = figures[i - 1]
   if (!before || !/^、/.test(figures[i].gap) || !likeThings(before.unit, figures[i].unit) || before.kind !== 'count')
     return ''
+  if (OF_SOMETHING.test(own)) return ''
   if (VERBS_AT_HEAD.test(own) || isAction(own) || opensPart(before.gap) || own.length > 10) return ''
   const verb =
     VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ??
-    /^(?:检查|抽查|审查|评查|巡查|抽检)(?=.{2})/.exec(labels[i - 1].text)?.[0]
+    /^(?:检查|抽查|审查|评查|巡查|抽检|整治|清除|处置|核发|暂扣)(?=.{2})/.exec(labels[i - 1].text)?.[0]
   return verb && !isVerbal(labels[i - 1].text) && !own.startsWith(verb) ? verb : ''
 }
 
-/** Units of things both: 12处 and 430宗, not 12场 and 500人. */
+/** 一等奖, 甲级: a degree alone. */
+const DEGREE = /(?:[一二三四特]等奖|[金银铜]奖|优秀奖|[甲乙丙]级|[ABCD]级)$/
+
+/** 演讲比赛获一等奖2人、|二等奖|5人: another degree of the same. */
+function sameDegree(own: string, i: number, { figures, labels }: LabelSources): Label | undefined {
+  const before = DEGREE.exec(labels[i - 1]?.text ?? '')
+  if (!before || DEGREE.exec(own)?.index !== 0 || !/^[、,]/.test(figures[i].gap)) return undefined
+  return { text: labels[i - 1].text.slice(0, before.index) + own, noun: labels[i - 1].noun }
+}
+
+/** 公安行政92件、|住建|27件: in a list of nouns alone, a noun is what it is. */
+function isOneOfNouns(own: string, i: number, { figures, relations, labels }: LabelSources): boolean {
+  const before = figures[i - 1]
+  if (!before || !/^、[^,、]*$/.test(figures[i].gap) || before.unit !== figures[i].unit || isModifier(own)) return false
+  if (relations[i].of !== undefined || own.length > 4) return false
+  return labels[i - 1].text.length <= 6 && !tagWords(labels[i - 1].text).some(({ tag }) => tag.startsWith('v'))
+}
+
+/** Units of things both: 12支 and 340把, not 12场 and 500人. */
 function likeThings(one: string, other: string): boolean {
-  return one === other || (THINGS.test(one) && THINGS.test(other))
+  return one === other || ![one, other].some((unit) => OCCASION.test(unit) || PEOPLE.test(unit))
 }
 
 /** 特种设备2.3万台,其中|电梯|1.06万台: a part that is not named after its whole says of what it is a part. */
@@ -186,7 +217,8 @@ function whoseOrOfWhat(own: string, i: number, sources: LabelSources): Label {
     const sure = about && adjacent && (sources.figures[i].kind === 'money' || /[量积]$/.test(own))
     return { text: about + own, noun: thing, ...(!sure && doubt) }
   }
-  const text = from.topic + own
+  // “双随机”检查|检查机构: the action once.
+  const text = from.topic + (from.topic.endsWith(own.slice(0, 2)) && own.length > 3 ? own.slice(2) : own)
   if (text.length > LONGEST_LABEL) return { text: own, noun: thing, ...doubt }
   return { text, noun: thing, ...(from.far && { doubt: 'far-noun' }) }
 }

@@ -14,6 +14,7 @@ import { nounAtHead, nounOf, subjectOf, wordsBehind } from './nouns'
 import { isCut, predicateLabel, splitBehind } from './predicate-label'
 import { rankLabel } from './rank-label'
 import { rateLabel } from './rate-label'
+import { isVerbal } from './word-kinds'
 
 /** Names of sums and averages too bare to stand alone: they take the noun of the figure that they belong to. */
 const BARE = /^(?:[日月年]均|占(?![道地用股]).*|总量|总数|数量|面积|(?:涉及|涉案|标的)?金额)$/
@@ -51,7 +52,14 @@ function labelOf(i: number, sources: LabelSources): Label {
   if (figure.distributesOver) return plain(figure.distributesOver.join('、'))
   if (figure.kind === 'rank') {
     if (previous < i) return labels[previous]
-    return plain(rankLabel(figure, i > 0 && !beginsSentence(figure) ? labels[relations[i - 1].of ?? i - 1].text : ''))
+    return plain(
+      rankLabel(
+        figure,
+        i > 0 && !beginsSentence(figure)
+          ? labels[figures[i - 1].kind === 'rate' ? i - 1 : (relations[i - 1].of ?? i - 1)].text
+          : '',
+      ),
+    )
   }
   const sameBefore = previous < i ? labelWithoutYear(previous, sources) : ''
   if (figure.current !== undefined || COMPARED.test(figure.before)) {
@@ -97,7 +105,9 @@ function changeLabel(i: number, sources: LabelSources): Label {
   const { subject: said = '', wording = '' } = figures[i].stated ?? {}
   const base = relations[i].of ?? i
   const own = subjectOf(said)
-  if (own) return { text: own + wording, noun: nounOf(own) }
+  // 电诈警情下降21.5%,|立案数|下降18.4%: the number of what?
+  const bare = /^.{2}[数量]$/.test(own) && isVerbal(own.slice(0, 2)) && ({ doubt: 'bare-qualifier' } as const)
+  if (own) return { text: own + wording, noun: nounOf(own), ...bare }
   if (base < i) return { ...labels[base], text: labels[base].text + wording }
   const subject = subjectOfChange(i, sources)
   return { text: subject + wording, noun: nounOf(subject), ...(!subject && { doubt: 'no-subject' }) }

@@ -130,7 +130,7 @@ export function nounOf(label: string): string {
 }
 
 /** 上诉案件 are cases of a kind; nothing is done to them there. */
-const KIND_OF_CASE = /^(?:上诉|败诉|申诉|撤诉)案/
+const KIND_OF_CASE = /^(?:上诉|败诉|申诉|撤诉|应诉)案/
 const MANNER_AT_HEAD = /^(?:诉前|诉中|诉后|庭前|网上|线上|线下|现场|上门|首次|免费|异地|远程)(?=.{4})/
 
 /** 评查|案卷, 发现|问题: without one more verb that the dictionary knows. */

@@ -1,3 +1,4 @@
+import { pairs } from '../lexicon/rates-of'
 import { tagWords } from '../words/segment'
 import { antecedentOf } from './antecedent'
 import type { LabelSources } from './borrowed-labels'
@@ -9,25 +10,11 @@ import { isModifier, isVerbal } from './word-kinds'
 /** What a rate is called behind what it is a rate of. */
 const RATE = /(?:率|比例|占比|比重|覆盖面|满意度|度)$/
 /** Rates that nobody asks the base of: their own words name it. */
-const NAMED = /^(?:群众|社会|公众|人民)/
+const NAMED = /^(?:群众|社会|公众|人民)|.{2}满意度$/
 
-/** Which rates belong to which nouns: a sentence with several nouns leaves no doubt about these. */
-const RATES_OF: readonly (readonly [rate: RegExp, noun: RegExp])[] = [
-  [/整改|销号/, /问题|隐患|缺陷|意见/],
-  [/合格|优秀|检出|通过/, /抽检|抽查|检验|检测|考试|培训|产品|食品|药品|案卷|评查|测试/],
-  [
-    /办结|办复|回复|答复|满意|办理|处置|响应/,
-    /件$|案件|诉求|投诉|举报|工单|申请|事项|建议|提案|来电|来信|咨询|留言|信箱/,
-  ],
-  [/采纳/, /建议|意见/],
-  [/化解|调解|调处|成功/, /纠纷|矛盾|积案|争议/],
-  [/结案|纠错|审结|败诉|胜诉|改判|撤诉|息诉|调撤/, /案件|复议|诉讼|申请/],
-  [/出庭|应诉/, /案件|诉讼|应诉|出庭/],
-  [/审核|审查/, /决定|文件|决策|合同/],
-  [/公示|公开/, /决定|信息|结果/],
-  [/报备|备案|规范/, /文件/],
-  [/述法|持证|参考|参训/, /人员|干部|负责人|部门|乡镇|镇街/],
-]
+/** 接待群众3280批,办结率97.9%: cases are settled, not people. */
+const OF_CASES = /办[结复理]|结案|化解|回复|答复|查处|整改|销号/
+const PEOPLE = /(?:群众|人员|居民|学生|职工|企业|代表|干部)$/
 
 /** Whether a rate names only what is done, and not to what: 按时办结率, 综合纠错率, 占比. */
 function isBareRate(own: string): boolean {
@@ -51,6 +38,9 @@ function isShort(stem: string, own: string): boolean {
 
 /** The label of a rate: 满意率 → 涉企投诉满意率. A rate whose own words name its base is left as it is. */
 export function rateLabel(own: string, i: number, sources: LabelSources): Label {
+  const before = i > 0 && sources.figures[i].gap.startsWith(',') ? sources.labels[i - 1] : undefined
+  // 水资源费征收986万元,|完成年度任务的103.8%: what did.
+  if (before && /^(?:完成|占)(?:年度?|全年|目标|任务|计划)/.test(own)) return { ...before, text: before.text + own }
   if (!isBareRate(own)) return { text: own.replace(/占$/, '占比'), noun: '' }
   const { relations, labels } = sources
   const base = relations[i].of
@@ -73,20 +63,21 @@ export function rateLabel(own: string, i: number, sources: LabelSources): Label 
     return { text: own, noun: '' }
   const from = antecedentOf(i, sources)
   const noun = from?.noun || from?.topic || ''
+  // …845宗;|调解成功率98.04%: at the head of a sentence or of a part of one, what it names itself is enough.
+  const told = base === undefined && stem.length >= 4 && /^[nv]/.test(tagWords(stem)[0].tag)
+  if (told && (!noun || from?.far)) return { text: own, noun: '' }
   if (!from || !noun) return { text: own, noun: '', doubt: 'verb-only' }
-  const lent = !pairs(own, noun) && pairs(own, from.topic) ? from.topic : noun
+  // 法制审核重大执法决定156件,审核率: 重大执法决定法制审核率.
+  const repeated = stem.length === 2 && noun.includes(stem) && from.topic.endsWith(stem)
+  const lent = repeated || (!pairs(own, noun) && pairs(own, from.topic)) ? from.topic : noun
   if (from.far) return { text: join(lent, own), noun, doubt: 'far-noun' }
-  const sure = pairs(own, lent) || onlyNoun(i, sources)
+  const sure = pairs(own, lent) || (onlyNoun(i, sources) && !(OF_CASES.test(own) && PEOPLE.test(lent)))
   return sure ? { text: join(lent, own), noun } : { text: own, noun, doubt: 'several-candidates' }
 }
 
 function doubtOf(i: number, labels: readonly Label[]) {
   const { doubt } = labels[i]
   return doubt && { doubt }
-}
-
-function pairs(rate: string, noun: string): boolean {
-  return RATES_OF.some(([ofRate, ofNoun]) => ofRate.test(rate) && ofNoun.test(noun))
 }
 
 /** 参加学法考试,|优秀率: the action that the clause before ends with. */

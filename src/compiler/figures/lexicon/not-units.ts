@@ -22,5 +22,9 @@ export const NOT_UNITS: readonly Word[] = [
   { word: '床', notBefore: '位', example: '新增12床位' },
   { word: '升', notBefore: '[高到至为]', example: '名次由12升到5名' },
   { word: '档', notBefore: '[案次]', example: '整理12档案' },
+  { word: '讲', notBefore: '[话课述座师]', example: '举办12讲座' },
+  { word: '首', notBefore: '[都席批创次位]', example: '公布12首批名单' },
+  { word: '眼', notBefore: '[科镜]', example: '配备12眼镜' },
+  { word: '通', notBefore: '[过知报道俗行信]', example: '印发12通知' },
   { word: '日', notBefore: '[均常报志前]|期(?!限)', example: '编印122日报' },
 ]

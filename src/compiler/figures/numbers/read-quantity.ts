@@ -44,7 +44,7 @@ function readMeasured(text: string, start: number, floor: number): Quantity | un
   const ahead = unitBefore(text, start)
   const first = start - ahead.length
   if (!high) {
-    const unit = low.unit || UNITS_BEFORE[ahead] || unitAhead(text, low.end)
+    const unit = pointsAhead(text, low) || low.unit || UNITS_BEFORE[ahead] || unitAhead(text, low.end)
     const stands = unit || low.qualifier || low.scale >= 1e4 || standsBare(text, start, low.end)
     return stands ? withQualifiers(text, floor, [first, low.end], { ...low, unit }) : undefined
   }
@@ -84,6 +84,13 @@ function unitAhead(text: string, end: number): string {
   }
   return ''
 }
+
+/** 8.4|个、16.5个和12.1个百分点: the points that the last of a list counts; empty where it counts something else. */
+function pointsAhead(text: string, { end, unit }: NumberPart): string {
+  return unit === '个' && POINTS_AHEAD.test(text.slice(end, end + 40)) ? '个百分点' : ''
+}
+
+const POINTS_AHEAD = /^(?:[、,和](?:\d{1,3}(?:\.\d{1,2})?)个){0,4}[、,和]\d{1,3}(?:\.\d{1,2})?个百分点/
 
 const BEFORE_BARE = new RegExp(
   `(?:${anyOf([...BARE_VALUE_WORDS, ...CHANGE_VERBS, ...SHORT_CHANGE_VERBS, ...COMPARATIVES])})$`,

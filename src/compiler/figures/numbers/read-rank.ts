@@ -1,3 +1,4 @@
+import { readNumeral } from '../../numeral'
 import type { Quantity } from './quantity'
 
 /** Each takes the digits behind 第 or 前, sticky; `unit` is the group with the printed unit. */
@@ -20,4 +21,15 @@ export function readRank(text: string, start: number): Quantity | undefined {
     return { span: [start - 1, rank.lastIndex], value, unit: found.groups?.unit ?? '', shape: 'rank' }
   }
   return undefined
+}
+
+/** Regular expression source for a rank in Chinese numerals, behind the words that say so: 排名全市第一, 位居全省第三位. */
+export const RANK_IN_CHINESE =
+  '(?<=(?:排名?|位[居列]|名列|[居列])[^,。;:“”《》第]{0,8})第[一二三四五六七八九十]{1,3}(?:[名位]|(?=[,。;、)!]|$))'
+
+/** 第一, 第三位: `mark` is what `RANK_IN_CHINESE` matched at `start`; undefined for what is no number. */
+export function readChineseRank(mark: string, start: number): Quantity | undefined {
+  const [, numeral, unit] = /^第(.+?)([名位]?)$/.exec(mark) ?? []
+  const value = readNumeral(numeral ?? '')
+  return value === null ? undefined : { span: [start, start + mark.length], value, unit: unit ?? '', shape: 'rank' }
 }

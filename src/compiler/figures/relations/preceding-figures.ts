@@ -1,16 +1,29 @@
 import { COMPARED } from '../context/time-phrases'
+import { ONLY_VERBS } from '../context/verb-patterns'
 import { ALIKE_UNITS } from '../lexicon/alike-units'
+import { pairs } from '../lexicon/rates-of'
 import { unitRow } from '../numbers/unit-pattern'
+import { tagWords } from '../words/segment'
 import type { YearLinked } from './link-years'
 import type { Relations } from './relations'
 
 /** A figure is not looked for further back than this many figures: time stays linear. */
 export const MOST_FIGURES_BACK = 40
 
+/** Units of occasions: how often something was done. */
+export const OCCASION = /^(?:次|场|场次|期|轮|轮次|班次|堂|课|课次)$/
+
 /** Whether one unit may count parts of what the other counts: 1832人,其中1790名持证. */
 export function countAlike(one: string, other: string): boolean {
   const [a, b] = [one, other].map((unit) => unit.replace(/\(.*$/, ''))
   return a === b || ALIKE_UNITS.some(({ units }) => units.includes(a) && units.includes(b))
+}
+
+/** 印发文件3份,|政务服务事项网上可办率: in a clause of its own, a rate of so many characters says of what it is. */
+const SAYS_OF_WHAT = 6
+
+function namesItsOwn({ before, gap }: YearLinked): boolean {
+  return /[,;]/.test(gap) && before.replace(/^[,、]/, '').length >= SAYS_OF_WHAT
 }
 
 /** The figures of the same sentence before figure `at`. Each method gives the index of the one it looks for, if there is one. */
@@ -90,9 +103,27 @@ export class PrecedingFigures {
     if (count === undefined || unitRow(this.figures[count].unit)?.time) return undefined
     const named = /(..)率/.exec(this.figure.before)?.[1]
     if (named !== undefined && this.figures[count].before.includes(named)) return count
+    // 受理64件,调解结案47件,裁决12件,调解率73.4%: by name before by place.
+    const byName =
+      named && this.nearest(this.figure.segment, ({ kind, before }) => kind === 'count' && before.includes(named))
+    if (byName !== undefined && byName !== '' && this.at - byName < 4) return byName
+    // 开展考试2批次,通过率98.2%: not so many in a hundred of two.
+    if (OCCASION.test(this.figures[count].unit)) return undefined
     // 演练5次,全体职工参加考试,合格率100%: of what the clause between says.
     if (/^[^,;。]*[,;][^,;。]{6,}[,;][^,;]*$/.test(this.figure.gap)) return undefined
-    return relations[count].of ?? this.unlessListed(count)
+    const whole = relations[count].of
+    if (namesItsOwn(this.figure) && ![count, whole ?? count].some((base) => this.mayBeOf(base))) return undefined
+    return whole ?? this.unlessListed(count)
+  }
+
+  /** 受理诉求1386件,诉求办结率: whether the rate repeats a word of the clause of the count, or is one of such things. */
+  private mayBeOf(count: number): boolean {
+    const { before, after } = this.figures[count]
+    // 收到行政复议申请,审结152件,行政复议综合纠错率: a verb alone says nothing against it.
+    if (ONLY_VERBS.test(before.replace(/^[,、]/, ''))) return true
+    if (pairs(this.figure.before, before) || pairs(this.figure.before, after)) return true
+    const words = tagWords(this.figure.before.replace(/^[,、]/, '')).filter(({ word }) => word.length > 1)
+    return words.some(({ word }) => (before + after).includes(word))
   }
 
   /** The figure `found`, unless it continues a list. */

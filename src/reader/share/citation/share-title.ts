@@ -12,12 +12,13 @@ const LEAST = 8
 
 /**
  * The title of a shared link. It says first which year's report it is from, where WeChat does not cut, and then what
- * `subjectTitle` says; the whole report goes by its own title.
+ * `subjectTitle` says; the whole report goes by its own title, if that names the year.
  */
 export function shareTitle(report: Report, id?: string): string {
   const source = words.share.from(report.year)
   const subject = titleOf(report, id, SHOWN - source.length)
-  return subject ? source + subject : report.title
+  if (subject) return source + subject
+  return report.title.includes(String(report.year)) ? report.title : source + report.title
 }
 
 /**
@@ -33,8 +34,9 @@ export function subjectTitle(report: Report, id?: string): string {
 function titleOf(report: Report, id: string | undefined, room: number): string | undefined {
   if (!id) return undefined
   const place = placesOf(report).get(id)
-  if (place) return figureTitle(place.figure, room)
-  const division = divisionsOf(report.sections).find((it) => it.id === id)
+  // What a figure in doubt counts is not said; its part of the report is.
+  if (place && !place.figure.doubt) return figureTitle(place.figure, room)
+  const division = place ? place.path[place.path.length - 1] : divisionsOf(report.sections).find((it) => it.id === id)
   return division && headingTitle(division, room)
 }
 

@@ -1,3 +1,4 @@
+import { canUse } from '@/platform/can-use'
 import { handOver } from '@/platform/hand-over'
 import type { Report } from '@/report/types'
 import { notify } from '../../ui/notice'
@@ -15,6 +16,7 @@ export function DataButtons({ report }: { report: Report }) {
     const outcome = await handOver(name, FORMATS[format](report), { csv: 'text/csv', json: 'application/json' }[format])
     if (outcome === 'failed') notify(words.data.failed)
   }
+  if (!canUse('shareFileMessage')) return null
   return (
     <>
       <Pressable className='action' onTap={() => give('csv')}>

@@ -1,4 +1,5 @@
 import type { Launch } from '../../package'
+import { BUILTINS } from '../builtin-components'
 import { record } from '../record'
 import { type ApiOptions, asynchronous } from './define-api'
 
@@ -53,7 +54,10 @@ export function limitedWx(apis: Apis, launch: Launch): object {
     }
     Object.defineProperty(wx, name, { enumerable: true, get })
   }
-  wx.canIUse = (schema: string) => schema.split('.')[0] in wx
+  wx.canIUse = (schema: string) => {
+    const [name] = schema.split('.')
+    return !launch.missing.includes(schema) && (name in wx || name in BUILTINS)
+  }
   return new Proxy(wx, {
     get(target, name) {
       // Taro's webpack keeps its chunks under wx.webpackJsonp: no API.

@@ -4,6 +4,15 @@ import type { PageStack } from '../page-stack'
 import { asynchronous } from './define-api'
 import { USER_DATA_PATH } from './files'
 
+const SYSTEMS: Record<Launch['platform'], string> = {
+  ios: 'iOS 16.0',
+  android: 'Android 12',
+  ohos: 'HarmonyOS 5.0.0',
+  windows: 'Windows 10 x64',
+  mac: 'macOS 14.0',
+  devtools: 'iOS 16.0',
+}
+
 /** Who and where: window, device, base library, update manager, performance. */
 export function systemApis(compiled: CompiledPackage, launch: Launch, pages: PageStack) {
   const statusBar = statusBarHeight(launch)
@@ -26,7 +35,7 @@ export function systemApis(compiled: CompiledPackage, launch: Launch, pages: Pag
   const getDeviceInfo = () => ({
     brand: launch.platform,
     model: 'host',
-    system: launch.platform === 'android' ? 'Android 12' : 'iOS 16.0',
+    system: SYSTEMS[launch.platform],
     platform: launch.platform,
     benchmarkLevel: 30,
   })
@@ -36,7 +45,7 @@ export function systemApis(compiled: CompiledPackage, launch: Launch, pages: Pag
     language: 'zh_CN',
     enableDebug: false,
     host: { env: 'WeChat', appId: '', version: '' },
-    theme: launch.theme,
+    ...(!launch.noDarkMode && { theme: launch.theme }),
     fontSizeSetting: launch.fontSizeSetting,
     fontSizeScaleFactor: launch.fontSizeScaleFactor,
   })
