@@ -47,7 +47,8 @@ export const h5 = {
     createSwcRegister({ only: [(file: string) => file.startsWith(source) || file.startsWith(__dirname)] })
     const { H5Page, pageContent } = require('./plugins/h5-page')
     const { H5Offline } = require('./plugins/h5-offline')
-    const page = pageContent(root, production)
+    const { contentModules } = require('./plugins/content-folder')
+    const page = pageContent(root, production && !contentModules)
     chain.module.set('strictExportPresence', true)
     // It only hands on: Input and ScrollView come with the pages that use them.
     chain.module

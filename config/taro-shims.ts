@@ -70,4 +70,6 @@ export const h5Shims: readonly Shim[] = [
     by: ours('taro-api.h5.ts'),
   },
   { name: 'taro-base', replaces: ['@tarojs/api'], within: '@tarojs/taro-h5', by: ours('taro-base.h5.ts') },
+  { ...runtime, name: 'events', replaces: ['./dom/event.js', '../dom/event.js'], by: ours('no-events.h5.ts') },
+  { ...runtime, name: 'perf', replaces: ['./perf.js', '../perf.js'], by: ours('perf.ts') },
 ]

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { folderDigest } from './release/folder-digest'
-import type { ReleaseInput } from './release/plan-release'
+import type { ReleaseInput, ReleasePlan } from './release/plan-release'
 import { readRepository } from './release/read-repository'
+import { recordReleased } from './release/record-released'
 import { runRelease } from './release/run-release'
 import { sendPackage } from './release/send-package'
 
@@ -37,11 +38,17 @@ function read(): ReleaseInput {
   }
 }
 
+/** A release that all get is recorded; one for one's own phone is not. */
+async function send(plan: ReleasePlan): Promise<string> {
+  const told = await sendPackage(plan)
+  return plan.preview ? told : `${told}\n${recordReleased(path.join('src', 'reports'))}`
+}
+
 /** `npm run release -- --version X --desc Y [--preview]`: sends the tested mini-program to WeChat. */
 async function main() {
   process.chdir(root)
   const digest = () => folderDigest(path.join('dist', 'weapp'))
-  process.exitCode = await runRelease({ read, run, digest, send: (plan) => sendPackage(plan), say: console.log })
+  process.exitCode = await runRelease({ read, run, digest, send, say: console.log })
 }
 
 main().catch((error: unknown) => {

@@ -7,3 +7,9 @@ import path from 'node:path'
 export function contentFolder(root: string): string {
   return path.resolve(root, process.env.CONTENT_FOLDER ?? 'src')
 }
+
+/**
+ * A folder of modules that stand in for the compiled content, `all.reports.ts` and `glossary.yaml.ts`; none where the content
+ * is compiled. The desk's preview is the app with these: what it shows is only known when it runs.
+ */
+export const contentModules = process.env.CONTENT_MODULES

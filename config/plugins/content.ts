@@ -20,10 +20,11 @@ export default (context: IPluginContext) => {
         .loader(path.join(here, `${name}-loader.ts`))
     load('reports', /\.reports$/, 'javascript/esm')
     load('glossary', /glossary\.yaml$/, 'json')
-    const { contentFolder } = require('./content-folder') // not imported: see above
+    const { contentFolder, contentModules } = require('./content-folder') // not imported: see above
     const content = contentFolder(path.dirname(src))
     for (const file of ['reports/all.reports', 'glossary/glossary.yaml']) {
-      if (content !== src) chain.resolve.alias.set(path.join(src, file), path.join(content, file))
+      const standIn = contentModules && path.resolve(contentModules, `${path.basename(file)}.ts`)
+      if (standIn || content !== src) chain.resolve.alias.set(path.join(src, file), standIn ?? path.join(content, file))
     }
   })
 }

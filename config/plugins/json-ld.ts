@@ -15,9 +15,8 @@ export function jsonLd(report: Report): string {
     temporalCoverage: String(year),
     author: { '@type': 'GovernmentOrganization', name: issuer },
     isBasedOn: source.address,
-    hasPart: allFigures(report).map(({ id, label, text }) => ({
+    hasPart: allFigures(report).map(({ label, text }) => ({
       '@type': 'Observation',
-      identifier: id,
       name: label,
       value: text,
     })),

@@ -35,6 +35,21 @@ export function cutText(text: string, most = LARGEST_PART): string[] {
   return parts
 }
 
+/** What of app.json says which packages there are, and which WeChat fetches while a page is open. */
+interface PackagesOfApp {
+  subPackages?: { root: string; pages: string[] }[]
+  preloadRule?: Record<string, { network?: string; packages: string[] }>
+}
+
+/** app.json with packages that hold reports and series besides its own. */
+export function withPackages(app: PackagesOfApp, roots: readonly string[]): PackagesOfApp {
+  const subPackages = [...(app.subPackages ?? []), ...roots.map((root) => ({ root, pages: [] }))]
+  if (!roots.includes(SERIES_PACKAGE)) return { ...app, subPackages }
+  const before = app.preloadRule?.[FIRST_PAGE]
+  const rule = { network: 'all', ...before, packages: [...(before?.packages ?? []), SERIES_PACKAGE] }
+  return { ...app, subPackages, preloadRule: { ...app.preloadRule, [FIRST_PAGE]: rule } }
+}
+
 /**
  * Webpack plugin: names in app.json the packages that hold reports and series; none has a page, they are loaded by
  * require.async. WeChat fetches that of the series while the report is being read.
@@ -47,13 +62,7 @@ export class ReportPackages {
       compilation.hooks.processAssets.tap({ name: 'ReportPackages', stage }, (assets) => {
         const roots = [...new Set(Object.keys(assets).map(rootOf))].filter((root) => root !== '')
         if (roots.length === 0) return
-        const app = JSON.parse(String(assets['app.json'].source()))
-        app.subPackages = [...(app.subPackages ?? []), ...roots.map((root) => ({ root, pages: [] }))]
-        if (roots.includes(SERIES_PACKAGE)) {
-          const before = app.preloadRule?.[FIRST_PAGE]
-          const packages = [...(before?.packages ?? []), SERIES_PACKAGE]
-          app.preloadRule = { ...app.preloadRule, [FIRST_PAGE]: { network: 'all', ...before, packages } }
-        }
+        const app = withPackages(JSON.parse(String(assets['app.json'].source())), roots)
         compilation.updateAsset('app.json', new compiler.webpack.sources.RawSource(JSON.stringify(app)))
       })
     })

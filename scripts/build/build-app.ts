@@ -12,18 +12,21 @@ const TARO = path.resolve('node_modules/@tarojs/cli/bin/taro')
  * another folder than src to take reports and glossary from. Rejects where Taro fails, with what it said, or having let it
  * say it to the terminal.
  */
-export function buildApp(target: Target, dist: string, { content, quiet = false }: BuildOptions = {}): Promise<void> {
-  return replaceFolder(dist, (aside) => runTaro(target, aside, content, quiet))
+export function buildApp(target: Target, dist: string, options: BuildOptions = {}): Promise<void> {
+  return replaceFolder(dist, (aside) => runTaro(target, aside, options))
 }
 
 interface BuildOptions {
   content?: string
+  /** Modules instead of the compiled content: config/plugins/content-folder.ts. */
+  modules?: string
   quiet?: boolean
 }
 
-function runTaro(target: Target, output: string, content: string | undefined, quiet: boolean): Promise<void> {
+function runTaro(target: Target, output: string, { content, modules, quiet = false }: BuildOptions): Promise<void> {
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', OUTPUT_FOLDER: output }
   if (content) env.CONTENT_FOLDER = content
+  if (modules) env.CONTENT_MODULES = modules
   const taro = spawn(process.execPath, [TARO, 'build', '--type', target, '--no-check'], {
     env,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',

@@ -6,6 +6,7 @@ import type { Compiled } from './compile'
 import { compileFolder } from './compile-folder'
 import { type Diagnostic, formatDiagnostic } from './diagnostic'
 import { quoteDoubtful } from './output/quote-doubtful'
+import type { PairKey } from './series/propose-series'
 import { readSeriesFile } from './series/read-series-file'
 
 /** All report folders, compiled, and what is wrong between them. */
@@ -14,6 +15,8 @@ export interface CompiledFolders {
   compiled: Compiled[]
   /** The years side by side, as series.yaml has them. */
   series: AllSeries
+  /** Pairs of figures that an editor found not to be the same. */
+  notSame: ReadonlySet<PairKey>
   /** About the folder of all reports, or about several reports together. */
   diagnostics: Diagnostic[]
 }
@@ -42,11 +45,15 @@ export function compileFolders(folder: string): CompiledFolders {
     fail(place, 'no-report', '这里还没有报告；请用 npm run report -- new 编号 文件 建立一份')
   }
   const compiled = names.map((name) => compileFolder(path.join(folder, name)))
-  const { all, diagnostics: ofSeries } = readSeriesFile(
+  const {
+    all,
+    notSame,
+    diagnostics: ofSeries,
+  } = readSeriesFile(
     folder,
     compiled.map(({ report }) => report),
   )
-  return { compiled, series: all, diagnostics: [...diagnostics, ...sameReports(compiled, place), ...ofSeries] }
+  return { compiled, series: all, notSame, diagnostics: [...diagnostics, ...sameReports(compiled, place), ...ofSeries] }
 }
 
 /**

@@ -89,7 +89,7 @@ export function compileRead(
   const doubts = acceptNumbering(numbering, read.editorial.accepted, paragraphsById(structure), editorialFile)
   const { checks, diagnostics: contradictions } = findChecks(edited.tree, textFile)
 
-  const { title, issuer, year, source: publisher } = read.editorial
+  const { title, issuer, year, source: publisher, changes } = read.editorial
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
   return {
     report: {
@@ -102,6 +102,7 @@ export function compileRead(
       keyFigures: edited.keyFigures,
       checks,
       digest,
+      ...(changes.length > 0 && { changes: changes.map(({ line: _, column: __, ...change }) => change) }),
     },
     exclusions: edited.exclusions,
     reviewed: edited.reviewed,
@@ -130,6 +131,7 @@ function editorialFrom({ frontMatter }: Tree): { editorial: Editorial; diagnosti
     added: [],
     confirmed: [],
     accepted: [],
+    changes: [],
   }
   return {
     editorial: { title, titlePlace: { line: 1, column: 1 }, year, issuer: '', source, ...entries },

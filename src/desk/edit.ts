@@ -11,6 +11,8 @@ const range = { paragraph: id, start: offset, end: offset }
 
 export const editSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('confirm'), figure: id }),
+  /** Takes over what last year's editor said of it. */
+  z.strictObject({ do: z.literal('carry'), figure: id }),
   z.strictObject({ do: z.literal('label'), figure: id, label: words }),
   z.strictObject({ do: z.literal('kind'), figure: id, kind }),
   /** Null takes the link away. */

@@ -9,9 +9,13 @@ const PORT = 4180
 async function main() {
   const root = path.resolve(__dirname, '../..')
   const content = path.resolve(root, process.env.CONTENT_FOLDER ?? 'src')
-  const { url } = await serveDesk({ root, content }, PORT)
+  const { url, prepare } = await serveDesk({ root, content }, PORT)
+  if (new URL(url).port !== String(PORT)) {
+    console.log(`\n端口 ${PORT} 已被占用（可能审校台已经开着一个），改用 ${new URL(url).port}。`)
+  }
   console.log(`\n审校台已经打开：${url}\n\n只有这台电脑能访问。用完按 Ctrl+C 结束；做过的每一步都已经存好。\n`)
   if (!process.env.CI) openInBrowser(url)
+  await prepare()
 }
 
 /** How each system opens an address; where it cannot, the editor opens the printed one. */

@@ -3,6 +3,9 @@ import type { Check, Figure, Span } from '../report/types'
 
 /** What the server tells the page. Plain JSON; spans are UTF-16 offsets into a paragraph's text. */
 
+/** What an editor may give a reason for, so that a step about series can be taken all the same: fields of series.yaml. */
+export type Asks = 'differs' | 'accept' | 'restated'
+
 /** A report in the list of all. */
 export interface ReportEntry {
   id: string
@@ -52,6 +55,10 @@ export interface ReportView {
   keyFigures: { id: string; text: string; label: string; part: string }[]
   /** Whether an editor chose them; the compiler proposed them otherwise. */
   keyFiguresChosen: boolean
+  /** Stands for series.yaml, for steps about it. */
+  seriesVersion: string
+  /** How many pairs with earlier reports are left to look at. */
+  pairsLeft: number
   canUndo: boolean
   /** Why report.yaml cannot be changed here: its syntax is broken. */
   locked?: string
@@ -73,6 +80,61 @@ export interface DeskFigure extends Figure {
   /** The figures that it qualifies and follows, as printed with their labels. */
   ofName?: string
   previousName?: string
+  carried?: CarriedView
+  /** A figure of an earlier report that may be the same thing. */
+  pair?: PairView
+  /** Name of the series that it is in, and what other reports print. */
+  series?: { name: string; others: string }
+}
+
+/** A figure of some report, with its sentence. */
+export interface PointView {
+  report: string
+  /** Its id. */
+  figure: string
+  part: string
+  /** The year that the value is of. */
+  year: number
+  text: string
+  label: string
+  /** What its sentence says before and behind it. */
+  before: string
+  after: string
+}
+
+/** Two figures that may be the same thing. */
+export interface PairView {
+  newer: PointView
+  older: PointView
+  /** The words around both are the same. */
+  sure: boolean
+  /** What differs. */
+  reasons: string[]
+  /** Name of the series that one of the two is in already. */
+  series?: string
+}
+
+/** The years side by side. */
+export interface SeriesView {
+  /** Stands for series.yaml as it is on the disk. */
+  version: string
+  canUndo: boolean
+  /** The reports are too long to be compared. */
+  tooLong: boolean
+  /** How many reports there are. */
+  reports: number
+  pairs: PairView[]
+  series: { id: string; name: string; points: (PointView & { fromYearBefore?: true; remark?: string })[] }[]
+  problems: string[]
+}
+
+/** What last year's editor said of a figure, where the rules read this year's otherwise. */
+export interface CarriedView {
+  /** The words around both are the same. */
+  sure: boolean
+  reasons: string[]
+  /** What would be taken over, in words. */
+  says: string
 }
 
 /** One part with its text. */

@@ -29,8 +29,13 @@ export function returnToReport(request: ReportRequest, url: string): void {
     return
   }
   // After it: a sheet that opens before the browser has gone back would be what it goes back from.
-  const ask = () => Taro.eventCenter.trigger(REQUEST, request)
+  const ask = () => askReport(request)
   Taro.navigateBack().then(ask, ask)
+}
+
+/** Asks something of the report page that is open. */
+export function askReport(request: ReportRequest): void {
+  Taro.eventCenter.trigger(REQUEST, request)
 }
 
 /** Calls `answer` with every request until the returned function is called. */

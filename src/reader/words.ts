@@ -45,7 +45,8 @@ export const words = {
     openPreamble: '展开导语',
     /** The navigation bar's title on an older report. */
     barTitle: (year: number) => `${year}年度法治年报`,
-    barTitleOf: (page: string, year: number) => `${page} · ${year}年度`,
+    /** The same on its other pages: WeChat's capsule leaves about seven characters of room. */
+    barTitleOf: (page: string, year: number) => `${page} ${year}`,
     isOlder: (year: number) => `这是${year}年度 · 看最新`,
     openYear: (year: number) => `看${year}年度报告`,
     moreYears: '更多',
@@ -120,10 +121,8 @@ export const words = {
     sectionNames: '部分',
     allSections: '全部',
     shareThis: '分享、做成图片或复制这一项',
-    pictureOf: (name: string) => `历年 · ${name}`,
     pictureNote: '数字是各年报告印出的原数，由编辑核对为同一指标',
     moreYears: (n: number) => `还有更早的 ${n} 年`,
-    sources: '数字取自',
     shareTitle: (name: string, from: number, to: number) => `${name} ${from}–${to}年`,
     searchOthers: '也在其他年份的报告里找',
     searching: '正在找…',
@@ -243,6 +242,11 @@ export const words = {
     figures: '数字标记',
     marked: (n: number) => `标出的 ${n} 项数字由电脑按规则找出，由编辑核对；指标的名称由编辑审定，数字照报告原样。`,
     unmarked: '年份、日期和文号里的数字不作标记。',
+    digest: (digest: string) => `这份文字的校验码（SHA-256 前16位）：${digest}`,
+    changes: '更正',
+    noChanges: '发布以来没有更正过指标的名称。',
+    change: ({ date, was, now, why }: { date: string; was: string; now: string; why: string }) =>
+      `${date}：“${was}”改为“${now}”。${why}`,
     termsAside: '另有出处，只帮助理解。',
     privacy: '隐私',
     nothingLeaves: '不用登录。读了什么、搜了什么、答了什么，都不会离开这部手机。',

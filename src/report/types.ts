@@ -119,6 +119,17 @@ export interface Check {
   formula: string
 }
 
+/** A label, kind or link that was published and then changed. */
+export interface LoggedChange {
+  /** 2026-03-15 */
+  date: string
+  /** Division or paragraph id. */
+  at: string
+  was: string
+  now: string
+  why: string
+}
+
 /** Where the report was published. */
 export interface Source {
   name: string
@@ -145,4 +156,6 @@ export interface Report {
   checks: Check[]
   /** First 16 hex digits of the SHA-256 of report.txt: which text this tree was made from. */
   digest: string
+  /** What the editor changed since it was published; absent where nothing was. */
+  changes?: LoggedChange[]
 }

@@ -97,6 +97,7 @@ describe('new', () => {
 })
 
 describe('new --again', () => {
+  const TEXT = SMALL.replace('学习12次', '走访企业12次')
   const YAML = `title: 年报
 issuer: 区政府
 year: 2022
@@ -107,24 +108,24 @@ keyFigures:   # 两个
 `
 
   beforeEach(async () => {
-    await newReport(reports, 'moumou-2022', write('a.txt', SMALL))
+    await newReport(reports, 'moumou-2022', write('a.txt', TEXT))
     writeFileSync(path.join(reports, 'moumou-2022', 'report.yaml'), YAML)
   })
 
   test('takes the corrected text, keeps report.yaml, and lists what no longer fits', async () => {
-    const file = write('b.txt', SMALL.replace('12次', '13次'))
+    const file = write('b.txt', TEXT.replace('12次', '13次'))
     const { done, message } = await reimportReport(reports, 'moumou-2022', file)
     expect(done).toBe(true)
-    expect(read('moumou-2022', 'report.txt')).toContain('全年学习13次')
+    expect(read('moumou-2022', 'report.txt')).toContain('全年走访企业13次')
     expect(read('moumou-2022', 'report.yaml')).toBe(YAML)
-    expect(message).toContain('  - …加强学习。全年学习12次，同比上升20%。\n  + …加强学习。全年学习13次，同比上升20%。')
+    expect(message).toContain('  - …学习。全年走访企业12次，同比上升20%。\n  + …学习。全年走访企业13次，同比上升20%。')
     expect(message).toContain('report.yaml:6:5 error “s1.1”中没有指标“12次”；那里的指标有：13次、20%')
     expect(message).toMatch(/report\.yaml 没有改动，其中 1 处要改（见上）$/)
     expect(readdirSync(path.join(reports, 'moumou-2022')).sort()).toEqual(['report.txt', 'report.yaml'])
   })
 
   test('says so where nothing changed', async () => {
-    const { done, message } = await reimportReport(reports, 'moumou-2022', write('b.txt', SMALL))
+    const { done, message } = await reimportReport(reports, 'moumou-2022', write('b.txt', TEXT))
     expect({ done, message }).toEqual({
       done: true,
       message: expect.stringMatching(/完全相同；report\.yaml 没有改动$/),
@@ -133,10 +134,10 @@ keyFigures:   # 两个
 
   test('leaves all as it was where the file cannot be read or there is no such report', async () => {
     expect((await reimportReport(reports, 'moumou-2022', write('b.pdf', '%PDF-1.7'))).done).toBe(false)
-    expect(read('moumou-2022', 'report.txt')).toBe(SMALL)
-    expect((await reimportReport(reports, 'nobody', write('b.txt', SMALL))).done).toBe(false)
+    expect(read('moumou-2022', 'report.txt')).toBe(TEXT)
+    expect((await reimportReport(reports, 'nobody', write('b.txt', TEXT))).done).toBe(false)
     mkdirSync(path.join(reports, 'empty'))
-    expect((await reimportReport(reports, 'empty', write('b.txt', SMALL))).done).toBe(false)
+    expect((await reimportReport(reports, 'empty', write('b.txt', TEXT))).done).toBe(false)
     expect(readdirSync(path.join(reports, 'empty'))).toEqual([])
   })
 })

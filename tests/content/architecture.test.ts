@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   platform: [],
   reader: ['report', 'platform', 'glossary'],
   pages: ['report', 'reports', 'glossary', 'platform', 'reader'],
-  desk: ['report', 'compiler', '..'], // the editor's page, no part of what readers get; previews by config/plugins/h5-prerender.ts
+  // The editor's page, no part of what readers get. Its preview is the reader as H5, with files of its own in it.
+  desk: ['report', 'compiler', 'platform', '..'],
   prerender: ['report', 'platform', 'reader'], // run when H5 is built, and before the app
   'app.tsx': ['reports', 'platform', 'reader'],
   'app.config.ts': [],
@@ -49,6 +50,7 @@ const TWINS_OF_THE_READER = [
   'reader/navigation/contents-column.h5.tsx',
   'reader/navigation/wide-parts.h5.tsx',
   'reader/report/report-parts.h5.ts',
+  'reader/settings/elders-offer.h5.tsx',
   'reader/share/poster/make-cards.h5.ts',
 ]
 

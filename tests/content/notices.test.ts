@@ -159,7 +159,7 @@ test('a licence file in another form is printed whole', () => {
 })
 
 test.each([
-  ['/work/node_modules/history/index.js', '/work/node_modules/history'],
+  ['/work/node_modules/dayjs/dayjs.min.js', '/work/node_modules/dayjs'],
   ['/work/node_modules/@tarojs/runtime/dist/index.js', '/work/node_modules/@tarojs/runtime'],
   ['/work/node_modules/a/node_modules/b/index.js', '/work/node_modules/a/node_modules/b'],
   ['C:\\work\\node_modules\\@tarojs\\react\\index.js', 'C:\\work\\node_modules\\@tarojs\\react'],

@@ -3,7 +3,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningDesk, serveDesk } from '../../src/desk/server/serve-desk'
-import type { ReportView, Stepped } from '../../src/desk/view'
+import type { ReportView, SeriesView, Stepped } from '../../src/desk/view'
 import { type ContentFolder, makeContent } from './content-folder'
 
 const TEXT = '某某区2024年法治政府建设情况报告\n一、工作情况\n（一）加强监督。受理案件447项，办结432项。\n'
@@ -84,7 +84,7 @@ test('what changes something must name its Origin and be JSON', async () => {
 })
 
 test('every answer forbids scripts and frames from elsewhere', async () => {
-  for (const target of ['/', '/api/reports', '/preview/a/s1', '/nothing']) {
+  for (const target of ['/', '/api/reports', '/proof/a', '/nothing']) {
     const { headers } = await send('GET', target)
     expect(headers['content-security-policy']).toContain("default-src 'self'")
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -94,11 +94,13 @@ test('every answer forbids scripts and frames from elsewhere', async () => {
 test('text is shown as text', async () => {
   const text = `${TEXT}（二）<script>alert(1)</script>共3件。\n`
   await postFile('/api/reports/markup?file=a.txt', text)
-  for (const target of ['/preview/markup/s1.2', '/proof/markup']) {
-    const { body } = await send('GET', target)
-    expect(body).toContain('&lt;script&gt;alert')
-    expect(body).not.toContain('<script>alert')
-  }
+  const { body } = await send('GET', '/proof/markup')
+  expect(body).toContain('&lt;script&gt;alert')
+  expect(body).not.toContain('<script>alert')
+  // For the preview it is data of a script, which no page around it can end.
+  const { body: draft, headers } = await send('GET', '/preview/draft.js')
+  expect(headers['content-type']).toContain('text/javascript')
+  expect(JSON.parse(draft.replace('var DRAFT = ', '')).reports.length).toBeGreaterThan(1)
 })
 
 test.each(['..%2F..%2Fx', '.', 'con', 'a%20b', 'a%2Fb', 'x'.repeat(61)])(
@@ -179,6 +181,44 @@ test('a corrected text takes the place of the old one; what no longer fits is li
   expect(misfit.entry).toBeDefined()
   await edit('a', after.version, { do: 'drop', ...misfit.entry })
   expect((await view('a')).problems).toEqual([])
+})
+
+test('a step about series that the two reports contradict asks for a reason, and is written with it', async () => {
+  const [before, now] = [
+    ['2023', '一、工作情况\n（一）信访。全年信访总量388件。\n'],
+    ['2024', '一、工作情况\n（一）信访。全年信访总量371件，同比下降9.1%。\n'],
+  ].map(([year, text]) => [text, YAML.replace('2024', year).replace('年报', `${year}年报`)] as const)
+  const years = makeContent({ 'y-2023': before, 'y-2024': now })
+  const other = await serveDesk({ root: process.cwd(), content: years.folder })
+  port = Number(new URL(other.url).port)
+  const view = async (): Promise<SeriesView> => JSON.parse((await send('GET', '/api/series')).body)
+  const { version, pairs } = await view()
+  const [newer, older] = [pairs[0].newer, pairs[0].older].map(({ report, figure }) => ({ report, figure }))
+  const step = (more: object) => post('/api/series', { version, edit: { do: 'same', newer, older, ...more } })
+  const refused = await step({})
+  expect([refused.status, JSON.parse(refused.body).asks]).toEqual([422, 'accept'])
+  expect((await view()).series).toEqual([])
+  const taken: SeriesView = JSON.parse((await step({ accept: '报告按调整后的口径计算' })).body)
+  expect(taken.series[0].points.map(({ text, remark }) => [text, remark])).toEqual([
+    ['371件', '报告按调整后的口径计算'],
+    ['388件', undefined],
+  ])
+  expect((await step({})).status).toBe(409) // the version is an older one
+  const file = path.join(years.folder, 'reports', 'series.yaml')
+  writeFileSync(file, `# 我的说明\n${readFileSync(file, 'utf8')}`)
+  const { version: newest } = await view()
+  await post('/api/series', { version: newest, edit: { do: 'takeOut', point: newer } })
+  expect(readFileSync(file, 'utf8')).toBe('# 我的说明\n')
+  await other.close()
+  years.remove()
+  port = Number(new URL(desk.url).port)
+})
+
+test('a port that is taken gives way to the next', async () => {
+  const taken = Number(new URL(desk.url).port)
+  const second = await serveDesk({ root: process.cwd(), content: content.folder }, taken)
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(taken)
+  await second.close()
 })
 
 test('terms of the glossary are added and changed with the same care', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const ALWAYS = ['@tarojs/runtime', '@tarojs/shared', 'react', 'scheduler']
+const ALWAYS = ['@tarojs/runtime', '@tarojs/shared', 'dayjs', 'react', 'scheduler']
 
 /** Where the notices of each target stand, what else must be named there, and how many bytes they may weigh. */
 const PLACES = [

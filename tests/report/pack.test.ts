@@ -35,7 +35,8 @@ it('any report does, whatever its numbering and whatever stands around it', () =
 })
 
 it('ids hold where an editor excluded a figure and added another: links of readers and between figures rest on them', () => {
-  const text = '一、工作情况\n（一）加强监督。推行三项制度，印发清单50项，受理案件447件，其中办结432件，占比96.64%。\n'
+  const text =
+    '一、工作情况\n（一）加强监督。推行三项制度，印发清单50项，受理信访案件447件，其中办结432件，占比96.64%。\n'
   const editorial = `title: 年报
 issuer: 区政府
 year: 2024

@@ -22,14 +22,18 @@ const OTHER_UNIT = { alike: 0.05, unlike: 0.25 }
 
 /**
  * Pairs figures of two reports by the words around the numbers, labels, units and kinds, best first, each figure at most
- * once. Where they stand decides nothing: sections are numbered anew every year.
+ * once. Where they stand decides nothing: sections are numbered anew every year. Only pairs that `mayMatch` are paired.
  */
-export function matchFigures(older: readonly WordedFigure[], newer: readonly WordedFigure[]): FigureMatch[] {
+export function matchFigures(
+  older: readonly WordedFigure[],
+  newer: readonly WordedFigure[],
+  mayMatch: (older: WordedFigure, newer: WordedFigure) => boolean = () => true,
+): FigureMatch[] {
   const candidates: FigureMatch[] = []
   for (const after of newer) {
     for (const before of older) {
       const match = compare(before, after)
-      if (match && match.likeness >= LEAST) candidates.push(match)
+      if (match && match.likeness >= LEAST && mayMatch(before, after)) candidates.push(match)
     }
   }
   candidates.sort((a, b) => b.likeness - a.likeness)

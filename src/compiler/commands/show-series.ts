@@ -15,10 +15,11 @@ export function showSeries(say: (message: string) => void): number {
     say(`这里没有 ${REPORTS}；请在项目的文件夹里运行`)
     return 1
   }
-  const { compiled, series, diagnostics } = compileFolders(REPORTS)
+  const { compiled, series, notSame, diagnostics } = compileFolders(REPORTS)
   const proposals = proposeSeries(
     compiled.map(({ report }) => report),
     series.series,
+    notSame,
   )
   const shown = chainProposals(proposals).map(chainText)
   const sure = proposals.filter((proposal) => proposal.sure).length

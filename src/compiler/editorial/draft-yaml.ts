@@ -4,6 +4,7 @@ import { divisionsOf, headingOf, markerOf } from '../../report/walk'
 import type { FromLastYear } from '../carry-over/last-year'
 import { beforeUnprintable } from '../invisible'
 import { carriedLine, flow } from './carried-line'
+import { figureNames, namesOf } from './figure-names'
 import type { FigureName } from './report-schema'
 
 /**
@@ -51,19 +52,10 @@ interface DraftLine {
   name?: FigureName
 }
 
-function figureLines(
-  { frontMatter, preamble, sections, backMatter }: Report,
-  lastYear: FromLastYear | undefined,
-): DraftLine[] {
+function figureLines(report: Report, lastYear: FromLastYear | undefined): DraftLine[] {
+  const { frontMatter, preamble, sections, backMatter } = report
   const divisions = divisionsOf(sections)
-  const places = [...frontMatter, ...preamble, ...backMatter].map((paragraph) => ({
-    at: paragraph.id,
-    paragraphs: [paragraph],
-  }))
-  const named = [...places, ...divisions.map(({ id, paragraphs }) => ({ at: id, paragraphs }))].flatMap(
-    ({ at, paragraphs }) => namesOf(at, paragraphs),
-  )
-  const names = new Map(named.map(({ figure, name }) => [figure.id, name]))
+  const names = new Map(figureNames(report).map(({ figure, name }) => [figure.id, name]))
   const linesOf = (at: string, paragraphs: readonly Paragraph[]) =>
     namesOf(at, paragraphs).map(({ figure, name }) => {
       const carried = lastYear?.carried.find((one) => one.figure === figure.id)
@@ -78,20 +70,6 @@ function figureLines(
     return lines.length > 0 || division.kind !== 'item' ? [{ text: heading }, ...lines] : lines
   })
   return [...outside, ...inside, ...backMatter.flatMap((paragraph) => linesOf(paragraph.id, [paragraph]))]
-}
-
-/** The figures of a place and their names, with nth where the same text stands there more than once. */
-function namesOf(at: string, paragraphs: readonly Paragraph[]): { figure: Figure; name: FigureName }[] {
-  const figures = paragraphs.flatMap((paragraph) => paragraph.figures)
-  const counts = new Map<string, number>()
-  for (const { text } of figures) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const seen = new Map<string, number>()
-  return figures.map((figure) => {
-    const nth = (seen.get(figure.text) ?? 0) + 1
-    seen.set(figure.text, nth)
-    const again = counts.get(figure.text) !== 1
-    return { figure, name: { at, figure: figure.text, ...(again && { nth }) } }
-  })
 }
 
 function labelOf({ label }: Figure): string {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Source } from '../../report/types'
+import type { LoggedChange, Source } from '../../report/types'
 import type { Diagnostic } from '../diagnostic'
 import type { ParsedYaml, Place } from '../yaml/parse-yaml'
 import { readYaml } from '../yaml/read-yaml'
@@ -31,6 +31,7 @@ export interface Editorial {
   added: Placed<AddedFigure>[]
   confirmed: Placed<FigureName>[]
   accepted: Placed<AcceptedDoubt>[]
+  changes: Placed<LoggedChange>[]
 }
 
 /**
@@ -53,6 +54,7 @@ export function readEditorial(yamlText: string, file: string): { editorial: Edit
     added: entriesOf(yaml, 'figures', entrySchemas.addedFigure),
     confirmed: entriesOf(yaml, 'confirmed', entrySchemas.confirmed),
     accepted: entriesOf(yaml, 'accept', entrySchemas.acceptedDoubt),
+    changes: entriesOf(yaml, 'changes', entrySchemas.change),
   }
   return { editorial, diagnostics: yaml.diagnostics }
 }

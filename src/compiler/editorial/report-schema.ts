@@ -64,6 +64,16 @@ const acceptedDoubt = fields({
   why: text.describe('理由，如：原文如此'),
 })
 
+const change = fields({
+  date: text
+    .refine((value) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value), { error: '应像 2026-03-15' })
+    .describe('改的日期，如 2026-03-15'),
+  at,
+  was: text.describe('发布时的名称、类别或关系'),
+  now: text.describe('改成了什么'),
+  why: text.describe('为什么改，读者在“关于”页看得到'),
+})
+
 export const reportSchema = fields({
   title: text.describe('报告标题'),
   issuer: text.describe('发布机关，按原文的称呼'),
@@ -80,6 +90,7 @@ export const reportSchema = fields({
   figures: list(addedFigure).nullish().describe('程序没有标出的指标'),
   confirmed: list(figureName).nullish().describe('核对过、名称和关系都对的指标'),
   accept: list(acceptedDoubt).nullish().describe('核对过、原文如此的序号'),
+  changes: list(change).nullish().describe('发布以后改过什么'),
 })
 
 /** The schemas of the lists' entries. */
@@ -90,6 +101,7 @@ export const entrySchemas = {
   addedFigure,
   confirmed: figureName,
   acceptedDoubt,
+  change,
 }
 
 /** Something that the editor wrote, and where. */

@@ -1,3 +1,4 @@
+import type { Place } from '../../report/places'
 import type { Series } from '../../report/series'
 import type { Report } from '../../report/types'
 import { type WordedFigure, wordedFigures } from '../carry-over/figure-words'
@@ -21,11 +22,32 @@ export interface Proposal {
   series?: string
 }
 
+/** Two figures of two reports, in whatever order. */
+export type PairKey = string
+
+/** The key of a pair of figures. */
+export function pairKey(one: KeyedPoint, two: KeyedPoint): PairKey {
+  return [one, two]
+    .map(({ report, place }) => keyOf({ report: report.id, ordinal: place.ordinal }))
+    .sort()
+    .join(' ')
+}
+
+interface KeyedPoint {
+  report: Report
+  place: Place
+}
+
 /**
  * Proposes pairs for series.yaml: every figure with the one of the next older report, or where that has none, of one older
- * still. What is in a series already is not proposed again.
+ * still. What is in a series already is not proposed again,
+ * and neither is what an editor found not to be the same.
  */
-export function proposeSeries(reports: readonly Report[], series: readonly Series[] = []): Proposal[] {
+export function proposeSeries(
+  reports: readonly Report[],
+  series: readonly Series[] = [],
+  notSame: ReadonlySet<PairKey> = new Set(),
+): Proposal[] {
   const ordered = [...reports].sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en'))
   const worded = ordered.map(wordedFigures)
   const inSeries = new Map<string, string>()
@@ -46,7 +68,9 @@ export function proposeSeries(reports: readonly Report[], series: readonly Serie
       const key = (report: Report, { place }: WordedFigure) => keyOf({ report: report.id, ordinal: place.ordinal })
       const open = worded[i].filter((figure) => !hasOlder.has(key(newer, figure)))
       const free = worded[i + apart].filter((figure) => !hasNewer.has(key(older, figure)))
-      for (const { newer: after, older: before, sure, reasons } of matchFigures(free, open)) {
+      const mayBeSame = (before: WordedFigure, after: WordedFigure) =>
+        !notSame.has(pairKey({ report: older, ...before }, { report: newer, ...after }))
+      for (const { newer: after, older: before, sure, reasons } of matchFigures(free, open, mayBeSame)) {
         const [keyAfter, keyBefore] = [key(newer, after), key(older, before)]
         const [one, two] = [inSeries.get(keyAfter), inSeries.get(keyBefore)]
         if (one && two && one !== two) continue

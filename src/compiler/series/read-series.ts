@@ -6,28 +6,34 @@ import { checkAlike, checkStated } from './check-series'
 import { checkWording } from './check-wording'
 import { keepBreaks } from './keep-breaks'
 import { onePointAYear, type YearPoint } from './one-a-year'
-import { type FailAt, pointResolver } from './resolve-points'
-import { oneSeries, seriesSchema } from './series-schema'
+import { type PairKey, pairKey } from './propose-series'
+import { type FailAt, placeFinder, pointResolver } from './resolve-points'
+import { oneSeries, seriesSchema, twoApart } from './series-schema'
 
 /** What is published where there is nothing to compare. */
 export const NO_SERIES: AllSeries = { reports: [], series: [] }
+
+/** series.yaml, read. */
+export interface ReadSeries {
+  all: AllSeries
+  /** Pairs of figures that an editor found not to be the same. */
+  notSame: ReadonlySet<PairKey>
+  diagnostics: Diagnostic[]
+}
 
 /**
  * Reads series.yaml and finds its figures in the reports. Everything that is wrong is an error at its place in `file`, all
  * reported together; a report that is not there is a warning and shortens the series. Series of less than two years, and
  * all of them where only one report is published, are left out. Never throws.
  */
-export function readSeries(
-  yamlText: string,
-  file: string,
-  reports: readonly Report[],
-): { all: AllSeries; diagnostics: Diagnostic[] } {
+export function readSeries(yamlText: string, file: string, reports: readonly Report[]): ReadSeries {
   const yaml = readYaml(yamlText, file, seriesSchema)
   const diagnostics: Diagnostic[] = [...yaml.diagnostics]
   const fail: FailAt = ({ line, column }, rule, message, severity = 'error') => {
     diagnostics.push({ file, line, column, severity, rule, message })
   }
-  const resolve = pointResolver(reports, fail)
+  const find = placeFinder(reports, fail)
+  const resolve = pointResolver(find, fail)
   const ids = new Map<string, number>()
   const entries: unknown[] = Array.isArray(yaml.value) ? yaml.value : []
   const series = entries.flatMap((entry, i): Series[] => {
@@ -61,7 +67,16 @@ export function readSeries(
     .filter(({ id }) => series.some(({ points }) => points.some(({ report }) => report === id)))
     .map(({ id, year }) => ({ id, year }))
     .sort((a, b) => b.year - a.year || a.id.localeCompare(b.id, 'en'))
-  return { all: printing.length > 1 ? { reports: printing, series } : NO_SERIES, diagnostics }
+  const notSame = entries.flatMap((entry, i) => {
+    const { data } = twoApart.safeParse(entry)
+    const [one, two] = data?.notSame.map((named, k) => find(named, yaml.placeOf([i, 'notSame', k]))) ?? []
+    return one && two ? [pairKey(one, two)] : []
+  })
+  return {
+    all: printing.length > 1 ? { reports: printing, series } : NO_SERIES,
+    notSame: new Set(notSame),
+    diagnostics,
+  }
 }
 
 function toPoint(

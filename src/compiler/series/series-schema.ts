@@ -30,10 +30,17 @@ export const oneSeries = fields({
   notes: list(text).optional().describe('给读者看的说明，如：2023年报告写作“受理行政复议案件”'),
 })
 
-export const seriesSchema = z.union([z.null(), list(oneSeries)], { error: '列表，每条以“- ”开头' })
+/** Two figures that an editor has looked at and found not to be the same: they are not proposed again. */
+export const twoApart = fields({
+  notSame: z
+    .array(fields({ report: point.shape.report, ...entrySchemas.keyFigure.shape }), { error: '列表，每条以“- ”开头' })
+    .length(2, { error: '应是两个数' })
+    .describe('核对过、不是同一指标的两个数，不再提出'),
+})
+
+export const seriesSchema = z.union([z.null(), list(z.union([oneSeries, twoApart], { error: '“字段: 内容”的形式' }))], {
+  error: '列表，每条以“- ”开头',
+})
 
 /** A figure of a report in a series, and what the editor says of it. */
 export type WrittenPoint = z.output<typeof point>
-
-/** A series as series.yaml has it. */
-export type WrittenSeries = z.output<typeof oneSeries>

@@ -1,11 +1,24 @@
 import type { Edit } from '../edit'
-import type { GlossaryTerm, GlossaryView, PartView, ReadView, ReportEntry, ReportView, Stepped } from '../view'
+import type { SeriesEdit } from '../series-edit'
+import type {
+  Asks,
+  GlossaryTerm,
+  GlossaryView,
+  PartView,
+  ReadView,
+  ReportEntry,
+  ReportView,
+  SeriesView,
+  Stepped,
+} from '../view'
 
 /** What the server refuses, in words for the editor. 409: the report was changed elsewhere. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
     message: string,
+    /** What a reason may be given for, so that the step can be taken all the same. */
+    readonly asks?: Asks,
   ) {
     super(message)
   }
@@ -16,7 +29,7 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
     throw new ApiError(0, '审校台没有回应：可能已经关闭。请重新运行 npm run desk，再刷新这一页；做过的每一步都已经存好')
   })
   const answer = await response.json()
-  if (!response.ok) throw new ApiError(response.status, String(answer.message))
+  if (!response.ok) throw new ApiError(response.status, String(answer.message), answer.asks)
   return answer
 }
 
@@ -46,12 +59,17 @@ export const api = {
   glossary: () => ask<GlossaryView>('/api/glossary'),
   changeGlossary: (change: { version: string; index?: number; remove?: boolean; term?: GlossaryTerm }) =>
     post<GlossaryView>('/api/glossary', change),
-  preview: async (id: string, part: string) => (await fetch(previewAddress(id, part))).text(),
+  series: () => ask<SeriesView>('/api/series'),
+  changeSeries: (version: string, edit: SeriesEdit) => post<SeriesView>('/api/series', { version, edit }),
+  undoSeries: (version: string) => post<SeriesView>('/api/series/undo', { version }),
+  /** Waits until the reader is built; what it would draw now, as a digest. */
+  preview: () => ask<{ drawn: string }>('/api/preview'),
 }
 
-/** Where the preview of a report is: a page of its own. */
-export function previewAddress(id: string, part: string): string {
-  return `/preview/${encodeURIComponent(id)}/${part}`
+/** Where the preview is: the reader, as it draws `drawn`, at a figure of a report. */
+export function previewAddress(drawn: string, report: string, figure: string | undefined): string {
+  const at = figure ? `&at=${encodeURIComponent(figure)}` : ''
+  return `/preview/?d=${drawn}#/pages/report/index?r=${encodeURIComponent(report)}${at}`
 }
 
 /** What went wrong, in words. */

@@ -28,6 +28,7 @@ export function FieldsDialog({ report: { fields, proposed }, step, onClose }: Fi
   }
   return (
     <Dialog title='报告信息' onClose={onClose}>
+      <p className='quiet'>每项都要填，才能发布；一时不知道的可以先空着，以后点页首的标题再填。</p>
       <form
         onSubmit={(event) => {
           event.preventDefault()

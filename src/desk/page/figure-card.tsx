@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Check } from '../../report/types'
 import type { DeskFigure, Problem } from '../view'
 import { DOUBTS, KINDS, KINDS_TO_CHOOSE } from '../words'
+import { FigureYears } from './figure-years'
 import type { Over } from './over'
 import type { OpenedReport } from './use-report'
 import type { Work } from './use-work'
@@ -64,6 +65,7 @@ export function FigureCard({ figure, isCurrent, editing, checks, clash, work, st
           {doubt && <p className='why'>存疑：{DOUBTS[doubt] ?? doubt}</p>}
           {clash && <p className='why'>算一算对不上：{clash.message}</p>}
           <p className='about'>{relationsOf(figure, checks)}</p>
+          <FigureYears figure={figure} isCurrent={isCurrent} work={work} />
           {isCurrent && <Tools figure={figure} work={work} step={step} onOver={onOver} />}
         </>
       )}

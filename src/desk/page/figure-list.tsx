@@ -14,7 +14,7 @@ interface FigureListProps {
 
 /** The figures of the part in work, the key figures, and what the keys do. */
 export function FigureList({ opened, part, work, onOver }: FigureListProps) {
-  const { report, step, undo } = opened
+  const { report, step, undo, canUndo } = opened
   const { figures, linking } = work
   return (
     <section className='list' aria-label='指标'>
@@ -33,7 +33,7 @@ export function FigureList({ opened, part, work, onOver }: FigureListProps) {
         <button type='button' onClick={() => onOver({ name: 'add' })}>
           补标 A
         </button>
-        <button type='button' disabled={!report?.canUndo} onClick={undo}>
+        <button type='button' disabled={!canUndo} onClick={undo}>
           撤销 U
         </button>
       </div>
@@ -66,7 +66,8 @@ export function FigureList({ opened, part, work, onOver }: FigureListProps) {
       </ul>
       {report && <KeyFigures report={report} step={step} onGo={work.goToPart} />}
       <p className='hint'>
-        键盘：回车＝对，E＝改名，X＝不是指标，K＝要点，W＝属于哪个数，P＝上年数，A＝补标，N＝下一处存疑，↑↓ 移动，U 撤销
+        键盘：回车＝对，E＝改名，X＝不是指标，K＝要点，W＝属于哪个数，P＝上年数，A＝补标，L＝沿用去年，T＝与往年是同一指标，D＝口径不同，B＝不是同一指标，N＝下一处存疑，↑↓
+        移动，U 撤销
       </p>
     </section>
   )

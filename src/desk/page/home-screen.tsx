@@ -15,6 +15,9 @@ export function HomeScreen() {
       <header className='bar'>
         <b>审校台</b>
         <span className='grow' />
+        <a className='button' href='#/series'>
+          历年
+        </a>
         <a className='button' href='#/glossary'>
           名词表
         </a>

@@ -1,3 +1,5 @@
+import type { AskedPair } from './decide-pair'
+
 /** Words of the text that an editor has marked, by where they begin in their paragraph. */
 export interface MarkedWords {
   paragraph: string
@@ -9,5 +11,6 @@ export interface MarkedWords {
 export type Over =
   | { name: 'fields' | 'problems' | 'intake' }
   | { name: 'exclude'; figure: string }
+  | { name: 'pair'; asked: AskedPair }
   | { name: 'add'; words?: MarkedWords }
   | undefined

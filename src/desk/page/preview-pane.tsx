@@ -1,63 +1,53 @@
-import { useEffect, useRef } from 'react'
-import { api, previewAddress } from './api'
+import { useEffect, useRef, useState } from 'react'
+import { api, messageOf, previewAddress } from './api'
 
 interface PreviewProps {
-  id: string
+  report: string
+  /** Changes with every step. */
   version: string
-  part: string
   figure?: string
 }
 
 /** How long steps are waited for before the preview is drawn anew, ms. */
 const PAUSE = 400
 
-/** The report at phone size, drawn by the reader's own components; follows the figure in work. */
-export function PreviewPane({ id, version, part, figure }: PreviewProps) {
+/** The reader itself at phone size, with the reports as they are now; follows the figure in work. */
+export function PreviewPane({ report, version, figure }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   const latest = useRef(figure)
+  const drawn = useRef('')
+  const [state, setState] = useState('正在准备预览…（第一次约需半分钟）')
   latest.current = figure
-  const follow = () => showFigure(frame.current?.contentDocument, latest.current)
-  useEffect(() => showFigure(frame.current?.contentDocument, figure), [figure])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is drawn anew
+  useEffect(() => {
+    if (figure) frame.current?.contentWindow?.postMessage({ at: figure }, location.origin)
+  }, [figure])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version may be drawn anew
   useEffect(() => {
     let gone = false
     const timer = setTimeout(async () => {
-      const html = await api.preview(id, part).catch(() => '')
-      const drawn = frame.current?.contentDocument
-      const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main')
-      if (gone || !next || !drawn?.querySelector('main')) return
-      drawn.querySelector('main')?.replaceWith(drawn.adoptNode(next))
-      showFigure(drawn, latest.current)
+      try {
+        const next = await api.preview()
+        if (gone) return
+        setState('')
+        if (next.drawn === drawn.current) return
+        drawn.current = next.drawn
+        // Not by src: each new address would be a step of the browser's way back.
+        frame.current?.contentWindow?.location.replace(previewAddress(next.drawn, report, latest.current))
+      } catch (error) {
+        if (!gone) setState(messageOf(error))
+      }
     }, PAUSE)
     return () => {
       gone = true
       clearTimeout(timer)
     }
-  }, [id, version, part])
+  }, [report, version])
   return (
     <aside className='preview' aria-label='预览'>
-      <p className='quiet'>
-        手机上的样子：与小程序同一套组件和样式排出的正文，跟着正在核对的指标走。点按、搜索等请用 npm start 看。
+      <p className='quiet' role='status'>
+        {state || '读者看到的就是这样，可以点开、搜索；跟着正在核对的指标走。'}
       </p>
-      <iframe
-        ref={frame}
-        title='手机上的样子'
-        sandbox='allow-same-origin'
-        src={previewAddress(id, part)}
-        onLoad={follow}
-      />
+      <iframe ref={frame} title='手机上的样子' sandbox='allow-scripts allow-same-origin allow-popups allow-downloads' />
     </aside>
   )
-}
-
-/** Opens the folds around a figure and brings it to the middle. */
-function showFigure(page: Document | null | undefined, figure: string | undefined): void {
-  for (const old of page?.querySelectorAll('[data-current]') ?? []) old.removeAttribute('data-current')
-  const mark = figure ? page?.querySelector(`[data-figure="${CSS.escape(figure)}"]`) : undefined
-  if (!mark) return
-  for (let above = mark.parentElement; above; above = above.parentElement) {
-    if (above.tagName === 'DETAILS') above.setAttribute('open', '')
-  }
-  mark.setAttribute('data-current', '')
-  mark.scrollIntoView({ block: 'center' })
 }

@@ -28,6 +28,9 @@ export function ReportHeader({ report, onOver, preview, onPreview }: HeaderProps
       <button type='button' className={errors > 0 ? 'bad' : ''} onClick={() => onOver({ name: 'problems' })}>
         检查 {report.problems.length > 0 ? `${report.problems.length} 处` : '✓'}
       </button>
+      <a className='button' href='#/series' title='与往年报告同一指标的核对'>
+        历年{report.pairsLeft > 0 && ` ${report.pairsLeft}`}
+      </a>
       <button type='button' onClick={() => onOver({ name: 'intake' })}>
         换原文
       </button>

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { ReportView } from '../view'
 import { AddDialog } from './add-dialog'
 import { FieldsDialog } from './fields-dialog'
 import { FigureList } from './figure-list'
 import { IntakeDialog } from './intake-dialog'
 import type { Over } from './over'
+import { PairReasonDialog } from './pair-reason-dialog'
 import { PreviewPane } from './preview-pane'
 import { ProblemsDialog } from './problems-dialog'
 import { ReasonDialog } from './reason-dialog'
@@ -19,6 +21,11 @@ export function ReportScreen({ id }: { id: string }) {
   const [preview, setPreview] = useState(false)
   const work = useWork(opened, over === undefined, setOver)
   const { report, part, notice, step } = opened
+  const isNew = report !== undefined && report.parts.every(({ reviewed }) => reviewed === 0) && lacksFields(report)
+  // A new report begins with what it is: the years beside it and last year's work hang on its own year.
+  useEffect(() => {
+    if (isNew) setOver({ name: 'fields' })
+  }, [isNew])
   if (!report) return <p className='page sheet'>{notice.text || '正在打开…'}</p>
   const close = () => setOver(undefined)
   return (
@@ -57,7 +64,9 @@ export function ReportScreen({ id }: { id: string }) {
           />
         )}
         {part && <FigureList opened={opened} part={part} work={work} onOver={setOver} />}
-        {preview && part && <PreviewPane id={id} version={report.version} part={part.id} figure={work.current} />}
+        {preview && part && (
+          <PreviewPane report={id} version={report.version + report.seriesVersion} figure={work.current} />
+        )}
       </div>
       <p role='status' className={notice.bad ? 'notice problem' : 'notice'}>
         {notice.text}
@@ -97,7 +106,22 @@ export function ReportScreen({ id }: { id: string }) {
           }}
         />
       )}
+      {over?.name === 'pair' && (
+        <PairReasonDialog
+          key={over.asked.asks}
+          asked={over.asked}
+          onReasons={(said) => {
+            close()
+            work.same(over.asked.pair, said)
+          }}
+          onClose={close}
+        />
+      )}
       {over?.name === 'add' && part && <AddDialog part={part} words={over.words} step={step} onClose={close} />}
     </div>
   )
+}
+
+function lacksFields({ fields }: ReportView): boolean {
+  return Object.values(fields).some((value) => !value)
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Edit } from '../edit'
+import type { SeriesEdit } from '../series-edit'
 import type { PartView, ReportView, Stepped } from '../view'
 import { ApiError, api, messageOf } from './api'
 
@@ -13,6 +14,10 @@ export interface OpenedReport {
   openPart: (id: string) => Promise<PartView | undefined>
   /** Takes a step when those before it are done; gives what came of it, or nothing where it was refused. */
   step: (edit: Edit, done?: string) => Promise<Stepped | undefined>
+  /** The same for a step about series; gives the refusal where a reason could be given. */
+  seriesStep: (edit: SeriesEdit, done: string) => Promise<ApiError | undefined>
+  canUndo: boolean
+  /** Takes back the last step, of whichever file. */
   undo: () => void
   /** Takes what another request gave as the report, and reads the part anew. */
   adopt: (report: ReportView) => void
@@ -23,7 +28,9 @@ export function useReport(id: string): OpenedReport {
   const [report, setReport] = useState<ReportView>()
   const [part, setPart] = useState<PartView>()
   const [notice, setNotice] = useState({ text: '', bad: false })
-  const latest = useRef<{ version: string; part: string }>({ version: '', part: '' })
+  const latest = useRef({ version: '', part: '', seriesVersion: '' })
+  /** Which file each step of this window changed. */
+  const [taken, setTaken] = useState<readonly ('report' | 'series')[]>([])
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const say = useCallback((text: string, bad = false) => setNotice({ text, bad }), [])
@@ -44,6 +51,7 @@ export function useReport(id: string): OpenedReport {
   const adopt = useCallback(
     (view: ReportView) => {
       latest.current.version = view.version
+      latest.current.seriesVersion = view.seriesVersion
       setReport(view)
       // Work goes on where something is left.
       const known =
@@ -64,6 +72,7 @@ export function useReport(id: string): OpenedReport {
       try {
         const stepped = await task()
         latest.current.version = stepped.report.version
+        latest.current.seriesVersion = stepped.report.seriesVersion
         setReport(stepped.report)
         if (stepped.part.id === latest.current.part) setPart(stepped.part)
         say(done)
@@ -77,6 +86,26 @@ export function useReport(id: string): OpenedReport {
     queue.current = turn
     return turn
   }
+  /** A step about series, and what the report then looks like. */
+  const withSeries = async (task: () => Promise<{ version: string }>): Promise<Stepped> => {
+    latest.current.seriesVersion = (await task()).version
+    const [next, shown] = await Promise.all([api.report(id), api.part(id, latest.current.part)])
+    return { report: next, part: shown }
+  }
+  const seriesStep = async (edit: SeriesEdit, done: string) => {
+    let asks: ApiError | undefined
+    const stepped = await inTurn(
+      () =>
+        withSeries(() => api.changeSeries(latest.current.seriesVersion, edit)).catch((error) => {
+          if (error instanceof ApiError && error.asks) asks = error
+          throw error
+        }),
+      done,
+    )
+    if (stepped) setTaken((before) => [...before, 'series'])
+    return asks
+  }
+  const isSeries = taken.at(-1) === 'series'
   return {
     report,
     part,
@@ -84,8 +113,22 @@ export function useReport(id: string): OpenedReport {
     say,
     openPart,
     adopt,
-    step: (edit, done = '已存好') =>
-      inTurn(() => api.edit(id, latest.current.version, latest.current.part, edit), done),
-    undo: () => inTurn(() => api.undo(id, latest.current.version, latest.current.part), '已撤销上一步'),
+    step: async (edit, done = '已存好') => {
+      const stepped = await inTurn(() => api.edit(id, latest.current.version, latest.current.part, edit), done)
+      if (stepped) setTaken((before) => [...before, 'report'])
+      return stepped
+    },
+    seriesStep,
+    canUndo: isSeries || report?.canUndo === true,
+    undo: async () => {
+      const stepped = await inTurn(
+        () =>
+          isSeries
+            ? withSeries(() => api.undoSeries(latest.current.seriesVersion))
+            : api.undo(id, latest.current.version, latest.current.part),
+        '已撤销上一步',
+      )
+      if (stepped) setTaken((before) => before.slice(0, -1))
+    },
   }
 }

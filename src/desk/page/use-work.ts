@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { DeskFigure, PartView } from '../view'
+import type { DeskFigure, PairView, PartView } from '../view'
+import { type Decision, notSameStep, type Reasons, sameStep } from './decide-pair'
 import type { Over } from './over'
 import type { OpenedReport } from './use-report'
 
@@ -26,6 +27,11 @@ export interface Work {
   /** Goes to the next that is not reviewed. */
   leave: (figure: string) => void
   confirm: (figure: string) => void
+  /** Takes over what last year's editor said. */
+  carry: (figure: string) => void
+  /** Says whether a figure is the same thing as an earlier report's. */
+  decide: (pair: PairView, decision: Decision) => void
+  same: (pair: PairView, said: Reasons) => void
   nextDoubt: () => void
   goToPart: (part: string, figure?: string) => void
 }
@@ -36,8 +42,13 @@ function inOrder(part: PartView | undefined, doubtsFirst: boolean): DeskFigure[]
   return doubtsFirst ? [...figures].sort((a, b) => Number(!!b.doubt) - Number(!!a.doubt)) : figures
 }
 
+function pairKeys(pair: PairView | undefined, decide: Work['decide']): Record<string, () => void> {
+  if (!pair) return {}
+  return { t: () => decide(pair, 'same'), d: () => decide(pair, 'differs'), b: () => decide(pair, 'notSame') }
+}
+
 export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Over) => void): Work {
-  const { report, part, step, undo, openPart, say } = opened
+  const { report, part, step, seriesStep, undo, openPart, say } = opened
   const [chosen, setCurrent] = useState<string>()
   const [editing, setEditing] = useState(false)
   const [doubtsFirst, setDoubtsFirst] = useState(false)
@@ -60,16 +71,24 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     setEditing(false)
     setCurrent(target ?? view?.figures.find(isOpen)?.id ?? view?.figures[0]?.id)
   }
+  const goToDoubt = async (wanted: string) => {
+    const view = await openPart(wanted)
+    setCurrent(view?.figures.find((it) => it.doubt)?.id)
+  }
   /** Behind the figure, else before it, else in the next part where something is left. */
   const leave = (id: string) => {
     setEditing(false)
     const from = figures.findIndex((it) => it.id === id)
     const left = figures.filter((it) => isOpen(it) && it.id !== id)
-    const next = left.find((it) => figures.indexOf(it) > from) ?? left[0]
-    if (next) return setCurrent(next.id)
     const parts = report?.parts ?? []
     const here = parts.findIndex((it) => it.id === part?.id)
-    const more = [...parts.slice(here + 1), ...parts.slice(0, here)].find((it) => it.reviewed < it.figures)
+    const others = [...parts.slice(here + 1), ...parts.slice(0, here)]
+    // Doubts first: those of the other parts come before what is left here.
+    const doubtful = doubtsFirst && !left.some((it) => it.doubt) ? others.find(({ doubts }) => doubts > 0) : undefined
+    if (doubtful) return goToDoubt(doubtful.id)
+    const next = left.find((it) => figures.indexOf(it) > from) ?? left[0]
+    if (next) return setCurrent(next.id)
+    const more = others.find((it) => it.reviewed < it.figures)
     if (more) goToPart(more.id)
     else say('全部核对完了：请点“检查”，再打印校样')
   }
@@ -77,13 +96,25 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     leave(id)
     step({ do: 'confirm', figure: id }, '已核对')
   }
+  const carry = (id: string) => {
+    leave(id)
+    step({ do: 'carry', figure: id }, '已沿用去年的')
+  }
+  const same = async (pair: PairView, said: Reasons) => {
+    const refused = await seriesStep(sameStep(pair, said), '已写进历年')
+    if (refused?.asks) onOver({ name: 'pair', asked: { pair, asks: refused.asks, message: refused.message, said } })
+  }
+  const decide = (pair: PairView, decision: Decision) => {
+    if (decision === 'same') same(pair, {})
+    else if (decision === 'differs') onOver({ name: 'pair', asked: { pair, asks: 'differs', message: '', said: {} } })
+    else seriesStep(notSameStep(pair), '记下了：不是同一指标')
+  }
   const nextDoubt = async () => {
     const next = figures.slice(at + 1).find((it) => it.doubt) ?? figures.find((it) => it.doubt && it.id !== current)
     if (next) return setCurrent(next.id)
     const other = report?.parts.find((it) => it.doubts > 0 && it.id !== part?.id)
     if (!other) return say('没有存疑的了')
-    const view = await openPart(other.id)
-    setCurrent(view?.figures.find((it) => it.doubt)?.id)
+    goToDoubt(other.id)
   }
   const endLink = (target: string | null | undefined) => {
     if (linking && target !== undefined && target !== linking.figure) {
@@ -120,6 +151,8 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
         k: () => step({ do: 'key', figure: figure.id, on: !figure.isKey }, figure.isKey ? '不再是要点' : '已选为要点'),
         w: () => startLink(figure.id, 'of'),
         p: () => startLink(figure.id, 'previous'),
+        ...(figure.carried && { l: () => carry(figure.id) }),
+        ...pairKeys(figure.pair, decide),
       }),
   }
   useEffect(() => {
@@ -136,7 +169,8 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     }
     // One that was clicked must not: Enter goes on confirming.
     const release = ({ detail, target }: MouseEvent) => {
-      const button = detail > 0 && target instanceof Element && target.closest<HTMLElement>('.panes button')
+      const button =
+        detail > 0 && target instanceof Element && target.closest<HTMLElement>('.desk > :not(dialog) button')
       if (button) button.blur()
     }
     addEventListener('keydown', press)
@@ -165,6 +199,9 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     choose,
     leave,
     confirm,
+    carry,
+    decide,
+    same,
     nextDoubt,
     goToPart,
   }

@@ -7,6 +7,11 @@ export interface PageFile {
   content: string | Uint8Array
 }
 
+/** A handler's answer that is a file, and neither a page nor JSON. */
+export class FileAnswer {
+  constructor(readonly file: PageFile) {}
+}
+
 /** Builds the page of the desk, in memory. Gives its files by path. Rejects where it cannot be built. */
 export async function buildPage(root: string): Promise<Map<string, PageFile>> {
   const folder = path.join(root, 'src', 'desk', 'page')

@@ -58,7 +58,8 @@ export class GlossaryStore {
     return viewOf(next)
   }
 
-  private read(): string {
+  /** glossary.yaml as it is; empty where there is none. Throws a Refusal where it cannot be read. */
+  read(): string {
     if (!existsSync(this.file)) return ''
     const text = readUtf8(this.file, FILE, [])
     if (text === null) throw new Refusal(500, '读不到名词表')

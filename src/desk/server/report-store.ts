@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { realpathSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import type { CarriedOver } from '../../compiler/carry-over/carry-over'
 import { type Compiled, compileRead, type ReadText, readText } from '../../compiler/compile'
 import type { Diagnostic } from '../../compiler/diagnostic'
 import { readUtf8 } from '../../compiler/read-utf8'
 import { reportIdProblem } from '../../compiler/report-id'
 import { writeWhole } from '../../compiler/write-whole'
+import type { Report } from '../../report/types'
 import type { Edit } from '../edit'
 import { applyEdit } from '../steps/apply-edit'
 import { readDesk } from '../steps/entries'
@@ -25,6 +27,8 @@ export interface OpenReport {
 export const TEXT_FILE = 'report.txt'
 export const YAML_FILE = 'report.yaml'
 
+const SOURCE = { textFile: TEXT_FILE, editorialFile: YAML_FILE }
+
 /** How many steps can be taken back. */
 const MOST_STEPS = 500
 
@@ -38,6 +42,7 @@ interface Step {
 export class ReportStore {
   /** By id; reading a text takes longer than all that an editor's step changes. */
   private readonly read = new Map<string, { text: string; read: ReadText }>()
+  private readonly compiled = new Map<string, { version: string; compiled: Compiled }>()
   private readonly steps = new Map<string, Step[]>()
   private readonly waiting = new Map<string, Promise<unknown>>()
 
@@ -53,13 +58,39 @@ export class ReportStore {
     return this.compile(id, text, yaml)
   }
 
-  /** Takes a step on the version that the editor sees. Throws a Refusal, and writes nothing, where that is not the newest. */
-  change(id: string, version: string, edit: Edit): Promise<OpenReport> {
+  /** The ids of all report folders. */
+  ids(): string[] {
+    return readdirSync(this.folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && reportIdProblem(entry.name) === undefined)
+      .map(({ name }) => name)
+  }
+
+  /** All reports that can be read, newest first. */
+  all(): OpenReport[] {
+    return this.ids()
+      .flatMap((id) => {
+        try {
+          return this.open(id)
+        } catch (error) {
+          if (error instanceof Refusal) return []
+          throw error
+        }
+      })
+      .sort((a, b) => b.compiled.report.year - a.compiled.report.year || a.id.localeCompare(b.id, 'en'))
+  }
+
+  /** A report as the rules alone read it. */
+  asRead({ id, text }: OpenReport): Report {
+    return compileRead(this.readText(id, text), { ...SOURCE, id, text, editorial: null }).report
+  }
+
+  /** Takes a step on the version that the editor sees; `carried` is what a step `carry` takes over. Throws a Refusal, and writes nothing, where that is not the newest. */
+  change(id: string, version: string, edit: Edit, carried?: CarriedOver): Promise<OpenReport> {
     return this.inTurn(id, async () => {
       const open = this.openAt(id, version)
       const broken = open.compiled.diagnostics.find(({ rule }) => rule === 'yaml-syntax')
       if (broken) throw new Refusal(422, `report.yaml 第 ${broken.line} 行写法有误，请先改正：${broken.message}`)
-      const yaml = this.applied(open, edit)
+      const yaml = this.applied(open, edit, carried)
       const next = this.compile(id, open.text, yaml)
       const worse = yamlErrors(next.compiled).length > yamlErrors(open.compiled).length
       if (worse) throw new Refusal(422, newErrors(open.compiled, next.compiled))
@@ -108,17 +139,26 @@ export class ReportStore {
   }
 
   private compile(id: string, text: string, yaml: string): OpenReport {
-    const kept = this.read.get(id)
-    const read = kept?.text === text ? kept.read : readText(text, TEXT_FILE)
-    this.read.set(id, { text, read })
-    const compiled = compileRead(read, { id, text, textFile: TEXT_FILE, editorial: yaml, editorialFile: YAML_FILE })
     const version = createHash('sha256').update(text).update('\0').update(yaml).digest('hex').slice(0, 16)
+    const kept = this.compiled.get(id)
+    const compiled =
+      kept?.version === version
+        ? kept.compiled
+        : compileRead(this.readText(id, text), { ...SOURCE, id, text, editorial: yaml })
+    this.compiled.set(id, { version, compiled })
     return { id, text, yaml, version, compiled, canUndo: this.steps.get(id)?.at(-1)?.after === yaml }
   }
 
-  private applied(open: OpenReport, edit: Edit): string {
+  private readText(id: string, text: string): ReadText {
+    const kept = this.read.get(id)
+    const read = kept?.text === text ? kept.read : readText(text, TEXT_FILE)
+    this.read.set(id, { text, read })
+    return read
+  }
+
+  private applied(open: OpenReport, edit: Edit, carried?: CarriedOver): string {
     try {
-      return applyEdit(readDesk(open.yaml, open.compiled.asRead), edit)
+      return applyEdit(readDesk(open.yaml, open.compiled.asRead), edit, carried)
     } catch {
       throw new Refusal(422, '这一步对不上报告现在的内容，没有写入；请重新打开再试')
     }

@@ -1,18 +1,22 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { Previewer } from '../preview/preview-page'
+import { PreviewReader } from '../preview/preview-reader'
 import { PROOF_STYLES } from '../proof/proof-styles'
-import { buildPage, INDEX, type PageFile } from './build-page'
+import { buildPage, FileAnswer, INDEX, type PageFile } from './build-page'
 import { GlossaryStore } from './glossary-store'
 import { checkSender, SECURITY_HEADERS } from './guard'
+import { LastYear } from './last-year'
 import { Refusal } from './refusal'
 import { ReportStore } from './report-store'
 import { ROUTES, type Stores } from './routes'
+import { SeriesStore } from './series-store'
 
 /** The desk while it runs; `url` ends in a slash. */
 export interface RunningDesk {
   url: string
+  /** Builds the reader for the preview ahead, so that nobody waits for it. Never rejects. */
+  prepare(): Promise<void>
   close(): Promise<void>
 }
 
@@ -25,14 +29,17 @@ export interface DeskFolders {
 }
 
 /**
- * Serves the desk on loopback, on `port` where that is free and on any other where it is not. Rejects where the page cannot
+ * Serves the desk on loopback, on `port` or the next that is free. Rejects where the page cannot
  * be built or no port can be had.
  */
 export async function serveDesk({ root, content }: DeskFolders, port = 0): Promise<RunningDesk> {
+  const reports = new ReportStore(path.join(content, 'reports'))
   const stores: Stores = {
-    reports: new ReportStore(path.join(content, 'reports')),
+    reports,
+    series: new SeriesStore(reports),
+    lastYear: new LastYear(reports),
     glossary: new GlossaryStore(path.join(content, 'glossary', 'glossary.yaml')),
-    previewer: new Previewer(path.join(root, 'src')),
+    reader: new PreviewReader(),
   }
   const files = await buildPage(root)
   files.set('/', { type: 'text/html; charset=utf-8', content: INDEX })
@@ -45,9 +52,14 @@ export async function serveDesk({ root, content }: DeskFolders, port = 0): Promi
       (error: unknown) => refuse(response, error),
     )
   })
-  await listen(server, port).catch((error) => (port === 0 ? Promise.reject(error) : listen(server, 0)))
+  await listenFrom(server, port)
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    prepare: () =>
+      stores.reader.files().then(
+        () => {},
+        () => {}, // said where the preview is asked for
+      ),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed())
@@ -70,6 +82,7 @@ async function answer(
     const ids = method === request.method ? match(pattern, pathname) : undefined
     if (!ids) continue
     const result = await handle(stores, { request, ids, query })
+    if (result instanceof FileAnswer) return { status: 200, ...result.file }
     if (typeof result === 'string') return { status: 200, type: 'text/html; charset=utf-8', content: result }
     return { status: 200, type: 'application/json; charset=utf-8', content: JSON.stringify(result) }
   }
@@ -88,7 +101,25 @@ function refuse(response: ServerResponse, error: unknown): void {
   const message = error instanceof Refusal ? error.message : '出了意外，没有写入；请重新打开再试'
   if (!(error instanceof Refusal)) console.error(error)
   const headers = { ...SECURITY_HEADERS, 'content-type': 'application/json; charset=utf-8', connection: 'close' }
-  response.writeHead(status, headers).end(JSON.stringify({ message }))
+  response
+    .writeHead(status, headers)
+    .end(JSON.stringify({ message, ...(error instanceof Refusal && error.asks && { asks: error.asks }) }))
+}
+
+/** How many ports are tried before any is taken. */
+const PORTS = 10
+
+/** On Windows a port may be reserved (EACCES) as well as taken. */
+async function listenFrom(server: http.Server, port: number): Promise<void> {
+  for (let next = port; port > 0 && next < port + PORTS; next++) {
+    try {
+      return await listen(server, next)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
+    }
+  }
+  await listen(server, 0)
 }
 
 function listen(server: http.Server, port: number): Promise<void> {

@@ -1,13 +1,25 @@
+import type { CarriedOver } from '../../compiler/carry-over/carry-over'
 import type { Figure, Span } from '../../report/types'
 import { allFigures } from '../../report/walk'
 import { Refusal } from '../server/refusal'
 import type { OpenReport } from '../server/report-store'
+import type { OpenSeries } from '../server/series-store'
 import { readDesk } from '../steps/entries'
 import type { DeskFigure, PartView } from '../view'
+import { KINDS } from '../words'
+import { pairsOf } from './pair-view'
 import { partsOf } from './parts'
 
+/** What other years say. */
+export interface Years {
+  series: OpenSeries
+  /** By id of this report's figure. */
+  carried: ReadonlyMap<string, CarriedOver>
+}
+
 /** One part of a report with its text and figures. Throws a Refusal where there is no such part. */
-export function partView({ yaml, compiled }: OpenReport, id: string): PartView {
+export function partView(open: OpenReport, id: string, { series, carried }: Years): PartView {
+  const { yaml, compiled } = open
   const { report, reviewed, asRead, exclusions, diagnostics } = compiled
   const parts = partsOf(report)
   const part = parts.find((it) => it.id === id)
@@ -27,6 +39,20 @@ export function partView({ yaml, compiled }: OpenReport, id: string): PartView {
     const figure = figures.get(id ?? '')?.figure
     return figure ? `${figure.text} ${figure.label}` : undefined
   }
+  const pairs = new Map(
+    pairsOf(series)
+      .filter(({ newer }) => newer.report === open.id)
+      .map((pair) => [pair.newer.figure, pair]),
+  )
+  const yearsOf = (id: string) => {
+    const [pair, said] = [pairs.get(id), carried.get(id)]
+    const known = seriesOf(series, open.id, figures.get(id)?.ordinal)
+    return {
+      ...(pair && { pair }),
+      ...(known && { series: known }),
+      ...(said && { carried: { sure: said.sure, reasons: said.reasons, says: wordsOf(said, nameOf) } }),
+    }
+  }
   const deskFigure = (paragraph: string, asRead: Figure): DeskFigure => {
     const kept = figures.get(asRead.id)
     const figure = kept?.figure ?? asRead
@@ -45,6 +71,7 @@ export function partView({ yaml, compiled }: OpenReport, id: string): PartView {
       ...(excluded?.reason !== undefined && { excluded: excluded.reason }),
       ...(ofName && { ofName }),
       ...(previousName && { previousName }),
+      ...yearsOf(asRead.id),
     }
   }
   const ids = new Set(part.paragraphs.flatMap(({ figures }) => figures.map((it) => it.id)))
@@ -61,4 +88,28 @@ export function partView({ yaml, compiled }: OpenReport, id: string): PartView {
     figures: part.paragraphs.flatMap(({ id }) => (read.get(id) ?? []).map((figure) => deskFigure(id, figure))),
     checks: report.checks.filter(({ figure }) => ids.has(figure)),
   }
+}
+
+/** What last year's editor said, in words. */
+function wordsOf(
+  { label, kind, of, previous, exclude }: CarriedOver,
+  nameOf: (id: string | undefined) => string | undefined,
+): string {
+  const parts = [
+    exclude && `不是指标（${exclude}）`,
+    label && `名称“${label}”`,
+    kind && `类别 ${KINDS[kind]}`,
+    of && `属于 ${nameOf(of) ?? ''}`,
+    previous && `上年数 ${nameOf(previous) ?? ''}`,
+  ]
+  return parts.filter((part) => part).join('，')
+}
+
+function seriesOf({ read }: OpenSeries, report: string, ordinal: number | undefined): DeskFigure['series'] {
+  const found = read.all.series.find(({ points }) =>
+    points.some((point) => point.report === report && point.ordinal === ordinal && !point.fromYearBefore),
+  )
+  if (!found) return undefined
+  const others = found.points.filter((point) => point.report !== report || point.ordinal !== ordinal)
+  return { name: found.name, others: others.map(({ year, text }) => `${year}年 ${text}`).join('，') }
 }

@@ -1,13 +1,14 @@
 import { readTitle } from '../../compiler/front-matter'
 import { allFigures } from '../../report/walk'
 import type { OpenReport } from '../server/report-store'
+import type { OpenSeries } from '../server/series-store'
 import { readDesk } from '../steps/entries'
 import type { FieldName, PartSummary, ReportView } from '../view'
 import { partsOf } from './parts'
 import { problemsOf } from './problems'
 
 /** What the page shows of a report besides the text. */
-export function reportView(open: OpenReport): ReportView {
+export function reportView(open: OpenReport, series: OpenSeries): ReportView {
   const { id, version, compiled, canUndo, yaml } = open
   const { report, reviewed, diagnostics } = compiled
   const parts = partsOf(report)
@@ -39,6 +40,8 @@ export function reportView(open: OpenReport): ReportView {
       return figure ? [{ id: key, text: figure.text, label: figure.label, part: partOfFigure.get(key) ?? '' }] : []
     }),
     keyFiguresChosen: desk.entries.some(({ list }) => list === 'keyFigures'),
+    seriesVersion: series.version,
+    pairsLeft: series.proposals.filter(({ newer }) => newer.report.id === id).length,
     canUndo,
     ...(broken && { locked: `report.yaml 第 ${broken.line} 行写法有误：${broken.message}` }),
   }

@@ -1,15 +1,18 @@
+import type { CarriedOver } from '../../compiler/carry-over/carry-over'
 import type { Edit } from '../edit'
 import { addEntry, type Entry, removeEntry, replaceEntry } from '../yaml/edit-list'
 import { setField } from '../yaml/set-field'
 import { type Desk, LISTS, type ListEntry, type ListName, nameOf } from './entries'
 import { addFigure, vouchFor } from './mark-words'
 
-/** The text of report.yaml after a step of the editor. Throws where the step names a figure or entry that is not there. */
-export function applyEdit(desk: Desk, edit: Edit): string {
+/** The text of report.yaml after a step of the editor; `carried` is what the step `carry` takes over. Throws where the step names a figure or entry that is not there. */
+export function applyEdit(desk: Desk, edit: Edit, carried?: CarriedOver): string {
   const { yaml, byId } = desk
   switch (edit.do) {
     case 'confirm':
       return entryOf(desk, 'confirmed', edit.figure) ? yaml : add(desk, 'confirmed', nameOf(edit.figure, byId))
+    case 'carry':
+      return carry(desk, carried)
     case 'label':
       return correct(desk, edit.figure, { label: edit.label })
     case 'kind':
@@ -42,6 +45,21 @@ export function applyEdit(desk: Desk, edit: Edit): string {
     case 'drop':
       return remove(desk, ({ place }) => place.line === edit.line && place.column === edit.column)
   }
+}
+
+/** One entry for all that last year's editor said; where no label ends the doubt, it is confirmed as well. */
+function carry(desk: Desk, carried: CarriedOver | undefined): string {
+  if (!carried) throw new Error('nothing to carry over')
+  const { figure, label, kind, of, previous, exclude: reason } = carried
+  if (reason) return exclude(desk, figure, reason)
+  const yaml = correct(desk, figure, {
+    ...(label && { label }),
+    ...(kind && kind !== 'change' && { kind }),
+    ...(of && { of: linkTo(desk, figure, of) }),
+    ...(previous && { previous: linkTo(desk, figure, previous) }),
+  })
+  const isSettled = label || entryOf(desk, 'confirmed', figure)
+  return isSettled ? yaml : addEntry(yaml, 'confirmed', nameOf(figure, desk.byId))
 }
 
 function entryOf({ entries }: Desk, list: ListName, figure: string): ListEntry | undefined {

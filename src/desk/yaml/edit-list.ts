@@ -12,32 +12,35 @@ import {
 
 /**
  * Changes to a list of a YAML file, each on the text itself: what is not changed keeps every character, comments, order
- * and quotation marks included. `list` is the name of a field at the top, or null where the file itself is the list. The
- * text must parse without error.
+ * and quotation marks included. The text must parse without error.
  */
+
+/** A list: the name of a field at the top, null for the file itself, or a field of one of the file's own entries. */
+export type ListPath = string | null | readonly [index: number, field: string]
 
 /** One entry as the file will have it: `{ at: s1.1, figure: 409件 }`. */
 export type Entry = Readonly<Record<string, unknown>>
 
 /** Adds an entry behind the one at index `after`, or behind the last where there is none of that index. */
-export function addEntry(text: string, list: string | null, entry: Entry, after = -1): string {
+export function addEntry(text: string, list: ListPath, entry: Entry, after = -1): string {
   const seq = seqOf(text, list)
   const end = endOfLine(text)
   if (!seq || seq.items.length === 0) return startList(text, list, entry)
   const node = rangeOf(text, seq.items[after] ?? seq.items[seq.items.length - 1])
   if (seq.flow) return splice(text, node.end, node.end, `, ${flow(entry)}`)
   const at = lineEnd(text, node.end)
-  return splice(text, at, at, `${end}${dashIndent(text, seq, 0)}- ${flow(entry)}`)
+  const indent = dashIndent(text, seq, 0)
+  return splice(text, at, at, `${end}${indent}- ${written(entry, indent, end)}`)
 }
 
 /** Puts an entry in the place of the one at `index`; a comment behind it on its last line stays. */
-export function replaceEntry(text: string, list: string | null, index: number, entry: Entry): string {
+export function replaceEntry(text: string, list: ListPath, index: number, entry: Entry): string {
   const { start, end } = rangeOf(text, seqOf(text, list)?.items[index])
   return splice(text, start, end, flow(entry))
 }
 
 /** Takes away the entry at `index` with its lines. Comments on lines of their own stay. */
-export function removeEntry(text: string, list: string | null, index: number): string {
+export function removeEntry(text: string, list: ListPath, index: number): string {
   const seq = seqOf(text, list)
   const { start, end } = rangeOf(text, seq?.items[index])
   if (!seq) return text
@@ -53,11 +56,12 @@ export function removeEntry(text: string, list: string | null, index: number): s
 }
 
 /** The first entry of a list that is not there, is empty or is []. */
-function startList(text: string, list: string | null, entry: Entry): string {
+function startList(text: string, list: ListPath, entry: Entry): string {
   const end = endOfLine(text)
   const closed = text === '' || text.endsWith('\n') ? text : text + end
-  if (list === null) return `${closed.replace(/^\[\s*\]\s*$/m, '')}- ${flow(entry)}${end}`
-  const pair = pairOf(parseDocument(text), list)
+  if (list === null) return `${closed.replace(/^\[\s*\]\s*$/m, '')}- ${written(entry, '', end)}${end}`
+  if (typeof list !== 'string') throw new Error('no such list')
+  const pair = pairOf(parseDocument(text).contents, list)
   if (!pair) return `${closed}${end}${list}:${end}  - ${flow(entry)}${end}`
   const { end: keyEnd } = rangeOf(text, pair.key)
   const colon = text.indexOf(':', keyEnd) + 1
@@ -69,15 +73,19 @@ function startList(text: string, list: string | null, entry: Entry): string {
   return splice(bare, at, at, `${end}  - ${flow(entry)}`)
 }
 
-function seqOf(text: string, list: string | null): YAMLSeq | undefined {
+function seqOf(text: string, list: ListPath): YAMLSeq | undefined {
   const document = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false })
-  const node = list === null ? document.contents : pairOf(document, list)?.value
+  const node = typeof list === 'string' ? pairOf(document.contents, list)?.value : listIn(document, list)
   return isSeq(node) ? node : undefined
 }
 
-function pairOf(document: Document, name: string): Pair | undefined {
-  const { contents } = document
-  return isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === name) : undefined
+function listIn({ contents }: Document, list: readonly [number, string] | null): unknown {
+  if (list === null) return contents
+  return isSeq(contents) ? pairOf(contents.items[list[0]], list[1])?.value : undefined
+}
+
+function pairOf(map: unknown, name: string): Pair | undefined {
+  return isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === name) : undefined
 }
 
 /** Where a node stands, without the blanks and line ends behind it. */
@@ -112,6 +120,21 @@ function lineEnd(text: string, offset: number): number {
 
 function endOfLine(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
+/** An entry on one line; one that holds lists on several, each of their entries on its own. */
+function written(entry: Entry, indent: string, end: string): string {
+  if (!Object.values(entry).some(isListOfEntries)) return flow(entry)
+  const lines = Object.entries(entry).flatMap(([name, value]) =>
+    isListOfEntries(value)
+      ? [`${name}:`, ...value.map((it) => `  - ${flow(it)}`)]
+      : stringify({ [name]: value }, { lineWidth: 0 }).trim(),
+  )
+  return lines.join(`${end}${indent}  `)
+}
+
+function isListOfEntries(value: unknown): value is Entry[] {
+  return Array.isArray(value) && value.every((it) => typeof it === 'object' && it !== null)
 }
 
 function flow(entry: Entry): string {

@@ -46,10 +46,11 @@ function About({ report }: ReadAddress) {
             </Pressable>
           )}
         </AboutPart>
-        <AboutPart title={about.text} says={[about.unchanged, about.fullWidth]} />
+        <AboutPart title={about.text} says={[about.unchanged, about.fullWidth, about.digest(report.digest)]} />
         <AboutPart title={about.figures} says={[about.marked(figures), about.unmarked]}>
           <View className='about-says about-kinds'>{figureKinds(report)}</View>
         </AboutPart>
+        <AboutPart title={about.changes} says={report.changes?.map(about.change) ?? [about.noChanges]} />
         <AboutPart title={words.terms.title} says={[words.terms.notOfTheReport, about.termsAside]} />
         <AboutPart title={about.privacy} says={[about.nothingLeaves, about.kept]}>
           <ForgetButton />

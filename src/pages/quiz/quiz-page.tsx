@@ -12,6 +12,7 @@ import { useRound } from '@/reader/quiz/use-round'
 import { OlderReport } from '@/reader/report/older-report'
 import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
+import { shareTitle } from '@/reader/share/citation/share-title'
 import { notify } from '@/reader/ui/notice'
 import { words } from '@/reader/words'
 import { useSeries } from '@/reader/years/use-series'
@@ -35,7 +36,7 @@ function Quiz({ report, address, notice }: ReadAddress) {
   }, [notice])
 
   const here: Address = { page: 'quiz', report: report.id, seed: round.seed }
-  const title = words.quiz.shareTitle(round.questions.length, report.title)
+  const title = words.quiz.shareTitle(round.questions.length, shareTitle(report))
   useShareAppMessage(() => ({ title, path: linkOf(here) }))
   useShareTimeline(() => ({ title, query: writeAddress(here).query }))
 

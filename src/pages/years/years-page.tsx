@@ -9,6 +9,7 @@ import { ReaderBar } from '@/reader/navigation/reader-bar'
 import { OlderReport } from '@/reader/report/older-report'
 import { DisplaySheet } from '@/reader/settings/display-sheet'
 import { Screen } from '@/reader/settings/screen'
+import { shareTitle } from '@/reader/share/citation/share-title'
 import { copyWithNotice } from '@/reader/ui/copy-with-notice'
 import { notify } from '@/reader/ui/notice'
 import { Pressable } from '@/reader/ui/pressable'
@@ -45,7 +46,7 @@ function Compared({ report, address, notice }: ReadAddress) {
   // Until the series are here, the link's own place is kept.
   const place = years ? series?.id : at
   const here: Address = { page: 'years', report: report.id, ...(place && { at: place }) }
-  const title = series ? seriesTitle(series) : `${words.years.compare} · ${report.title}`
+  const title = series ? seriesTitle(series) : `${words.years.compare} · ${shareTitle(report)}`
   useSeriesSharing(here, title, series, years)
 
   const any = years && years.series.length > 0

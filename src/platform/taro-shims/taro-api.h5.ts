@@ -2,20 +2,6 @@
  * `api/taro.js` of `@tarojs/taro-h5`: what src/ and Taro's generated code use of it. Taro's own also brings interceptors of
  * requests, sizes in rpx, and lists of what a browser has not. A name that is missing here stops the build.
  */
-
-export {
-  useAddToFavorites,
-  useDidHide,
-  useDidShow,
-  useLaunch,
-  usePageNotFound,
-  useReady,
-  useRouter,
-  useShareAppMessage,
-  useShareTimeline,
-  useUnload,
-  // @ts-expect-error: Taro ships no types for it
-} from '@tarojs/plugin-framework-react/dist/runtime'
 export { eventCenter } from '@tarojs/runtime'
 export { default } from './taro-base.h5'
 

@@ -1,6 +1,6 @@
 import { Input, Text, View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
+import { useReachBottom } from '@/platform/page-scroll'
 import type { Series } from '@/report/series'
 import type { Report } from '@/report/types'
 import { Choice } from '../ui/choice'
@@ -11,14 +11,14 @@ import { SectionFilter } from './section-filter'
 import { SeriesCard } from './series-card'
 import type { Years } from './years-context'
 
-/** Series drawn at first, about 30 elements each, and added at a time. */
+/** Series drawn at first, about 30 elements each, besides the one that was asked for, and added at a time. */
 const FIRST = 3
 const MORE = 8
 
 interface SeriesListProps {
   report: Report
   years: Years
-  /** Id of the series that a link asks for: it stands first. */
+  /** Id of the series that a link asks for: it stands above all others and the filters. */
   asked?: string
   /** Id of the series that is open. */
   open?: string
@@ -36,31 +36,50 @@ export function SeriesList({ report, years, asked, open, actionsOf, onOpen }: Se
   const [direction, setDirection] = useState<Direction>('all')
   const [section, setSection] = useState<string>()
   const [query, setQuery] = useState('')
-  const [shown, setShown] = useState(FIRST)
+  const [shown, setShown] = useState(asked ? FIRST - 1 : FIRST)
   const all = groupSeries(years.series, report)
   const inSection = section ? (all.find(({ name }) => name === section)?.series ?? []) : years.series
   const found = findSeries(inSection, direction, query)
-  const wanted = found.filter(({ id }) => id === asked)
-  const others = groupSeries(
-    found.filter((one) => !wanted.includes(one)),
-    report,
-  )
-  const groups = wanted.length > 0 ? [{ name: words.years.asked, series: wanted }, ...others] : others
-  const drawn = new Set(groups.flatMap(({ series }) => series).slice(0, shown))
-  const isMore = drawn.size < found.length
+  const wanted = years.series.find(({ id }) => id === asked)
+  const isNarrowed = found.length < years.series.length
+  const groups = groupSeries(isNarrowed ? found : found.filter((one) => one !== wanted), report)
+  const listed = groups.flatMap(({ series }) => series)
+  const drawn = new Set(listed.slice(0, shown))
+  const isMore = drawn.size < listed.length
   const showMore = () => setShown(shown + MORE)
   useReachBottom(() => isMore && showMore())
+  const cardOf = (one: Series) => (
+    <SeriesCard
+      key={one.id}
+      series={one}
+      years={years}
+      report={report}
+      actions={one.id === open && actionsOf(one)}
+      onOpen={onOpen}
+    />
+  )
+  const directions = directionsOf(years.series)
   return (
     <>
-      <View className='filters'>
-        <Choice
-          label={words.years.direction}
-          options={directionsOf(years.series)}
-          chosen={direction}
-          nameOf={(it) => words.years.directions[it]}
-          onChoose={setDirection}
-        />
-      </View>
+      {wanted && (
+        <View className='asked'>
+          <View className='group-name' ariaRole='heading' aria-level={2}>
+            {words.years.asked}
+          </View>
+          {cardOf(wanted)}
+        </View>
+      )}
+      {directions.length > 1 && (
+        <View className='filters'>
+          <Choice
+            label={words.years.direction}
+            options={directions}
+            chosen={direction}
+            nameOf={(it) => words.years.directions[it]}
+            onChoose={setDirection}
+          />
+        </View>
+      )}
       <Input
         className='figure-search'
         value={query}
@@ -82,18 +101,7 @@ export function SeriesList({ report, years, asked, open, actionsOf, onOpen }: Se
               <View className='group-name' ariaRole='heading' aria-level={2}>
                 {name}
               </View>
-              {series
-                .filter((one) => drawn.has(one))
-                .map((one) => (
-                  <SeriesCard
-                    key={one.id}
-                    series={one}
-                    years={years}
-                    report={report}
-                    actions={one.id === open && actionsOf(one)}
-                    onOpen={onOpen}
-                  />
-                ))}
+              {series.filter((one) => drawn.has(one)).map(cardOf)}
             </View>
           ))}
       </View>

@@ -5,9 +5,11 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileFolder } from '../../../src/compiler/compile-folder'
+import { readSeries } from '../../../src/compiler/series/read-series'
 import { type RunningDesk, serveDesk } from '../../../src/desk/server/serve-desk'
 import { sharedBrowser } from '../../browser/shared-browser'
 import { type ContentFolder, makeContent } from '../content-folder'
+import { LAST_YEAR } from '../last-year'
 import { sampleDocx } from '../sample-docx'
 
 const ID = 'district-2024'
@@ -17,7 +19,7 @@ let page: Page
 const errors: string[] = []
 
 beforeAll(async () => {
-  content = makeContent()
+  content = makeContent({ 'district-2023': LAST_YEAR })
   desk = await serveDesk({ root: process.cwd(), content: content.folder })
   const browser = await sharedBrowser()
   page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
@@ -64,7 +66,7 @@ test('a dropped Word file is read at once, with its automatic numbers, and becom
 })
 
 test('the fields are proposed as the text has them, and written into report.yaml', async () => {
-  await page.locator('.bar .title').click()
+  // A new report asks for them by itself.
   const field = (name: string) => page.locator(`dialog input[name="${name}"]`)
   expect(await field('issuer').inputValue()).toBe('某某区人民政府')
   expect(await field('source.name').inputValue()).toBe('某某区人民政府门户网站')
@@ -78,6 +80,55 @@ test('the fields are proposed as the text has them, and written into report.yaml
     source: { name: '某某区人民政府门户网站', address: 'http://example.gov.cn/a.html' },
   })
   expect(yaml()).toContain('# 编者补充。') // what stood there stays
+})
+
+test('what last year’s editor said is shown beside the figure, and L takes it over', async () => {
+  await part('提升服务效能')
+  await choose('1190项')
+  expect(await card('1190项').innerText()).toContain('去年核对过：名称“政务大厅进驻事项”')
+  await press('l')
+  await said('已沿用去年的')
+  expect(yaml()).toContain('{ at: s1.1, figure: 1190项, label: 政务大厅进驻事项 }')
+  await part('统筹社会治理')
+  await choose('50项')
+  await press('l')
+  await expect.poll(() => card('50项').innerText()).toContain('不是指标：清单的名称')
+  await press('u')
+  await said('已撤销')
+  await press('u')
+  await said('已撤销')
+  await expect.poll(() => compiled().reviewed.size).toBe(0)
+})
+
+test('T, D and B say whether a figure is the same as last year’s, with both sentences side by side', async () => {
+  const series = () => readFileSync(path.join(content.folder, 'reports', 'series.yaml'), 'utf8')
+  await choose('1602宗')
+  expect(await card('1602宗').locator('.sentence').innerText()).toBe('2023　调处各类纠纷1567宗；受理行政复议案件56宗。')
+  await press('t')
+  await said('已写进历年')
+  expect(await card('1602宗').innerText()).toContain('历年：')
+  await choose('61宗')
+  await press('d')
+  await page.locator('dialog input[name="reason"]').fill('2024年起按办结数统计')
+  await press('Enter')
+  await expect.poll(series).toContain('differs: 2024年起按办结数统计')
+  await part('提升服务效能')
+  await choose('447件')
+  await press('b')
+  await said('不是同一指标')
+  expect(series()).toMatch(/- notSame:\n {4}- \{ report: district-2024, at: s1.1, figure: 447件 \}/)
+  await press('u')
+  await said('已撤销')
+  expect(series()).not.toContain('notSame')
+  const { all, diagnostics } = readSeries(series(), 'series.yaml', [
+    compiled().report,
+    compileFolder(path.join(content.folder, 'reports', 'district-2023')).report,
+  ])
+  expect(diagnostics).toEqual([])
+  expect(all.series.map(({ points }) => points.map(({ text }) => text))).toEqual([
+    ['1602宗', '1567宗'],
+    ['61宗', '56宗'],
+  ])
 })
 
 test('Enter confirms and goes on, E writes a label, X excludes with a reason, U takes back', async () => {
@@ -161,12 +212,33 @@ test('Enter alone confirms the rest, part after part, until nothing is left', as
 test('the preview is the reader, and follows the figure in work', async () => {
   await page.getByRole('button', { name: '预览' }).click()
   const preview = page.frameLocator('.preview iframe')
+  await preview.locator('.fold-head').first().waitFor()
+  expect(await preview.locator('.masthead').innerText()).toContain('某某区2024年法治政府建设情况报告')
   await part('统筹社会治理')
   await choose('1602宗')
-  const current = preview.locator('mark[data-current]')
-  await expect.poll(() => current.innerText()).toBe('1602宗')
-  await expect.poll(() => current.isVisible()).toBe(true)
-  expect(await preview.locator('main#text').innerText()).toContain('某某区2024年法治政府建设情况报告')
+  const mark = preview.locator('.figure', { hasText: '1602宗' })
+  await expect.poll(() => mark.isVisible()).toBe(true)
+  await mark.click() // the sheet of a figure, as readers have it, with last year's beside it
+  await expect.poll(() => preview.locator('.sheet').innerText()).toContain('1567宗')
+  await press('Escape')
+})
+
+test('a label that is corrected stands in the preview soon after', async () => {
+  await page.locator('.text mark', { hasText: '401人' }).or(page.locator('.parts').getByText('2025年工作安排')).click()
+  await choose('401人')
+  await press('e')
+  await page.getByLabel('名称').fill('受训的执法人员')
+  await press('Enter')
+  await said('名称已改')
+  const preview = page.frameLocator('.preview iframe')
+  const mark = preview.locator('.figure', { hasText: '401人' })
+  await expect
+    .poll(async () => {
+      if (await preview.locator('.sheet').count()) return preview.locator('.sheet').innerText()
+      await mark.click({ timeout: 2000 }).catch(() => {})
+      return ''
+    })
+    .toContain('受训的执法人员')
 })
 
 test('the proof has the whole text, numbered figures and their labels, and prints on A4', async () => {

@@ -12,12 +12,13 @@ const LEAST = 8
 
 /**
  * The title of a shared link. It says first which year's report it is from, where WeChat does not cut, and then what
- * `subjectTitle` says; the whole report goes by its own title.
+ * `subjectTitle` says; the whole report goes by its own title, if that names the year.
  */
 export function shareTitle(report: Report, id?: string): string {
   const source = words.share.from(report.year)
   const subject = titleOf(report, id, SHOWN - source.length)
-  return subject ? source + subject : report.title
+  if (subject) return source + subject
+  return report.title.includes(String(report.year)) ? report.title : source + report.title
 }
 
 /**

@@ -125,3 +125,9 @@ test('a figure whose label is in doubt is shared under the heading where it stan
   for (const one of allFigures(doubted)) if (one.id === figure?.id) one.doubt = 'verb-only'
   expect(subjectTitle(doubted, 's1.6.1f10')).toBe(subjectTitle(report, path?.[path.length - 1].id))
 })
+
+test('a link to a whole report says its year, also where the title does not', () => {
+  expect(shareTitle({ ...report, title: '法治政府建设工作情况的报告' })).toBe(
+    '云城2022年度法治年报：法治政府建设工作情况的报告',
+  )
+})
