@@ -52,6 +52,8 @@ test('nothing moves for a reader whose system asks for less motion', async () =>
   await open()
   const { page } = visit
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.mouse.wheel(0, 1500)
+  await page.waitForSelector('.progress')
   await page.getByText('字号', { exact: true }).tap()
   await page.waitForSelector('.sheet')
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
