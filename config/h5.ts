@@ -12,7 +12,7 @@ const root = path.resolve(__dirname, '..')
 interface Chain {
   module: {
     set(name: 'strictExportPresence', value: boolean): void
-    rule(name: string): { test(file: RegExp): { set(name: 'sideEffects', value: boolean): void } }
+    rule(name: string): { test(file: RegExp): Rule }
   }
   plugin(name: string): {
     tap(change: (args: object[]) => object[]): void
@@ -22,6 +22,11 @@ interface Chain {
     splitChunks(options: object): void
     minimizer(name: string): { tap(change: (args: object[]) => object[]): void }
   }
+}
+
+interface Rule {
+  set(name: 'sideEffects', value: boolean): void
+  use(name: string): { loader(file: string): void }
 }
 
 /** The H5 build: relative addresses and hash routes, so that it works from any static host and any sub-path. */
@@ -58,6 +63,12 @@ export const h5 = {
     chain.plugin('taroShims').use(TaroShims, [h5Shims])
     chain.plugin('htmlWebpackPlugin').tap(([options]) => [{ ...options, minify: false, page }])
     if (!production) return
+    const reactDom = path.join(__dirname, 'plugins/react-dom-loader.ts')
+    chain.module
+      .rule('reactDom')
+      .test(/react-dom\.production\.min\.js$/)
+      .use('reactDom')
+      .loader(reactDom)
     // Modules that several pages need are in a file of their own: `first` those of the first page, `later` the others.
     const shared = { chunks: 'async', minChunks: 2, enforce: true }
     chain.optimization.splitChunks({

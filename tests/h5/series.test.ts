@@ -66,3 +66,40 @@ test('bars on one scale have one place to begin and one where the longest could 
   expect(boxes.length).toBe(4)
   expect(new Set(boxes.map(String)).size).toBe(1)
 })
+
+test('a series becomes a picture, and its link opens it first', async () => {
+  await open('#/pages/years/index?r=mouqu-2024&at=petitions')
+  expect((await texts('.series-name'))[0]).toBe('信访总量')
+  await visit.page.getByText('做成图片').tap()
+  await visit.page.locator('.poster').waitFor()
+  expect(await visit.page.locator('.poster').getAttribute('alt')).toContain('信访总量，2024：371件，2023：388件')
+})
+
+test('at the largest type nothing of the page is wider than a small screen, the names of sections neither', async () => {
+  visit = await site.visit({
+    at: '#/pages/years/index?r=mouqu-2024&at=trained',
+    viewport: { width: 320, height: 640 },
+    storage: { settings: { typeSize: 30 } },
+  })
+  await visit.page.getByText('按部分看：全部').tap()
+  await visit.page.locator('.sections').waitFor()
+  const wide = await visit.page.evaluate(() => {
+    const all = [...document.querySelectorAll('.page *')].map((it) => it.getBoundingClientRect())
+    return Math.max(document.documentElement.scrollWidth, ...all.map(({ right }) => right))
+  })
+  expect(wide).toBeLessThanOrEqual(320)
+})
+
+test('the last question of a round is about a year before, with that year’s sentence', async () => {
+  visit = await site.visit({ at: '#/pages/quiz/index?r=mouqu-2024&seed=abc' })
+  for (let n = 1; n < 5; n++) {
+    await expect.poll(() => texts('.quiz-progress')).toEqual([`第 ${n} / 5 题`])
+    await visit.page.locator('.quiz-option').first().tap()
+    await visit.page.getByText('下一题').tap()
+  }
+  await expect.poll(() => texts('.quiz-heading')).toEqual([expect.stringMatching(/^20\d\d年，/)])
+  await visit.page.locator('.quiz-option').first().tap()
+  await visit.page.locator('.quote .figure.current').waitFor()
+  const [year] = /^\d+/.exec((await texts('.quiz-heading'))[0]) ?? []
+  expect(await visit.page.locator('.quote').innerText()).toContain(`看${year}年度报告`)
+})

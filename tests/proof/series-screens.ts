@@ -63,7 +63,12 @@ const VIEWS: Record<string, View> = {
     taps: ['.year-tap >> nth=1'],
     wait: '.figure-years .quote .figure',
   },
-  report: { app: 'series', page: 'report', query: { r: 'mouqu-2021', at: 's1.3.3' }, wait: '.compared' },
+  report: {
+    app: 'series',
+    page: 'report',
+    query: { r: 'mouqu-2021', at: 's1.3.3' },
+    wait: '.compared >> visible=true',
+  },
   outlier: { app: 'decade', page: 'years', query: { r: 'mouqu-2031', at: 'figure-2' }, wait: '.series-card' },
 }
 
@@ -121,5 +126,5 @@ async function main() {
 
 main().catch((error: unknown) => {
   console.error(error)
-  process.exitCode = 1
+  process.exit(1) // whatever is still being served
 })

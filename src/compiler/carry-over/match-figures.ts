@@ -59,10 +59,16 @@ function compare(older: WordedFigure, newer: WordedFigure): FigureMatch | undefi
     WEIGHTS.clause * clause + WEIGHTS.label * label + WEIGHTS.before * shared(older.before, newer.before) - penalty
   const sameWords = older.clause === newer.clause && (wordy || older.before === newer.before)
   const reasons = [
-    ...(sameWords ? [] : [`措辞不同：“${older.clause}”与“${newer.clause}”`]),
+    ...(sameWords ? [] : [wordsDiffering(older, newer)]),
     ...(sameUnit ? [] : [`单位不同：“${then.unit}”与“${now.unit}”`]),
   ]
   return { older, newer, sure: reasons.length === 0, reasons, likeness }
+}
+
+/** Where the clause is the same one word (合格率), it is the clause before that differs. */
+function wordsDiffering(older: WordedFigure, newer: WordedFigure): string {
+  if (older.clause !== newer.clause) return `措辞不同：“${older.clause}”与“${newer.clause}”`
+  return `前面的分句不同：“${older.before}”与“${newer.before}”`
 }
 
 /** 人 and 人次 count alike, and so do 件 and 宗. */

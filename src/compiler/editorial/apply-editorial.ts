@@ -46,8 +46,8 @@ export function applyEditorial(figured: Figured, editorial: Editorial, file: str
   const corrected = correctFigures(whole.tree, editorial.corrections, find, fail)
   const { tree, confirmed } = confirmFigures(corrected, editorial.confirmed, find, fail)
   const proposed = editorial.notChosen ? proposeKeyFigures(tree) : []
-  const doubtful = new Map(allFigures(tree).flatMap((figure) => (figure.doubt ? [[figure.id, figure]] : [])))
-  const chosen = chooseKeyFigures(editorial.keyFigures, corrected.excluded, doubtful, find, fail)
+  const byFigureId = new Map(allFigures(tree).map((figure) => [figure.id, figure]))
+  const chosen = chooseKeyFigures(editorial.keyFigures, corrected.excluded, byFigureId, find, fail)
   if (editorial.notChosen) problems.push(notChosen({ file, ...editorial.notChosen }, proposed))
   return {
     tree,

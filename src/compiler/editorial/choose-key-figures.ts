@@ -1,16 +1,16 @@
 import type { Figure } from '../../report/types'
-import { DOUBT_SENTENCES } from '../output/doubt-sentences'
+import { doubtSentence, isDoubtful } from '../output/doubt-sentences'
 import type { Fail, Find } from './find-figure'
 import type { FigureName, Placed } from './report-schema'
 
 /**
  * Ids of the figures that open the page. Excluded ones and ones named again are errors, and so are those whose label is
- * in doubt: `doubtful` are the figures that nobody has confirmed.
+ * in doubt. `figures` are those of the report by id.
  */
 export function chooseKeyFigures(
   names: readonly Placed<FigureName>[],
   excluded: ReadonlySet<string>,
-  doubtful: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<string, Figure>,
   find: Find,
   fail: Fail,
 ): string[] {
@@ -20,13 +20,8 @@ export function chooseKeyFigures(
     if (id === undefined) continue
     if (excluded.has(id)) fail(name, 'no-such-figure', `“${name.figure}”已用 exclude 排除，不能作为要点`)
     else {
-      const { label, doubt } = doubtful.get(id) ?? {}
-      if (doubt)
-        fail(
-          name,
-          'key-figure-doubtful',
-          `要点“${name.figure}”的名称“${label}”存疑：${DOUBT_SENTENCES[doubt]}；请在 corrections 里写 label，名称对的写进 confirmed`,
-        )
+      const figure = figures.get(id)
+      if (figure && isDoubtful(figure)) fail(name, 'key-figure-doubtful', doubtful(figure, figures))
       chosen.set(id, [...(chosen.get(id) ?? []), name])
     }
   }
@@ -36,4 +31,8 @@ export function chooseKeyFigures(
     fail(again, 'named-twice', `要点“${first.figure}”在第 ${first.line} 行已经写过${count}，请只留一条`)
   }
   return [...chosen.keys()]
+}
+
+function doubtful(figure: Parameters<typeof doubtSentence>[0], figures: ReadonlyMap<string, Figure>): string {
+  return `要点“${figure.text}”的名称“${figure.label}”存疑：${doubtSentence(figure, figures)}；请在 corrections 里写 label，名称对的写进 confirmed`
 }

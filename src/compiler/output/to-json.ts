@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { ChangeBasis, Division, DivisionKind, DoubtReason, FigureKind, Qualifier } from '../../report/types'
-import { allParagraphs, headingOf, markerOf } from '../../report/walk'
+import { allFigures, allParagraphs, headingOf, markerOf } from '../../report/walk'
 import type { Compiled } from '../compile'
 import type { Diagnostic, Severity } from '../diagnostic'
 import { readTitle } from '../front-matter'
-import { DOUBT_SENTENCES } from './doubt-sentences'
+import { doubtSentence, isDoubtful } from './doubt-sentences'
 
 /** What `--json` prints of one file. Described in report.schema.json; what is absent is null. */
 export interface ReportDocument {
@@ -49,31 +49,19 @@ export interface FigureEntry {
 
 /** Turns a compiled text into the document that `--json` prints. */
 export function toJson(file: string, { report, diagnostics }: Compiled): ReportDocument {
+  const byId = new Map(allFigures(report).map((figure) => [figure.id, figure]))
   return {
     file,
     title: readTitle(report.frontMatter),
     outline: outlineOf(report.sections, null),
     figures: allParagraphs(report).flatMap(({ line, offset, figures }) =>
-      figures.map(
-        ({
-          id,
-          span: [start, end],
-          text,
-          value,
-          valueTo,
-          unit,
-          kind,
-          label,
-          qualifier,
-          change,
-          of,
-          previous,
-          doubt,
-        }) => ({
+      figures.map((figure): FigureEntry => {
+        const { id, span, text, value, valueTo, unit, kind, label, qualifier, change, of, previous, doubt } = figure
+        return {
           id,
           line,
-          start: offset + start,
-          end: offset + end,
+          start: offset + span[0],
+          end: offset + span[1],
           text,
           value,
           valueTo: valueTo ?? null,
@@ -84,9 +72,9 @@ export function toJson(file: string, { report, diagnostics }: Compiled): ReportD
           change: change ?? null,
           of: of ?? null,
           previous: previous ?? null,
-          doubt: doubt ? { reason: doubt, sentence: DOUBT_SENTENCES[doubt] } : null,
-        }),
-      ),
+          doubt: doubt && isDoubtful(figure) ? { reason: doubt, sentence: doubtSentence(figure, byId) } : null,
+        }
+      }),
     ),
     diagnostics: diagnosticsOf(file, diagnostics),
   }

@@ -44,7 +44,13 @@ export function AddDialog({ part, words, step, onClose }: AddProps) {
       >
         <label>
           原文里的字（连同单位和“余、约、达”）
-          <input name='words' value={typed} required onChange={(event) => setTyped(event.target.value)} />
+          <input
+            name='words'
+            value={typed}
+            required
+            data-first={words ? undefined : true}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         </label>
         {isOpen && (
           <fieldset>
@@ -61,7 +67,13 @@ export function AddDialog({ part, words, step, onClose }: AddProps) {
         )}
         <label>
           {isFigure ? '名称（离开原句也能看懂）' : '它是什么'}
-          <input name='label' value={label} required autoFocus onChange={(event) => setLabel(event.target.value)} />
+          <input
+            name='label'
+            value={label}
+            required
+            data-first={words ? true : undefined}
+            onChange={(event) => setLabel(event.target.value)}
+          />
         </label>
         {isFigure && (
           <div className='row'>

@@ -41,6 +41,7 @@ export function FieldsDialog({ report: { fields, proposed }, step, onClose }: Fi
             {!fields[name] && proposed[name] && <small>　原文里读到的，请核对</small>}
             <input
               name={name}
+              data-first={name === NAMES.find((it) => !fields[it]) ? true : undefined}
               value={values[name]}
               maxLength={300}
               inputMode={name === 'year' ? 'numeric' : undefined}

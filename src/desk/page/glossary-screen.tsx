@@ -30,7 +30,8 @@ export function GlossaryScreen() {
         <a href='#/'>
           <b>审校台</b>
         </a>
-        <span>名词表 {terms.length} 条</span>
+        <h1>名词表</h1>
+        <span>{terms.length} 条</span>
         <span className='grow' />
         <button type='button' className='go' onClick={() => setOpen('new')}>
           加一条

@@ -97,7 +97,7 @@ export function Intake({ report, onDone }: IntakeProps) {
       {read && <ReadingResult read={read} />}
       {read?.whole && (
         <form
-          className='row'
+          className='row put'
           onSubmit={(event) => {
             event.preventDefault()
             put()

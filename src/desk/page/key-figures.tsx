@@ -14,11 +14,11 @@ export function KeyFigures({ report: { keyFigures, keyFiguresChosen }, step, onG
   }
   return (
     <div className='keys'>
-      <h3>
+      <h2>
         {keyFiguresChosen
           ? `要点 ${keyFigures.length}（四个左右，按选的先后显示）`
           : '要点还没有选，按 K 选四个左右；程序提出的是：'}
-      </h3>
+      </h2>
       <ul className='plain'>
         {keyFigures.map(({ id, text, label, part }) => (
           <li key={id}>

@@ -45,7 +45,7 @@ export function PairReasonDialog({ asked: { pair, asks, message, said }, onReaso
         )}
         <label>
           {hint}
-          <input name='reason' required maxLength={100} autoFocus />
+          <input name='reason' required maxLength={100} data-first />
         </label>
         <button type='submit' className='go'>
           确定

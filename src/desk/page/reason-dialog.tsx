@@ -20,7 +20,7 @@ export function ReasonDialog({ title, hint, onReason, onClose }: ReasonProps) {
       >
         <label>
           {hint}
-          <input name='reason' required maxLength={100} autoFocus />
+          <input name='reason' required maxLength={100} data-first />
         </label>
         <button type='submit' className='go'>
           确定

@@ -18,9 +18,11 @@ export function ReportHeader({ report, onOver, preview, onPreview }: HeaderProps
       <a href='#/' title='回到报告列表'>
         <b>审校台</b>
       </a>
-      <button type='button' className='title' onClick={() => onOver({ name: 'fields' })} title='标题、发布机关、来源'>
-        {report.fields.title || `${report.id}（标题还没有填）`} ✎
-      </button>
+      <h1>
+        <button type='button' className='title' onClick={() => onOver({ name: 'fields' })} title='标题、发布机关、来源'>
+          {report.fields.title || `${report.id}（标题还没有填）`} ✎
+        </button>
+      </h1>
       <progress max={figures || 1} value={reviewed} aria-label='已核对的指标' />
       <span className='count'>
         已核对 {reviewed} / {figures}　存疑 {doubts}

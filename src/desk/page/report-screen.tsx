@@ -21,7 +21,7 @@ export function ReportScreen({ id }: { id: string }) {
   const [preview, setPreview] = useState(false)
   const work = useWork(opened, over === undefined, setOver)
   const { report, part, notice, step } = opened
-  const isNew = report !== undefined && report.parts.every(({ reviewed }) => reviewed === 0) && lacksFields(report)
+  const isNew = report ? report.parts.every(({ reviewed }) => reviewed === 0) && lacksFields(report) : false
   // A new report begins with what it is: the years beside it and last year's work hang on its own year.
   useEffect(() => {
     if (isNew) setOver({ name: 'fields' })
@@ -36,7 +36,7 @@ export function ReportScreen({ id }: { id: string }) {
           {report.locked}。请用文本编辑器改正后刷新；这以前不能在这里改。
         </p>
       )}
-      <div className={preview ? 'panes with-preview' : 'panes'}>
+      <main className={preview ? 'panes with-preview' : 'panes'}>
         <nav className='parts' aria-label='各部分'>
           {report.parts.map(({ id, name, figures, reviewed, doubts }) => (
             <button
@@ -67,7 +67,7 @@ export function ReportScreen({ id }: { id: string }) {
         {preview && part && (
           <PreviewPane report={id} version={report.version + report.seriesVersion} figure={work.current} />
         )}
-      </div>
+      </main>
       <p role='status' className={notice.bad ? 'notice problem' : 'notice'}>
         {notice.text}
       </p>

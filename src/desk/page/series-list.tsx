@@ -15,7 +15,7 @@ export function SeriesList({ series: { series }, step }: SeriesListProps) {
   const [naming, setNaming] = useState<string>()
   return (
     <>
-      <h1>核对过的</h1>
+      <h2>核对过的</h2>
       <ul className='plain pairs'>
         {series.map(({ id, name, points }) => (
           <li key={id}>
@@ -35,12 +35,12 @@ export function SeriesList({ series: { series }, step }: SeriesListProps) {
                 </button>
               </form>
             ) : (
-              <h2 className='row'>
+              <h3 className='row'>
                 {name}
                 <button type='button' onClick={() => setNaming(id)}>
                   改名
                 </button>
-              </h2>
+              </h3>
             )}
             {points.map((point) => (
               <div key={`${point.report} ${point.figure}`} className='point'>

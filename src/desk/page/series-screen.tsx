@@ -46,8 +46,9 @@ export function SeriesScreen() {
         <a href='#/'>
           <b>审校台</b>
         </a>
+        <h1>历年</h1>
         <span>
-          历年：已核对 {series?.series.length ?? 0} 项　待看 {series?.pairs.length ?? 0} 对
+          已核对 {series?.series.length ?? 0} 项　待看 {series?.pairs.length ?? 0} 对
         </span>
         <span className='grow' />
         <button type='button' disabled={!series?.canUndo} onClick={() => take(api.undoSeries, '已撤销上一步')}>

@@ -15,7 +15,7 @@ export interface OpenedReport {
   /** Takes a step when those before it are done; gives what came of it, or nothing where it was refused. */
   step: (edit: Edit, done?: string) => Promise<Stepped | undefined>
   /** The same for a step about series; gives the refusal where a reason could be given. */
-  seriesStep: (edit: SeriesEdit, done: string) => Promise<ApiError | undefined>
+  seriesStep: (edit: SeriesEdit, done: string) => Promise<{ done: boolean; refused?: ApiError }>
   canUndo: boolean
   /** Takes back the last step, of whichever file. */
   undo: () => void
@@ -93,17 +93,17 @@ export function useReport(id: string): OpenedReport {
     return { report: next, part: shown }
   }
   const seriesStep = async (edit: SeriesEdit, done: string) => {
-    let asks: ApiError | undefined
+    let refused: ApiError | undefined
     const stepped = await inTurn(
       () =>
         withSeries(() => api.changeSeries(latest.current.seriesVersion, edit)).catch((error) => {
-          if (error instanceof ApiError && error.asks) asks = error
+          if (error instanceof ApiError && error.asks) refused = error
           throw error
         }),
       done,
     )
     if (stepped) setTaken((before) => [...before, 'series'])
-    return asks
+    return { done: stepped !== undefined, refused }
   }
   const isSeries = taken.at(-1) === 'series'
   return {

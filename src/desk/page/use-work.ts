@@ -61,11 +61,12 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
     return doubtsFirst ? [...(part?.figures ?? [])].sort((a, b) => rank(a.id) - rank(b.id)) : (part?.figures ?? [])
   }, [part, order, doubtsFirst])
-  const current = figures.some(({ id }) => id === chosen) ? chosen : figures[0]?.id
+  const isOpen = (it: DeskFigure) => !it.reviewed && it.excluded === undefined
+  // Until one is chosen, work goes on at the first that is left.
+  const current = figures.some(({ id }) => id === chosen) ? chosen : (figures.find(isOpen) ?? figures[0])?.id
   const at = figures.findIndex(({ id }) => id === current)
   const figure = figures[at]
 
-  const isOpen = (it: DeskFigure) => !it.reviewed && it.excluded === undefined
   const goToPart = async (wanted: string, target?: string) => {
     const view = wanted === part?.id ? part : await openPart(wanted)
     setEditing(false)
@@ -101,8 +102,13 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     step({ do: 'carry', figure: id }, '已沿用去年的')
   }
   const same = async (pair: PairView, said: Reasons) => {
-    const refused = await seriesStep(sameStep(pair, said), '已写进历年')
-    if (refused?.asks) onOver({ name: 'pair', asked: { pair, asks: refused.asks, message: refused.message, said } })
+    const { done, refused } = await seriesStep(sameStep(pair, said), '已写进历年')
+    if (refused?.asks) {
+      return onOver({ name: 'pair', asked: { pair, asks: refused.asks, message: refused.message, said } })
+    }
+    // Whoever has held both sentences against each other has looked at the figure; what is in doubt waits for a word on it.
+    const looked = figures.find(({ id }) => id === pair.newer.figure)
+    if (done && looked && isOpen(looked) && !looked.doubt && !looked.carried) confirm(looked.id)
   }
   const decide = (pair: PairView, decision: Decision) => {
     if (decision === 'same') same(pair, {})
@@ -170,7 +176,9 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     // One that was clicked must not: Enter goes on confirming.
     const release = ({ detail, target }: MouseEvent) => {
       const button =
-        detail > 0 && target instanceof Element && target.closest<HTMLElement>('.desk > :not(dialog) button')
+        detail > 0 &&
+        target instanceof Element &&
+        target.closest<HTMLElement>('.desk > :not(dialog) :is(button, input[type=checkbox])')
       if (button) button.blur()
     }
     addEventListener('keydown', press)

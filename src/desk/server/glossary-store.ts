@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
+import type { Diagnostic } from '../../compiler/diagnostic'
 import { compileGlossary } from '../../compiler/glossary'
 import { readUtf8 } from '../../compiler/read-utf8'
 import { writeWhole } from '../../compiler/write-whole'
@@ -42,17 +43,9 @@ export class GlossaryStore {
     const text = this.read()
     if (viewOf(text).version !== version) throw new Refusal(409, '名词表刚在别处改过，已换成最新的；刚才这一步没有写入')
     const next = changed(text, { index, remove, term })
-    const [before, after] = [text, next].map((it) => compileGlossary(it, FILE).diagnostics)
-    if (after.length > before.length) {
-      const known = new Set(before.map(({ message }) => message))
-      throw new Refusal(
-        422,
-        after
-          .map(({ message }) => message)
-          .filter((it) => !known.has(it))
-          .join('；'),
-      )
-    }
+    const known = new Set(problemsOf(text).map(({ message }) => message))
+    const wrong = problemsOf(next).filter(({ message }) => !known.has(message))
+    if (wrong.length > 0) throw new Refusal(422, wrong.map(({ message }) => message).join('；'))
     await mkdir(path.dirname(this.file), { recursive: true })
     await writeWhole(this.file, next)
     return viewOf(next)
@@ -78,7 +71,7 @@ function changed(text: string, { index, remove, term }: Omit<GlossaryChange, 've
 }
 
 function viewOf(text: string): GlossaryView {
-  const { diagnostics } = compileGlossary(text, FILE)
+  const diagnostics = problemsOf(text)
   const broken = diagnostics.some(({ rule }) => rule === 'yaml-syntax')
   const entries: unknown = broken ? [] : parse(text)
   return {
@@ -86,4 +79,9 @@ function viewOf(text: string): GlossaryView {
     terms: Array.isArray(entries) ? entries : [],
     problems: diagnostics.map(({ line, message }) => `第 ${line} 行：${message}`),
   }
+}
+
+/** A glossary without terms, or none at all, is none that is wrong. */
+function problemsOf(text: string): Diagnostic[] {
+  return text.trim() === '' ? [] : compileGlossary(text, FILE).diagnostics
 }

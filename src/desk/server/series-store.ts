@@ -69,7 +69,10 @@ export class SeriesStore {
       const known = new Set(errorsOf(open.read).map(({ message }) => message))
       const wrong = errorsOf(readSeries(yaml, FILE, reports)).filter(({ message }) => !known.has(message))
       if (wrong.length > 0) {
-        throw new Refusal(422, wrong.map(({ message }) => message).join('；'), ASKS[wrong[0].rule])
+        const asks = ASKS[wrong[0].rule]
+        // What to write into the file, the page asks in its own words.
+        const said = wrong.map(({ message }) => (asks ? message.split('；')[0] : message))
+        throw new Refusal(422, said.join('；'), asks)
       }
       this.steps.push({ before: open.yaml, after: yaml })
       return yaml

@@ -22,7 +22,7 @@ export function readView(file: string, { text, diagnostics }: FileText, before?:
     file,
     whole,
     title,
-    year: Number(/(?:19|20)\d\d/.exec(title)?.[0] ?? 0),
+    year: Number(/(?:19|20)\d\d/.exec(title || words.slice(0, 400))?.[0] ?? 0),
     characters: Array.from(words.replace(/\s/g, '')).length,
     paragraphs: readLines(words).map((line) => line.text),
     outline: divisionsOf(report.sections)

@@ -34,6 +34,7 @@ const CASE = /(?:案件?|件|纠纷|申请|诉讼|复议|争议|举报|投诉|�
 /** Gives words that do not stand alone what they lack: 审结 → 行政复议申请审结, 不合格 → 不合格案卷, 电梯 → 特种设备中的电梯. */
 export function completeLabel(words: string, i: number, sources: LabelSources): Label {
   const own = words.replace(/^[仅只](?=.{2})/, '')
+  if (isOneOfNouns(own, i, sources)) return { text: own, noun: own }
   if (isModifier(own)) return ofThatSort(own, i, sources)
   const sibling = isVerbal(own) && siblingVerb(own, i, sources)
   if (sibling) return { text: sibling + own, noun: own }
@@ -105,9 +106,10 @@ function doneTo(own: string, i: number, sources: LabelSources): Label {
 function endedSo(own: string, i: number, sources: LabelSources): Label {
   // 移送涉嫌犯罪案件|4件: of which sort they were is said.
   const named = nounOf(own)
-  if (named !== own && named.length > 4 && isCounted(named)) return { text: own, noun: named }
+  if (named !== own && named.length > 4 && (isCounted(named) || named.endsWith('犯罪')))
+    return { text: own, noun: named }
   const from = antecedentOf(i, sources, true)
-  if (!from?.alike || from.far || !from.noun || own.includes(from.noun)) {
+  if (!from?.alike || from.far || !from.noun || own.includes(from.noun) || /[额费款]$/.test(from.noun)) {
     const noun = from?.noun ?? ''
     return { text: own, noun, ...(own.length <= 4 && { doubt: 'verb-only' }) }
   }
@@ -157,7 +159,7 @@ function verbOfList(own: string, i: number, { figures, labels }: LabelSources): 
   if (VERBS_AT_HEAD.test(own) || isAction(own) || opensPart(before.gap) || own.length > 10) return ''
   const verb =
     VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ??
-    /^(?:检查|抽查|审查|评查|巡查|抽检)(?=.{2})/.exec(labels[i - 1].text)?.[0]
+    /^(?:检查|抽查|审查|评查|巡查|抽检|整治|清除|处置|核发|暂扣)(?=.{2})/.exec(labels[i - 1].text)?.[0]
   return verb && !isVerbal(labels[i - 1].text) && !own.startsWith(verb) ? verb : ''
 }
 
@@ -169,6 +171,14 @@ function sameDegree(own: string, i: number, { figures, labels }: LabelSources): 
   const before = DEGREE.exec(labels[i - 1]?.text ?? '')
   if (!before || DEGREE.exec(own)?.index !== 0 || !/^[、,]/.test(figures[i].gap)) return undefined
   return { text: labels[i - 1].text.slice(0, before.index) + own, noun: labels[i - 1].noun }
+}
+
+/** 公安行政92件、|住建|27件: in a list of nouns alone, a noun is what it is. */
+function isOneOfNouns(own: string, i: number, { figures, relations, labels }: LabelSources): boolean {
+  const before = figures[i - 1]
+  if (!before || !/^、[^,、]*$/.test(figures[i].gap) || before.unit !== figures[i].unit || isModifier(own)) return false
+  if (relations[i].of !== undefined || own.length > 4) return false
+  return labels[i - 1].text.length <= 6 && !tagWords(labels[i - 1].text).some(({ tag }) => tag.startsWith('v'))
 }
 
 /** Units of things both: 12支 and 340把, not 12场 and 500人. */

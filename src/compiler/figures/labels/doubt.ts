@@ -9,7 +9,7 @@ import { isAction, isGeneric, isModifier, isVerbal } from './word-kinds'
 
 /** What no name begins with: a word that leads on from something that is left out. */
 const LEFTOVER_HEAD =
-  /^(?:[的地得由经于使让令从至到较比或与及和且也又而若则因等]|对(?!外|口|象|接)|为(?!民|.+的|.+(?:授课|讲课|宣讲|培训)$)|将(?!军)|被(?![诉告征执申纠举]|采纳|审计|.+的)|以(?!案|工|旧)|其(?!他|它)|这|该(?!校|县)|[,、;:)”])/
+  /^(?:[的地得由经于使让令从至较比或与及和且也又而若则因等]|对(?![外口象接其])|为(?!民|.+的|.+(?:授课|讲课|宣讲|培训)$)|到(?![省市县区镇京])|将(?!军)|被(?![诉告征执申纠举]|采纳|审计|.+的)|以(?!案|工|旧)|其(?!他|它)|这|该(?!校|县)|[,、;:)”])/
 /** What no name ends with. */
 const LEFTOVER_END =
   /(?:[的由对将被使让令从向以于至到或与及和、,;:(“]|(?<!行)为|[较更][高低多少]|偏[高低]|比[上去]年|仅|(?<!船)只|共|平均|每[日周月季年]|[人户日月年件]均)$/
@@ -19,8 +19,8 @@ const RUN_TOGETHER =
 /** A change without what changed: 比上年高出, 同比下降. */
 const ONLY_CHANGE = /^(?:[,、]|同比|环比|[比较与自].{0,8}(?:年|月|期|平均|初)|高[于出]|低于)/
 
-/** 每人, 45岁以上占比: for whom, and not what. */
-const OF_WHOM = /^每.$|^\d+周?岁/
+/** 每人, 45岁以上占比, 权重占比: for whom, and not what. */
+const OF_WHOM = /^每.$|^[村人户日月年镇校]均$|^\d+周?岁|^(?:权重|分值)占比?$/
 
 /** Why each label may be wrong, or undefined. `text` is the paragraph that the figures stand in, normalized. */
 export function doubtsOf(

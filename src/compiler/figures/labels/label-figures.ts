@@ -52,7 +52,14 @@ function labelOf(i: number, sources: LabelSources): Label {
   if (figure.distributesOver) return plain(figure.distributesOver.join('、'))
   if (figure.kind === 'rank') {
     if (previous < i) return labels[previous]
-    return plain(rankLabel(figure, i > 0 && !beginsSentence(figure) ? labels[relations[i - 1].of ?? i - 1].text : ''))
+    return plain(
+      rankLabel(
+        figure,
+        i > 0 && !beginsSentence(figure)
+          ? labels[figures[i - 1].kind === 'rate' ? i - 1 : (relations[i - 1].of ?? i - 1)].text
+          : '',
+      ),
+    )
   }
   const sameBefore = previous < i ? labelWithoutYear(previous, sources) : ''
   if (figure.current !== undefined || COMPARED.test(figure.before)) {

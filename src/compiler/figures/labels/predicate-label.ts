@@ -2,7 +2,7 @@ import { OPENING_VERB } from '../context/verb-patterns'
 import type { YearLinked } from '../relations/link-years'
 import { tagWords, wordAround } from '../words/segment'
 import { beginsWithNoun, NOUN_END, nounAtHead } from './nouns'
-import { isModifier } from './word-kinds'
+import { isAction, isModifier } from './word-kinds'
 
 /** The longest label, in characters: a longer one is no name. */
 export const LONGEST_LABEL = 20
@@ -12,7 +12,7 @@ const LEADING =
   /^(?:(?:按照?|根据|依据|依托|在|通过)[^,]{1,14}?(?=全部|均|已|都|完成)|全部|均|已经?|都|共计?|累计|同时|先后|统一|按时|开展了?|进行了?|实施了?|完成了(?=.)|,)+/
 /** What a predicate must not begin with: 5个司法所|仅有1名 says nothing of the five alone. */
 const NO_PREDICATE =
-  /^(?:仅|只|共?有|现有|拥有|是|占|达|增|减|比|较|同比|的|等|和|及|与|未|到|至|后|前|中|内)|率|分别|平均/
+  /^(?:每年|仅|只|共?有|现有|拥有|是|占|达|增|减|比|较|同比|的|等|和|及|与|未|到|至|后|前|中|内)|率|分别|平均/
 /** What somebody attained, or did: 2人|获评先进工作者. */
 const ATTAINED = /^(?:均|全部|已|都|先后)?(荣?获|入选|当选|取得|通过|参加|参与|晋升|考取|获评|被评|持证|受到|被)/
 
@@ -37,6 +37,18 @@ export function splitBehind(after: string, figureFollows: boolean): { noun: stri
   return { noun: nounAtHead(after.slice(0, at)), predicate: after.slice(at) }
 }
 
+/** 对19家|单位|下发督办函: what is dealt with ends at the first verb that no noun begins with. */
+function splitAtVerb(after: string): { noun: string; predicate: string } {
+  const split = splitBehind(after, false)
+  if (split.predicate || !split.noun) return split
+  let at = 0
+  for (const { word, tag } of tagWords(after)) {
+    if (tag === 'v' && at >= 2) return { noun: after.slice(0, at), predicate: after.slice(at) }
+    at += word.length
+  }
+  return split
+}
+
 /** 企业|容缺|办理事项: where the noun ends before a verb that another one follows. */
 function afterNoun(words: string): number {
   const tagged = [...tagWords(words)]
@@ -56,7 +68,9 @@ export function predicateLabel(i: number, figures: readonly YearLinked[]): { tex
   if (kind !== 'count') return undefined
   const member = /^[^,;。]*由$/.test(before) && /^(.{2,8}?)(?:组成|构成)的(.{2,14})$/.exec(after)
   if (member) return { text: `组成${member[2]}的${member[1]}`, noun: member[1] }
-  const { noun, predicate } = splitBehind(after, isCut(figures[i + 1]))
+  const { noun, predicate } = /(?:^|[,、])对$/.test(before)
+    ? splitAtVerb(after)
+    : splitBehind(after, isCut(figures[i + 1]))
   if (!noun) {
     const attained = predicate.replace(/^(?:均|全部|已|都|先后)+/, '')
     return ATTAINED.test(predicate) && !before.replace(/^[,、]|其中/g, '') && attained.length >= 4
@@ -68,9 +82,15 @@ export function predicateLabel(i: number, figures: readonly YearLinked[]): { tex
   // 3项|市级|获批: of which sort, and what came of it.
   if (isModifier(noun)) return /^获[^得]/.test(said) ? { text: noun + said, noun: '' } : undefined
   // 为1200名农民工|提供法律援助: they did not provide it.
-  const whom = /(?:^|[^行作])([为向给])$/.exec(before)?.[1] ?? ''
+  const whom = (takesObject(said) ? /(?:^|[^行作])([为向给对])$/ : /(?:^|[^行作])([为向给])$/).exec(before)?.[1] ?? ''
   const text = `${whom && `${whom}其`}${said}的${noun}`
   return text.length <= LONGEST_LABEL ? { text, noun } : undefined
+}
+
+/** 下发|督办函, not 公平竞争审查 nor 约谈: a verb and what it takes. */
+function takesObject(said: string): boolean {
+  const [first, ...rest] = tagWords(said)
+  return said.length >= 5 && first.tag === 'v' && rest.some(({ tag }) => tag.startsWith('n')) && !isAction(said)
 }
 
 /** What is said of the noun behind figure `i`; members of a list share what is said of the last: 41份招标文件、26份采购协议|开展审查. */

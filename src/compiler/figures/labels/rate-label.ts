@@ -12,6 +12,10 @@ const RATE = /(?:率|比例|占比|比重|覆盖面|满意度|度)$/
 /** Rates that nobody asks the base of: their own words name it. */
 const NAMED = /^(?:群众|社会|公众|人民)|.{2}满意度$/
 
+/** 接待群众3280批,办结率97.9%: cases are settled, not people. */
+const OF_CASES = /办[结复理]|结案|化解|回复|答复|查处|整改|销号/
+const PEOPLE = /(?:群众|人员|居民|学生|职工|企业|代表|干部)$/
+
 /** Whether a rate names only what is done, and not to what: 按时办结率, 综合纠错率, 占比. */
 function isBareRate(own: string): boolean {
   const stem = own.replace(RATE, '')
@@ -63,9 +67,11 @@ export function rateLabel(own: string, i: number, sources: LabelSources): Label 
   const told = base === undefined && stem.length >= 4 && /^[nv]/.test(tagWords(stem)[0].tag)
   if (told && (!noun || from?.far)) return { text: own, noun: '' }
   if (!from || !noun) return { text: own, noun: '', doubt: 'verb-only' }
-  const lent = !pairs(own, noun) && pairs(own, from.topic) ? from.topic : noun
+  // 法制审核重大执法决定156件,审核率: 重大执法决定法制审核率.
+  const repeated = stem.length === 2 && noun.includes(stem) && from.topic.endsWith(stem)
+  const lent = repeated || (!pairs(own, noun) && pairs(own, from.topic)) ? from.topic : noun
   if (from.far) return { text: join(lent, own), noun, doubt: 'far-noun' }
-  const sure = pairs(own, lent) || onlyNoun(i, sources)
+  const sure = pairs(own, lent) || (onlyNoun(i, sources) && !(OF_CASES.test(own) && PEOPLE.test(lent)))
   return sure ? { text: join(lent, own), noun } : { text: own, noun, doubt: 'several-candidates' }
 }
 

@@ -53,7 +53,11 @@ export function endsInVerb(words: string): boolean {
   const tagged = words.length <= LONGEST_CLAUSE ? tagWords(words) : []
   const last = tagged.at(-1)
   return (
-    tagged.length > 1 && last !== undefined && (last.tag === 'v' || results.has(last.word)) && last.word.length >= 2
+    tagged.length > 1 &&
+    last !== undefined &&
+    last.word !== '组织' &&
+    (last.tag === 'v' || results.has(last.word)) &&
+    last.word.length >= 2
   )
 }
 

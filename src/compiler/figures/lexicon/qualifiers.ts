@@ -28,7 +28,7 @@ export const QUALIFIERS_BEFORE: readonly QualifierWord[] = [
   ...saying(
     'about',
     '参加人员[约为]500人 参加人员[约有]500人 参加人员[约计]500人 金额[约合]500元 参加人员[约达]500人 参加人员[约]500人',
-    '[制公条预节违签契解合特邀赴隐简集誓盟毁爽租]',
+    '[制公条预节违签契解合特邀赴隐简集誓盟毁爽租履缔]|规民',
   ),
   ...saying(
     'reaching',

@@ -65,10 +65,13 @@ test('every text is reviewed', () => {
   expect(readCases(file).map(({ input }) => input)).toEqual(texts.sort())
 })
 
-describe('in the marked texts', () => {
-  const texts = readdirSync(folder)
+describe.each([
+  ['the texts that rules are written by', '.'],
+  ['the texts set aside, which no rule may be written by', 'held-out'],
+])('in %s', (_, half) => {
+  const texts = readdirSync(path.join(folder, half))
     .filter((name) => name.endsWith('.txt'))
-    .map(readMarked)
+    .map((name) => readMarked(path.join(half, name)))
   const found = texts.flatMap(({ text, marked }) => {
     const figures = figuresAt(text)
     return marked.map((mark) => ({ ...mark, figure: figures.get(mark.at) }))
