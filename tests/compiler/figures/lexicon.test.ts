@@ -47,6 +47,11 @@ test('the lexicon has its tables', () => {
   expect(tables.map(({ table }) => table)).toEqual(expect.arrayContaining(['UNITS', 'CHANGE_VERBS', 'OPENING_VERBS']))
 })
 
+test.each(tables)('$table has no word twice', ({ rows }) => {
+  const words = rows.flatMap(({ word }) => word ?? [])
+  expect(words.filter((word, i) => words.indexOf(word) < i)).toEqual([])
+})
+
 test.each(tables)('$table prints an example in every row', ({ rows }) => {
   for (const { word, example } of rows) expect(example).toContain(word ?? '')
 })
