@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { replaceFolder } from './replace-folder'
+import { noteBuild, sourceDigest } from './source-digest'
 
 /** What Taro builds for. */
 export type Target = 'weapp' | 'h5'
@@ -8,12 +9,14 @@ export type Target = 'weapp' | 'h5'
 const TARO = path.resolve('node_modules/@tarojs/cli/bin/taro')
 
 /**
- * Builds an app for production in the place of `dist`, which stays as it is until the new one is whole. `content` is
- * another folder than src to take reports and glossary from. Rejects where Taro fails, with what it said, or having let it
- * say it to the terminal.
+ * Builds an app for production in the place of `dist`, which stays as it is until the new one is whole, and notes which
+ * sources it was built from (`digestOfBuild`). `content` is another folder than src to take reports and glossary from.
+ * Rejects where Taro fails, with what it said, or having let it say it to the terminal.
  */
-export function buildApp(target: Target, dist: string, options: BuildOptions = {}): Promise<void> {
-  return replaceFolder(dist, (aside) => runTaro(target, aside, options))
+export async function buildApp(target: Target, dist: string, options: BuildOptions = {}): Promise<void> {
+  const digest = sourceDigest()
+  await replaceFolder(dist, (aside) => runTaro(target, aside, options))
+  noteBuild(dist, digest)
 }
 
 interface BuildOptions {

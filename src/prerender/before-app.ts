@@ -10,10 +10,10 @@ import { rememberTaps } from './early-taps'
 const text = document.getElementById('text') as HTMLElement
 const app = document.getElementById('app') as HTMLElement
 
-/** Whether the address leads to the report that stands in the page, as every address does that leads nowhere. */
+/** Whether the address leads to the report that stands in the page, as one without a page or a report does. */
 function isAskedFor(): boolean {
   const [, id] = /[?&]r=([^&#]*)/.exec(location.hash) ?? []
-  const elsewhere = /^#\/pages\/(figures|quiz|about)\/index\/?([?#]|$)/i.test(location.hash)
+  const elsewhere = /^#\/pages\/(?!report\/)\w+\/index\/?([?#]|$)/i.test(location.hash)
   return !elsewhere && (!id || id === text.dataset.report)
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PAGES } from '../../src/reader/navigation/address/address'
 import { drawnText, narrowed } from '../browser/drawn-text'
 import { type RunningServer, serveFolder } from '../browser/serve-folder'
 import { sharedBrowser } from '../browser/shared-browser'
@@ -121,13 +122,13 @@ test.each([
   ['', 1],
   [`#/pages/report/index?r=district-2022&at=s1.3`, 1],
   ['#/pages/report/index?r=elsewhere-2031', 0],
-  ['#/pages/quiz/index', 0],
+  ...PAGES.slice(1).map((page): [string, number] => [`#/pages/${page}/index`, 0]),
 ])('the site shows the text where the link %s leads to this report, and only there', async (at, count) => {
   expect(await open({ app: false, at }, (page) => page.locator('#text').count())).toBe(count)
 })
 
 test('the site asks no other host for anything, and nothing at all by script, on any page', async () => {
-  for (const name of ['report', 'figures', 'quiz', 'about']) {
+  for (const name of PAGES) {
     await open({ at: 'robots.txt', app: false }, async (page) => {
       const asked: string[] = []
       const complaints: string[] = []

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { PAGES } from '../../src/reader/navigation/address/address'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
 import { distOf } from '../fixtures/apps/apps'
 
@@ -29,7 +30,7 @@ const telling = Object.fromEntries(
   ]),
 )
 
-test.each(['report', 'figures', 'quiz', 'about'])('the app calls nothing that reaches a server: %s', async (name) => {
+test.each(PAGES)('the app calls nothing that reaches a server: %s', async (name) => {
   const app = await host.open({ path: `pages/${name}/index`, override: telling })
   if (name === 'report') {
     await app.tap('全部展开')

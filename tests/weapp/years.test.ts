@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { compileReports } from '../../src/compiler/compile-reports'
+import { PAGES } from '../../src/reader/navigation/address/address'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
 import { contentOf, distOf } from '../fixtures/apps/apps'
@@ -75,7 +76,7 @@ test('an older report says so on every page and in the bar, and leads to the new
   expect(await app.page.locator(`${PAGE} .older`).count()).toBe(0)
 })
 
-test.each(['figures', 'quiz', 'about'])('%s of an older report says so, and opens that of the newest', async (page) => {
+test.each(PAGES.slice(1))('%s of an older report says so, and opens that of the newest', async (page) => {
   app = await host.open({ path: `pages/${page}/index`, query: { r: 'tables-2019' } })
   await app.page.locator(`${PAGE} .older`).waitFor()
   await app.tap('.older')

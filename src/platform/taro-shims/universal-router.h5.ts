@@ -1,6 +1,6 @@
 /*
- * `universal-router` for Taro's router. Our routes are four fixed paths; the library also
- * reads patterns and children.
+ * `universal-router` for Taro's router. Our routes are fixed paths; the library also reads patterns
+ * and children.
  */
 
 interface Route {

@@ -1,6 +1,7 @@
 import { openReport } from '@/platform/navigate'
 import { isSinglePage } from '@/platform/single-page'
 import type { Report } from '@/report/types'
+import type { PageName } from '../navigation/address/address'
 import { linkOf } from '../navigation/address/write-address'
 import { Pressable } from '../ui/pressable'
 import { words } from '../words'
@@ -9,7 +10,7 @@ import type { Published } from './published'
 interface OlderReportProps {
   report: Report
   newest: Published
-  page?: 'figures' | 'quiz' | 'about' | 'years'
+  page?: Exclude<PageName, 'report'>
   /** Opens the newest report; by default at this page. */
   onOpen?: (newest: Published) => void
 }

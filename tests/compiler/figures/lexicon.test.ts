@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
@@ -45,6 +45,18 @@ afterEach(() => {
 
 test('the lexicon has its tables', () => {
   expect(tables.map(({ table }) => table)).toEqual(expect.arrayContaining(['UNITS', 'CHANGE_VERBS', 'OPENING_VERBS']))
+})
+
+test('docs/figure-rules.md says of every table of the lexicon what is added to it', () => {
+  const guide = readFileSync('docs/figure-rules.md', 'utf8')
+  const lexicon = tables.filter(({ file }) => file.includes('lexicon'))
+  expect(lexicon.length).toBeGreaterThan(30)
+  expect(lexicon.map(({ table }) => table).filter((table) => !guide.includes(`\`${table}\``))).toEqual([])
+})
+
+test.each(tables)('$table has no word twice', ({ rows }) => {
+  const words = rows.flatMap(({ word }) => word ?? [])
+  expect(words.filter((word, i) => words.indexOf(word) < i)).toEqual([])
 })
 
 test.each(tables)('$table prints an example in every row', ({ rows }) => {

@@ -1,3 +1,4 @@
+import { PAGES } from '../../../src/reader/navigation/address/address'
 import { randomOf } from '../../../src/reader/quiz/random-of'
 import type { Report } from '../../../src/report/types'
 import { allFigures, divisionsOf } from '../../../src/report/walk'
@@ -8,7 +9,7 @@ export interface Link {
   query: Record<string, string>
 }
 
-const PAGES = ['report', 'report', 'figures', 'quiz', 'about'].map((page) => `pages/${page}/index`)
+const PATHS = ['report', ...PAGES].map((page) => `pages/${page}/index`)
 const HOSTILE = [
   '',
   '%',
@@ -45,5 +46,5 @@ export function randomLink(report: Report, seed: string): Link {
   add('q', ['5L-h6K6_', '信访', '%E4%BF%A1%E8%AE%BF', 'MTU2OA'])
   add('seed', ['1z141z3', '0', 'zzzzzzzz'])
   if (random() < 0.2) query[pick(HOSTILE)] = pick(HOSTILE)
-  return { path: random() < 0.9 ? pick(PAGES) : `pages/${cut('elsewhere/index')}`, query }
+  return { path: random() < 0.9 ? pick(PATHS) : `pages/${cut('elsewhere/index')}`, query }
 }

@@ -1,5 +1,7 @@
-/** A page of the app; its path is `/pages/<page>/index`. */
-export type PageName = 'report' | 'figures' | 'quiz' | 'about' | 'years'
+/** The pages of the app, the first opened first; the path of each is `/pages/<page>/index`. */
+export const PAGES = ['report', 'figures', 'quiz', 'about', 'years'] as const
+
+export type PageName = (typeof PAGES)[number]
 
 /** What a link points to: a page, a report and a place in it. Only `page` and `report` are always there. */
 export type Address =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PageName } from '@/reader/navigation/address/address'
+import { PAGES, type PageName } from '@/reader/navigation/address/address'
 import { askedFor, readAddress } from '@/reader/navigation/address/read-address'
 import { linkOf } from '@/reader/navigation/address/write-address'
 import type { Report } from '@/report/types'
@@ -10,7 +10,6 @@ import { compileFolder } from '../../../../src/compiler/compile-folder'
 const { report } = compileFolder('tests/fixtures/reports/district-2022')
 const newer: Report = { ...report, id: 'district-2023', year: 2023, sections: [] }
 const reports = [newer, report]
-const pages: PageName[] = ['report', 'figures', 'quiz', 'about']
 
 /** What a page shows that was opened with these parameters. */
 const read = (page: PageName, params: unknown, published: readonly Report[] = reports) =>
@@ -119,12 +118,12 @@ test('whatever a page is opened with, it shows something that exists', () => {
   )
   const ids = new Set([...divisionsOf(report.sections), ...allFigures(report)].map(({ id }) => id))
   fc.assert(
-    fc.property(fc.constantFrom(...pages), params, (page, params) => {
+    fc.property(fc.constantFrom(...PAGES), params, (page, params) => {
       const opened = read(page, params)
       expect(reports).toContain(opened.report)
       expect(opened.address.page).toBe(page)
       expect(opened.address.report).toBe(opened.report.id)
-      if ('at' in opened.address) expect(ids).toContain(opened.address.at)
+      if ('at' in opened.address && page !== 'years') expect(ids).toContain(opened.address.at)
       expect([undefined, 'unknownReport', 'unknownPlace']).toContain(opened.notice)
       expect(linkOf(opened.address).length).toBeLessThanOrEqual(128)
     }),

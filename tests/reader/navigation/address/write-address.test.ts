@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Address, PageName } from '@/reader/navigation/address/address'
+import { type Address, PAGES } from '@/reader/navigation/address/address'
 import { type ReadAddress, readAddress } from '@/reader/navigation/address/read-address'
 import { linkOf, writeAddress } from '@/reader/navigation/address/write-address'
 import { allFigures, divisionsOf } from '@/report/walk'
 import { compileFolder } from '../../../../src/compiler/compile-folder'
 
 const { report } = compileFolder('tests/fixtures/reports/district-2022')
-const pages: PageName[] = ['report', 'figures', 'quiz', 'about']
 
 /** The parameters of a link as a mini-program hands them over (raw), or as H5 does (decoded). */
 function parametersOf(link: string, decode: (value: string) => string): Record<string, string> {
@@ -109,7 +108,7 @@ describe('round trip', () => {
 
   test('whatever is written is ASCII and at most 128 bytes long', () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 })
-    const address = fc.record({ page: fc.constantFrom(...pages), report: text, at: text, query: text, seed: text })
+    const address = fc.record({ page: fc.constantFrom(...PAGES), report: text, at: text, query: text, seed: text })
     fc.assert(
       fc.property(address, (address) => {
         expect(linkOf(address)).toMatch(/^\/pages\/[a-z]+\/index(\?[!-~]+)?$/)
