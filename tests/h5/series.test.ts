@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { type SharedSite, sharedSite, type Visit } from '../browser/start-site'
 import { distOf } from '../fixtures/apps/apps'
+import { allSeries } from '../fixtures/series'
 
 let site: SharedSite
 let visit: Visit
@@ -70,7 +71,7 @@ test('bars on one scale have one place to begin and one where the longest could 
 test('a series becomes a picture, and its link opens it first', async () => {
   await open('#/pages/years/index?r=mouqu-2024&at=petitions')
   expect((await texts('.series-name'))[0]).toBe('信访总量')
-  await visit.page.getByText('做成图片').tap()
+  await visit.page.getByText('做成图片', { exact: true }).tap()
   await visit.page.locator('.poster').waitFor()
   expect(await visit.page.locator('.poster').getAttribute('alt')).toContain('信访总量，2024：371件，2023：388件')
 })
@@ -100,6 +101,9 @@ test('the last question of a round is about a year before, with that year’s se
   await expect.poll(() => texts('.quiz-heading')).toEqual([expect.stringMatching(/^20\d\d年，/)])
   await visit.page.locator('.quiz-option').first().tap()
   await visit.page.locator('.quote .figure.current').waitFor()
-  const [year] = /^\d+/.exec((await texts('.quiz-heading'))[0]) ?? []
-  expect(await visit.page.locator('.quote').innerText()).toContain(`看${year}年度报告`)
+  const [, year, name] = /^(\d+)年，(.+)[有是占]/.exec((await texts('.quiz-heading'))[0]) ?? []
+  const points = allSeries.series.find((it) => it.name === name)?.points
+  const point = points?.find((it) => String(it.year) === year)
+  expect(await texts('.quote .figure.current')).toEqual([point?.text])
+  expect(await visit.page.locator('.quote').innerText()).toContain(`看${point?.report.slice(-4)}年度报告`)
 })
