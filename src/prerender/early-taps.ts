@@ -1,5 +1,5 @@
 /** What can be tapped in a report beside its folds; alike in the prerendered text and in the app. */
-const TAPPABLE = '.key, .figure'
+const TAPPABLE = '.key, .figure, .eyebrow'
 
 /**
  * Remembers what is tapped in the prerendered text before the app has come. The function that it gives does the same in

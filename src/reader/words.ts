@@ -6,7 +6,6 @@
 export const words = {
   app: {
     account: '云城普法',
-    kind: '年度报告',
     pageTitle: (title: string) => `${title} · 云城法治年报`,
     close: '关闭',
     cancel: '取消',
@@ -228,7 +227,8 @@ export const words = {
     elders: '长辈版',
     offerElders: '微信的字调大了，要用字大、好点的长辈版吗？',
     useElders: '用长辈版',
-    leaveElders: '标准版',
+    enterElders: '切换长辈版',
+    leaveElders: '切换标准版',
     typeSize: '文字大小',
     typeSizes: { system: '跟随微信', 17: '标准', 20: '大', 24: '特大', 30: '超大' },
     theme: '明暗',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** What the report page says in its own words, around the report's text: by class, the same on both targets. */
 const INTERFACE =
-  '.older, .eyebrow, .to-elders, .title:not(:has(.prose)), .meta, .years, .keys, .unclamp, .facts, .all, .more, .colophon, .bottom-bar, .sheet-layer'
+  '.older, .eyebrow, .title:not(:has(.prose)), .meta, .years, .keys, .unclamp, .facts, .all, .more, .colophon, .bottom-bar, .sheet-layer'
 
 /** Visible text of the report in `root`, the interface's words left out, blanks removed. */
 export async function drawnText(page: Page, root: string): Promise<string> {

@@ -21,7 +21,7 @@ interface Node {
 }
 
 /** What the page says around the report, by class. */
-const AROUND = /^(eyebrow|to-elders|meta|years|keys|unclamp|facts|all|colophon)$/
+const AROUND = /^(eyebrow|meta|years|keys|unclamp|facts|all|colophon)$/
 
 const classOf = ({ attrs = [] }: Node) => attrs.find(({ name }) => name === 'class')?.value ?? ''
 /** The title that an editor has given: the report's own stands in an element of its own inside. */

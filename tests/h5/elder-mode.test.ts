@@ -26,7 +26,7 @@ const size = (selector: string) =>
 
 test('长辈版 is a button of that name on the first screen; it is on after a reload too, in the prerendered text as well', async () => {
   await open()
-  await tap('长辈版')
+  await tap('云城普法 · 切换长辈版')
   await expect.poll(() => size('#app .prose')).toBe('24px')
   const hold = await visit.page.context().newCDPSession(visit.page)
   await hold.send('Network.enable')
@@ -39,7 +39,7 @@ test('长辈版 is a button of that name on the first screen; it is on after a r
   await visit.page.reload()
   await visit.page.waitForSelector('#app .fold-head')
   expect(await size('#app .prose')).toBe('24px')
-  await tap('标准版')
+  await tap('云城普法 · 切换标准版')
   await expect.poll(() => size('#app .prose')).toBe('17px')
 })
 
@@ -52,6 +52,8 @@ test('nothing moves for a reader whose system asks for less motion', async () =>
   await open()
   const { page } = visit
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.mouse.wheel(0, 1500)
+  await page.waitForSelector('.progress')
   await page.getByText('字号', { exact: true }).tap()
   await page.waitForSelector('.sheet')
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)

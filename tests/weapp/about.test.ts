@@ -40,6 +40,8 @@ test('关于 says where the text comes from, what was done to it, what was marke
   expect(text).toContain('81 项数字')
   expect(text).toContain('数量 58 · 比率 12 · 变化 8 · 金额 1 · 名次 1 · 其他 1')
   expect(text).toContain('年份、日期和文号里的数字不作标记')
+  expect(text).toContain(`校验码（SHA-256 前16位）：${report.digest}`)
+  expect(text).toContain('发布以来没有更正过指标的名称')
   expect(text).toContain('名词解释不是报告原文')
   expect(text).toContain('不会离开这部手机')
   expect(text).toContain(`版本 ${packageJson.version}`)

@@ -28,7 +28,7 @@ test.each(Object.entries(CLIENTS))(
   async (_client, options) => {
     await open(options)
     await app.tap('全部展开')
-    expect(await app.text()).toContain(report.sections[0].children[0].paragraphs[0].text.slice(0, 8))
+    expect(await app.text()).toContain(report.sections[0].children[0].children[0].paragraphs[0].text.slice(0, 8))
     await app.tap('.prose .figure')
     expect(await app.find('.sheet').innerText()).toContain('/ 81')
     await app.tap('.sheet-close')

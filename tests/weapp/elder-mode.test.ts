@@ -29,7 +29,7 @@ test('长辈版 is named on the first screen; a tap sets text in 24 px, nothing 
   await open()
   const ink = await style('.screen', 'color')
   expect(await style('.meta', 'color')).not.toBe(ink)
-  await app.tap('长辈版')
+  await app.tap('云城普法 · 切换长辈版')
   expect(await style('.prose', 'fontSize')).toBe('24px')
   expect(await style('.meta', 'color')).toBe(ink)
   const sizes = await app.page.evaluate(() =>
@@ -38,18 +38,18 @@ test('长辈版 is named on the first screen; a tap sets text in 24 px, nothing 
       .map((it) => Number.parseFloat(getComputedStyle(it).fontSize)),
   )
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(20)
-  const box = await app.find('标准版').boundingBox()
+  const box = await app.find('.eyebrow').boundingBox()
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(60)
 })
 
 test('长辈版 is still on after a restart, and 标准版 leads back', async () => {
   await open()
-  await app.tap('长辈版')
+  await app.tap('云城普法 · 切换长辈版')
   const storage = await app.storage()
   await app.close()
   await open({ storage })
   expect(await style('.prose', 'fontSize')).toBe('24px')
-  await app.tap('标准版')
+  await app.tap('云城普法 · 切换标准版')
   expect(await style('.prose', 'fontSize')).toBe('17px')
 })
 

@@ -45,9 +45,11 @@ test('the app shares every figure from its sheet, under its label and as printed
   await app.tap(`#${anchorOf(figures[0].id)}`)
   const steps = figures.slice(1).map(({ id }) => ({ touches: ['[aria-label=下一项指标]'], path: linkTo(id) }))
   const all = [await share(), ...(await sharesAfter(steps))]
-  for (const [i, { id, label, text }] of figures.entries()) {
+  for (const [i, { id, label, text, doubt }] of figures.entries()) {
     const { title, path } = all[i]
     expect(path).toBe(linkTo(id))
+    // One in doubt is shared under the heading where it stands.
+    if (doubt) continue
     expect(title.replace(/ /g, '')).toContain(toFullWidthPunctuation(label).replace(/ /g, ''))
     expect(title).toContain(text)
   }

@@ -21,7 +21,7 @@ export function ReportScreen({ id }: { id: string }) {
   const [preview, setPreview] = useState(false)
   const work = useWork(opened, over === undefined, setOver)
   const { report, part, notice, step } = opened
-  const isNew = report ? report.parts.every(({ reviewed }) => reviewed === 0) && lacksFields(report) : false
+  const isNew = report ? lacksFields(report) : false
   // A new report begins with what it is: the years beside it and last year's work hang on its own year.
   useEffect(() => {
     if (isNew) setOver({ name: 'fields' })

@@ -11,7 +11,7 @@ const STAND_INS = path.join('src', 'desk', 'preview', 'stand-ins')
 /** What the built reader depends on; the reports, the compiler and the rest of the desk it does not. */
 const SOURCES = ['config', 'src', 'static', 'babel.config.js', 'package.json', 'package-lock.json']
 const NOT_SOURCES =
-  /^src\/(?:compiler|desk\/(?!preview\/(?:stand-ins\/|draft\.ts))|reports\/[^/]+\/|reports\/series\.yaml|glossary\/.*yaml)/
+  /^src\/(?:compiler\/|desk\/(?!preview\/(?:stand-ins\/|draft\.ts))|(?:reports|glossary)\/(?!index\.ts))/
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 

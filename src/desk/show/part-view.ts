@@ -45,7 +45,9 @@ export function partView(open: OpenReport, id: string, { series, carried }: Year
       .map((pair) => [pair.newer.figure, pair]),
   )
   const yearsOf = (id: string) => {
-    const [pair, said] = [pairs.get(id), carried.get(id)]
+    const pair = pairs.get(id)
+    const proposal = carried.get(id)
+    const said = proposal && !isInEffect(proposal, figures.get(id)?.figure) ? proposal : undefined
     const known = seriesOf(series, open.id, figures.get(id)?.ordinal)
     return {
       ...(pair && { pair }),
@@ -88,6 +90,13 @@ export function partView(open: OpenReport, id: string, { series, carried }: Year
     figures: part.paragraphs.flatMap(({ id }) => (read.get(id) ?? []).map((figure) => deskFigure(id, figure))),
     checks: report.checks.filter(({ figure }) => ids.has(figure)),
   }
+}
+
+/** Whether report.yaml says so already: what is sure stands in the draft of a new report. */
+function isInEffect({ label, kind, of, previous, exclude }: CarriedOver, figure: Figure | undefined): boolean {
+  if (exclude || !figure) return !figure
+  const wanted = { label, kind, of, previous }
+  return Object.entries(wanted).every(([name, value]) => !value || Reflect.get(figure, name) === value)
 }
 
 /** What last year's editor said, in words. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
 import { meterShare } from '@/report/meter-share'
 import type { Figure } from '@/report/types'
 
@@ -7,5 +8,5 @@ import type { Figure } from '@/report/types'
  */
 export function RateMeter({ figure }: { figure: Figure }) {
   const share = meterShare(figure)
-  return share === undefined ? null : <View className='meter' style={{ backgroundSize: `${share}% 100%` }} />
+  return share === undefined ? null : <View className='meter' style={{ '--w': `${share}%` } as CSSProperties} />
 }

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { MastheadLines } from '@/report/masthead-lines'
 import { EldersButton } from '../settings/elders-button'
-import { words } from '../words'
 import { Prose } from './prose'
 
 interface MastheadProps {
@@ -20,7 +19,6 @@ interface MastheadProps {
 export function Masthead({ title, meta, lines }: MastheadProps) {
   return (
     <View className='masthead'>
-      <Text className='eyebrow'>{`${words.app.account} · ${words.app.kind}`}</Text>
       <EldersButton />
       {lines?.before.map((line) => (
         <Prose key={line.id} paragraph={line} className='prose note' />

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { memo, useContext } from 'react'
 import { useFirstScreen } from '@/platform/first-screen'
+import { oncePerTap } from '@/platform/once-per-tap'
 import { hasScrollAnchoring } from '@/platform/scroll-anchoring'
+import { tapProps } from '@/platform/tap-props'
 import { mastheadLines } from '@/report/masthead-lines'
 import type { Place } from '@/report/places'
 import { foldsOf, PREAMBLE } from '@/report/places'
 import type { Report } from '@/report/types'
 import { allFigures } from '@/report/walk'
-import { Pressable } from '../ui/pressable'
 import { VisibleRangeContext } from '../virtual-list/use-visible-range'
 import { VirtualList } from '../virtual-list/virtual-list'
 import { words } from '../words'
@@ -46,10 +47,12 @@ export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const afterToggle = allOpen ? [PREAMBLE].filter((id) => expanded.has(id)) : [PREAMBLE, ...folds]
   const figures = allFigures(report).length
   const meta = [report.issuer, words.report.vintage(report.year), figures > 0 && words.report.figures(figures)]
+  const onAll = () => onSetAll(afterToggle)
   const toggleAll = (
-    <Pressable className='all' onTap={() => onSetAll(afterToggle)}>
+    // No hover-class: its words change as soon as it is tapped, and every byte of the first screen counts.
+    <View className='all' {...tapProps(onAll)} hoverClass={undefined} ariaRole='button' onClick={oncePerTap(onAll)}>
       {allOpen ? words.report.collapseAll : words.report.expandAll}
-    </Pressable>
+    </View>
   )
   const blocks = reportBlocks({ report, expanded, onToggle, action: toggleAll })
   const firstFold = blocks.findIndex(({ id }) => id === folds[0])

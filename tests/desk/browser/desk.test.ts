@@ -83,15 +83,16 @@ test('when the desk stops, the editor is told; started again, it goes on where w
 
 test('with doubts first, Enter goes from doubt to doubt before all else', async () => {
   await openReport(page)
-  expect(await page.locator('.count').innerText()).toContain('存疑 2')
+  const doubts = async () => Number(/存疑 (\d+)/.exec(await page.locator('.count').innerText())?.[1])
+  const all = await doubts()
+  expect(all).toBeGreaterThan(1)
   await page.getByLabel('存疑在前').click()
-  await page.keyboard.press('Enter')
-  await expect.poll(() => page.locator('.fig.now .value').innerText()).toBe('2316家')
-  expect(await page.locator('.fig.now .why').innerText()).toContain('存疑：')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => page.locator('.fig.now .value').innerText()).toBe('3.2亿元')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => page.locator('.count').innerText()).toContain('存疑 0')
+  if ((await page.locator('.fig.now .why').count()) === 0) await page.keyboard.press('n')
+  for (let left = all; left > 0; left--) {
+    await page.locator('.fig.now.doubt').waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(doubts).toBe(left - 1)
+  }
 })
 
 test('a button that was clicked does not take the keys from the figures', async () => {

@@ -1,11 +1,11 @@
 import { VERBS_AT_HEAD } from '../context/verb-patterns'
 import { OCCASION } from '../relations/preceding-figures'
-import { opensPart } from '../relations/share-words'
 import { tagWords } from '../words/segment'
 import { antecedentOf } from './antecedent'
 import type { LabelSources } from './borrowed-labels'
 import { topicBefore } from './clause-label'
 import type { Label } from './label'
+import { isOneOfNouns, OF_SOMETHING, PEOPLE, sameDegree, siblingVerb, verbOfList } from './list-members'
 import { clauseOf, nounOf } from './nouns'
 import { LONGEST_LABEL } from './predicate-label'
 import { endsInVerb, isAction, isGeneric, isModifier, isOutcome, isVerbal } from './word-kinds'
@@ -21,11 +21,8 @@ function isCounted(words: string): boolean {
 const BODY = /(?:[局院厅委所队]|法院|政府|部门)$/
 /** Verbs that cannot do without their noun: 市本级|办理. */
 const VERB_AT_END = /(?:办理|受理|办结|处理|审理|审查|审核|收到|接收|查处|查办|承办|化解|调解|调处|整改|转交|转办)$/
-/** Units of people, and nouns of people: 解除矫正19人,新接收22人 leaves open who. */
-const PEOPLE = /^[人名位]$/
+/** Nouns of people. */
 const PERSON = /(?:[人员者师生工户民兵]|干部|群众|对象|代表|律师|顾问|队伍|党员|骨干|嫌疑人|典型|能手)$/
-/** Nouns that are always of something: 公证|减免费用. */
-const OF_SOMETHING = /(?:金额|费用|资金|问题|意见|建议|隐患|数量|总数|面积|文书|工单|事项|总额|损失|量)$/
 /** How often, where how many follows: 培训|3期|210人次. */
 const OCCASIONS: Record<string, string> = { 期: '期数', 次: '次数', 场: '场次', 场次: '场次', 轮: '轮次', 班: '班次' }
 /** Nouns that 立案 and 结案 can be said of. */
@@ -139,51 +136,6 @@ function doneBySomebody(own: string, i: number, sources: LabelSources): Label {
   const text = own + from.noun
   const doubt = from.far ? 'far-noun' : from.alike ? undefined : 'several-candidates'
   return { text: text.length <= LONGEST_LABEL ? text : own, noun: from.noun, ...(doubt && { doubt }) }
-}
-
-/** 清理乱张贴12处、|占道经营|430宗: in a list with another unit, a verb is no result but one more thing. */
-function siblingVerb(own: string, i: number, { figures, labels }: LabelSources): string {
-  const before = figures[i - 1]
-  if (!before || !/^、/.test(figures[i].gap) || before.unit === figures[i].unit || before.kind !== 'count') return ''
-  if (figures[i].kind !== 'count' || isAction(own)) return ''
-  const verb = VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ?? ''
-  return own.startsWith(verb) ? '' : verb
-}
-
-/** 检查药店430家、|医院|265家: the members of a list share its verb. */
-function verbOfList(own: string, i: number, { figures, labels }: LabelSources): string {
-  const before = figures[i - 1]
-  if (!before || !/^、/.test(figures[i].gap) || !likeThings(before.unit, figures[i].unit) || before.kind !== 'count')
-    return ''
-  if (OF_SOMETHING.test(own)) return ''
-  if (VERBS_AT_HEAD.test(own) || isAction(own) || opensPart(before.gap) || own.length > 10) return ''
-  const verb =
-    VERBS_AT_HEAD.exec(labels[i - 1].text)?.[0] ??
-    /^(?:检查|抽查|审查|评查|巡查|抽检|整治|清除|处置|核发|暂扣)(?=.{2})/.exec(labels[i - 1].text)?.[0]
-  return verb && !isVerbal(labels[i - 1].text) && !own.startsWith(verb) ? verb : ''
-}
-
-/** 一等奖, 甲级: a degree alone. */
-const DEGREE = /(?:[一二三四特]等奖|[金银铜]奖|优秀奖|[甲乙丙]级|[ABCD]级)$/
-
-/** 演讲比赛获一等奖2人、|二等奖|5人: another degree of the same. */
-function sameDegree(own: string, i: number, { figures, labels }: LabelSources): Label | undefined {
-  const before = DEGREE.exec(labels[i - 1]?.text ?? '')
-  if (!before || DEGREE.exec(own)?.index !== 0 || !/^[、,]/.test(figures[i].gap)) return undefined
-  return { text: labels[i - 1].text.slice(0, before.index) + own, noun: labels[i - 1].noun }
-}
-
-/** 公安行政92件、|住建|27件: in a list of nouns alone, a noun is what it is. */
-function isOneOfNouns(own: string, i: number, { figures, relations, labels }: LabelSources): boolean {
-  const before = figures[i - 1]
-  if (!before || !/^、[^,、]*$/.test(figures[i].gap) || before.unit !== figures[i].unit || isModifier(own)) return false
-  if (relations[i].of !== undefined || own.length > 4) return false
-  return labels[i - 1].text.length <= 6 && !tagWords(labels[i - 1].text).some(({ tag }) => tag.startsWith('v'))
-}
-
-/** Units of things both: 12支 and 340把, not 12场 and 500人. */
-function likeThings(one: string, other: string): boolean {
-  return one === other || ![one, other].some((unit) => OCCASION.test(unit) || PEOPLE.test(unit))
 }
 
 /** 特种设备2.3万台,其中|电梯|1.06万台: a part that is not named after its whole says of what it is a part. */
