@@ -25,7 +25,6 @@ interface LoaderUse {
   loader(file: string): { options(options: object): void }
 }
 
-/** The mini-program build. */
 export const mini = {
   baseLevel: 12, // levels of templates: as deep as the deepest page; the default makes base.wxml half as large again
   runtime: { enableInnerHTML: false },

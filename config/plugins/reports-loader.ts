@@ -9,7 +9,7 @@ import { cutText, LARGEST_PART, packageOf, SERIES_PACKAGE } from './report-packa
 /**
  * Webpack loader: replaces a `.reports` file by a list of all report folders beside it, compiled, newest first (see
  * src/global.d.ts), and a way to the series of all years. The newest is in the list itself; an older one and the series
- * come in files of their own when they are asked for, so that ten years of reports do not make the app start more slowly.
+ * come in files of their own when they are asked for, so that ten years of reports do not slow the start of the app.
  * With ?report=ID it gives that report alone, with ?series the series.
  */
 export default function reportsLoader(this: LoaderContext<object>): string {

@@ -86,7 +86,13 @@ class Series {
     return true
   }
 
-  /** `words` are those since the marker before it in its line. */
+  /**
+   * Whether the marker opens a division and is not words that look like one. At the head of a line it does; within a line
+   * it must open a list of which more comes, or go on counting.
+   *
+   * @param next number of the next marker of its style, 0 where none comes
+   * @param words those since the marker before it in its line
+   */
   private believes(candidate: Candidate, line: number, next: number, words: string): boolean {
     const { style, kind, number, after } = candidate
     if (after === 'line') return true

@@ -16,6 +16,7 @@ export function levelsIn(markers: readonly Marker[]): LevelOf {
   const counts = (style: MarkerStyle) =>
     [1, 2].every((number) => markers.some((marker) => marker.style === style && marker.number === number))
   const upper = UPPER.filter(counts)
+  // The styles above （一）. 一、 is left out where the text counts 第一部分 and no 一、.
   const above = upper.length === 0 || counts('chinese') ? [...upper, 'chinese'] : upper
   return (style) => {
     if (UPPER.includes(style) && !above.includes(style)) return null

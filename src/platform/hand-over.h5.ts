@@ -1,5 +1,4 @@
-/** `dropped`: the reader changed their mind. */
-export type HandedOver = 'done' | 'dropped' | 'failed'
+import type { HandedOver } from './handed-over'
 
 /**
  * Downloads a text as a file in UTF-8.

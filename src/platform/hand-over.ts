@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro'
-
-/** `dropped`: the reader changed their mind. */
-export type HandedOver = 'done' | 'dropped' | 'failed'
+import type { HandedOver } from './handed-over'
 
 /**
  * Writes a text file in UTF-8 and lets the reader send it to a chat, their own 文件传输助手 included: that is how a file

@@ -25,7 +25,7 @@ export function View({ className, style, children, ariaRole, 'aria-level': level
   )
 }
 
-/** Words. */
+/** Text as a paragraph, a heading or a mark, by its first class; else a span. */
 export function Text({ className = '', children }: PropsWithChildren<ElementProps>) {
   const Tag = TEXT[className.split(' ')[0] as keyof typeof TEXT] ?? 'span'
   return <Tag className={className || undefined}>{children}</Tag>

@@ -1,4 +1,8 @@
-/** Every word of the interface, grouped by feature. The report's own words are never here. */
+/**
+ * The words of the interface, grouped by feature. The report's own words are never here. Some words stand elsewhere,
+ * because this file is not there yet or not at all: page titles in pages/…/index.config.ts and app.config.ts, the
+ * site's name and description in src/index.html, config/plugins/h5-page.ts and platform/share-image.h5.ts.
+ */
 export const words = {
   app: {
     account: '云城普法',

@@ -39,8 +39,3 @@ export function markerOf(division: Division): string {
 export function headingOf(division: Division): string {
   return division.paragraphs[0].text.slice(...division.heading)
 }
-
-/** Whether marker and heading stand on a line of their own, rather than at the head of a paragraph. */
-export function headingStandsAlone(division: Division): boolean {
-  return division.paragraphs[0].role === 'heading'
-}

@@ -2,7 +2,7 @@
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g
 
 /** Columns of a terminal that the text takes. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0)
 }
 

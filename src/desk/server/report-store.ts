@@ -24,7 +24,7 @@ export interface OpenReport {
 }
 
 /** What diagnostics call the two files. */
-export const TEXT_FILE = 'report.txt'
+const TEXT_FILE = 'report.txt'
 export const YAML_FILE = 'report.yaml'
 
 const SOURCE = { textFile: TEXT_FILE, editorialFile: YAML_FILE }

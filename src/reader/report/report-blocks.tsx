@@ -28,8 +28,8 @@ const NONE: ReadonlySet<string> = new Set()
 const CLAMPED_LINES = 3
 
 /**
- * The published text below the masthead as blocks, in order: paragraphs, headings of sections, the sections' own lines, and subsections as
- * disclosures; a section without subsections is a disclosure itself.
+ * The published text below the masthead as blocks, in order: paragraphs, headings of sections, the sections' own lines,
+ * and subsections as disclosures; a section without subsections is a disclosure itself.
  */
 export function reportBlocks({ report, expanded = NONE, onToggle = () => {}, action }: ReportBlocks): Block[] {
   const fold = (division: Division): Block => ({

@@ -8,9 +8,6 @@ const ANY = anyOf([...OPENING_VERBS, ...LONE_VERBS])
 /** Every opening verb in a clause, for matchAll. */
 export const OPENING_VERB = new RegExp(OPENING, 'g')
 
-/** Whether there is an opening verb. */
-export const HAS_OPENING_VERB = new RegExp(OPENING)
-
 /** Up to three opening verbs at the head of words: 受理并办结|案件. */
 export const VERBS_AT_HEAD = new RegExp(`^(?:${OPENING}[并和、]?){1,3}`)
 

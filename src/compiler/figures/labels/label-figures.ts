@@ -38,11 +38,14 @@ export function labelFigures(figures: readonly YearLinked[], relations: readonly
   return distinguish(figures, labels)
 }
 
-/** A label that needs nothing further. */
 function plain(text: string): Label {
   return { text, noun: nounOf(text) }
 }
 
+/**
+ * The first of these that applies: a change; what 分别 deals out; a rank; a figure of another year, which has the label of
+ * this year's; a list or a predicate; a multiple; a share in brackets; a rate; a count.
+ */
 function labelOf(i: number, sources: LabelSources): Label {
   const { figures, relations, labels } = sources
   const figure = figures[i]

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
-import { allParagraphs, divisionsOf, headingOf, headingStandsAlone, markerOf } from '../../src/report/walk'
+import type { Division } from '../../src/report/types'
+import { allParagraphs, divisionsOf, headingOf, markerOf } from '../../src/report/walk'
 
 const folder = 'tests/fixtures/figures/reviewed-report'
 const text = readFileSync(`${folder}/report.txt`, 'utf8')
@@ -16,6 +17,9 @@ test('the reviewed report has one preamble paragraph, three sections, fourteen s
   expect(report.preamble.map(({ role, line }) => [role, line])).toEqual([['body', 2]])
   expect([count('section'), count('subsection'), count('item')]).toEqual([3, 14, 24])
 })
+
+/** Whether marker and heading stand on a line of their own, rather than at the head of a paragraph. */
+const headingStandsAlone = ({ paragraphs }: Division) => paragraphs[0].role === 'heading'
 
 test('the reviewed report has eight subsection headings on lines of their own and six that run in', () => {
   const subsections = report.sections.map(({ children }) => children)
