@@ -49,6 +49,11 @@ export const mini = {
       .use('reconciler')
       .loader(path.join(__dirname, 'plugins/reconciler-loader.ts'))
       .options({ host: require.resolve('@tarojs/react/dist/react.esm.js') })
+    chain.module
+      .rule('react')
+      .test(/react\.production\.min\.js$/)
+      .use('react')
+      .loader(path.join(__dirname, 'plugins/react-loader.ts'))
     chain.plugin('firstScreen').use(FirstScreen)
     chain.plugin('notices').use(Notices, ['vendors.js'])
     chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: false }])

@@ -11,6 +11,7 @@ const EVERYWHERE = new Set(['className', 'style', 'id', 'key', 'ref', 'onClick',
 /** What {...} gives an element, by what it is spread from; `rest` are the props of Pressable, spelt out where it is used. */
 const SPREAD: Record<string, string[]> = {
   'tapProps(onTap)': ['hoverClass'],
+  'tapProps(onAll)': ['hoverClass'],
   'textTapProps(onTap)': [],
   swipeGrip: ['onTouchStart', 'onTouchEnd'],
   swipeBody: ['onTouchStart', 'onTouchEnd'],
