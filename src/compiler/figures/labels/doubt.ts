@@ -10,7 +10,7 @@ import { isAction, isGeneric, isModifier, isVerbal } from './word-kinds'
 /** What no name begins with: a word that leads on from something that is left out. */
 const LEFTOVER_HEAD =
   /^(?:[的地得由经于使让令从至较比或与及和且也又而若则因等]|对(?![外口象接其])|为(?!民|.+的|.+(?:授课|讲课|宣讲|培训)$)|到(?![省市县区镇京])|将(?!军)|被(?![诉告征执申纠举]|采纳|审计|.+的)|以(?!案|工|旧)|其(?!他|它)|这|该(?!校|县)|[,、;:)”])/
-/** What no name ends with. */
+/** What no name ends with: 公开数据的单位|未 says the opposite of 2个单位未按时公开. */
 const LEFTOVER_END =
   /(?:[的由对将被使让令从向以于至到或与及和、,;:(“]|(?<!行)为|[较更][高低多少]|偏[高低]|比[上去]年|仅|(?<!船)只|共|平均|每[日周月季年]|[人户日月年件]均)$/
 /** Two clauses run together: 网格员|为|居民解决难题, 检出不合格产品|并|立案. */
