@@ -41,7 +41,7 @@ const papers = () =>
 test('显示设置 sets the text in every size at once, and again after a reload', async () => {
   await open()
   await tapText('字号')
-  expect(await visit.page.getByRole('radio', { checked: true }).first().innerText()).toBe('标准')
+  expect(await visit.page.getByRole('radio', { checked: true }).nth(1).innerText()).toBe('标准')
   expect(await visit.page.innerText('.sheet')).not.toContain('微信')
   for (const [name, px] of Object.entries({ 标准: '17px', 大: '20px', 特大: '24px', 超大: '30px' })) {
     await choose(name)

@@ -36,12 +36,17 @@ const openApp = async (url = one.url, options?: object) => {
   await open(url, options)
   await page.waitForSelector('#app .fold-head')
 }
-/** As the browser lays it out on paper, between its two events. */
-async function onPaper<Value>(read: () => Promise<Value>): Promise<Value> {
-  await page.emulateMedia({ media: 'print' })
+/** What is read between the two events of a browser that prints. */
+async function whilePrinting<Value>(read: () => Promise<Value>): Promise<Value> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   const value = await read()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  return value
+}
+/** The same, in the window laid out as paper is: there the page may scroll, which it does not when a browser prints. */
+async function onPaper<Value>(read: () => Promise<Value>): Promise<Value> {
+  await page.emulateMedia({ media: 'print' })
+  const value = await whilePrinting(read)
   await page.emulateMedia({ media: 'screen' })
   return value
 }
@@ -82,7 +87,7 @@ test('printed, a report that is drawn in stretches is whole too, and the reader 
       return { text: head?.textContent, top: head?.getBoundingClientRect().top ?? Number.NaN }
     })
   const before = await topFold()
-  await onPaper(async () => {
+  await whilePrinting(async () => {
     expect(await page.locator('.stretch').count()).toBe(0)
     expect(await page.locator('.fold-head').count()).toBeGreaterThanOrEqual(folds)
     const bodies = await page

@@ -36,10 +36,10 @@ const choose = async (...names: string[]) => {
   await app.tap('字号')
   for (const name of names) await app.tap(`.sheet .option:text-is("${name}")`)
 }
-/** Chooses on or off; marks come before terms. */
+/** Chooses on or off; 长辈版 comes before marks, and they before terms. */
 const turn = async (what: 'marks' | 'terms', name: '开' | '关') => {
   await app.tap('字号')
-  await app.tap(`.sheet .option:text-is("${name}") >> nth=${what === 'marks' ? 0 : 1}`)
+  await app.tap(`.sheet .option:text-is("${name}") >> nth=${what === 'marks' ? 1 : 2}`)
   await app.tap('.sheet-close')
 }
 const typeSize = () => app.find('.prose').evaluate((element) => getComputedStyle(element).fontSize)
@@ -56,7 +56,7 @@ test.each([
   await open({ fontSizeSetting: 20 })
   await choose(name)
   expect(await typeSize()).toBe(px)
-  expect((await chosen())[0]).toBe(name)
+  expect((await chosen())[1]).toBe(name)
   await restart({ fontSizeSetting: 20 })
   expect(await typeSize()).toBe(px)
 })

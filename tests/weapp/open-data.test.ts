@@ -39,13 +39,19 @@ test.each([
 })
 
 test.each<[string, AppOptions]>([
-  ['cannot send files', { missing: ['shareFileMessage'] }],
   ['cannot write files', { missing: ['getFileSystemManager'] }],
   ['refuses', { refuse: { shareFileMessage: 'fail' } }],
 ])('a client that %s says so, and the table can be copied', async (_, options) => {
   await open(options)
   await app.tap(CSV)
   await expect.poll(() => app.find('.notices').innerText()).toBe('没有存成文件，可以复制成表格')
+  await app.tap('复制全部指标成表格（附出处）')
+  expect(await app.log('setClipboardData')).toHaveLength(1)
+})
+
+test('a client that cannot send files offers none, and the table can be copied', async () => {
+  await open({ missing: ['shareFileMessage'] })
+  expect(await app.text()).not.toContain('CSV')
   await app.tap('复制全部指标成表格（附出处）')
   expect(await app.log('setClipboardData')).toHaveLength(1)
 })
