@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { DeskFigure, PairView, PartView } from '../view'
 import { type Decision, notSameStep, type Reasons, sameStep } from './decide-pair'
 import type { Over } from './over'
+import { useKeys } from './use-keys'
 import type { OpenedReport } from './use-report'
 
 /** A link that is being made: the next figure chosen becomes its end. */
@@ -161,33 +162,7 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
         ...pairKeys(figure.pair, decide),
       }),
   }
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey, altKey } = event
-      if (!active || ctrlKey || metaKey || altKey) return
-      if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog, summary')) return
-      // A button that the Tab key has reached answers to Enter itself.
-      if (key === 'Enter' && target instanceof HTMLElement && target.closest('button, a')) return
-      const act = keys[key.length === 1 ? key.toLowerCase() : key]
-      if (!act) return
-      event.preventDefault()
-      act()
-    }
-    // One that was clicked must not: Enter goes on confirming.
-    const release = ({ detail, target }: MouseEvent) => {
-      const button =
-        detail > 0 &&
-        target instanceof Element &&
-        target.closest<HTMLElement>('.desk > :not(dialog) :is(button, input[type=checkbox])')
-      if (button) button.blur()
-    }
-    addEventListener('keydown', press)
-    addEventListener('click', release)
-    return () => {
-      removeEventListener('keydown', press)
-      removeEventListener('click', release)
-    }
-  })
+  useKeys(active, keys)
 
   const check = part?.checks.find((it) => it.figure === current || it.operands.includes(current ?? ''))
   const clash = report?.problems.find((it) => it.figures?.includes(current ?? ''))

@@ -1,0 +1,32 @@
+/** The words of the quiz. */
+export const quizWords = {
+  progress: (n: number, all: number) => `第 ${n} / ${all} 题`,
+  inYear: (year: number) => `${year}年，`,
+  /** Follow the label of the figure: 信访总量有多少？ */
+  ask: {
+    count: '有多少？',
+    rate: '是多少？',
+    share: '占多少？',
+    change: '多少？',
+    money: '是多少？',
+    rank: '是第几？',
+    other: '是多少？',
+  },
+  outcomes: { right: '✓ 正确答案', wrong: '✗ 你的选择' },
+  right: '✓ 答对了',
+  wrong: (answer: string) => `✗ 答错了，报告里是 ${answer}`,
+  next: '下一题',
+  finish: '看结果',
+  done: '这一轮答完了',
+  allRight: '每一题都答对了',
+  missed: (n: number) => `有 ${n} 题可以再看看原文`,
+  chosen: (text: string) => `你的选择：${text}`,
+  another: '再来一轮',
+  again: '同样的题再答一次',
+  share: '请朋友答同样的题',
+  shareTitle: (n: number, report: string) => `和我答同样的 ${n} 道题：${report}`,
+  notShared: '没有分享成功，请稍后再试',
+  unreadableRound: '链接里的题目读不出来，换了一轮新的',
+  none: '这份报告里能出题的数字太少，没有题目',
+  from: (report: string) => `题目和选项都取自《${report}》`,
+} as const
