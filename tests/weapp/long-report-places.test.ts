@@ -71,6 +71,7 @@ test.each<[string, string, string]>([
 test.each([
   ['ios', 's16.40.2', 's16-40-2'],
   ['android', 's16.40.2', 's16-40-2'],
+  ['ios', 's1.80.60', 's1-80-60'],
 ] as const)(
   'on a slow %s a link into the longest report at %s ends at its very place',
   async (platform, at, anchor) => {

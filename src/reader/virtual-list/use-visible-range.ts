@@ -22,6 +22,8 @@ export interface VisibleRange {
   type: TypeMeasure
   /** Id of a division or paragraph that is drawn wherever it is: the target of a jump. */
   target?: string
+  /** Ids of the chunks that are drawn for the target's sake, added by the lists: their heights stay when it goes. */
+  forTarget: Set<string>
   /** Measures again. To be called after something has scrolled or has been drawn. Resolves to whether nothing changes. */
   measure: () => Promise<boolean>
 }
@@ -50,6 +52,7 @@ export function useVisibleRange(
   const latest = useRef(ids)
   latest.current = ids
   const heights = useRef(new Map<string, number>()).current
+  const forTarget = useRef(new Set<string>()).current
   /** Chunks above the window that the last measurement added, with their heights as empty boxes. */
   const addedAbove = useRef(new Map<string, number>())
   const inWindow = useRef<ReadonlySet<string>>(new Set())
@@ -64,7 +67,7 @@ export function useVisibleRange(
     const above = new Map<string, number>()
     for (const box of boxes) {
       const { id, top, bottom } = box
-      if (before?.has(id)) heights.set(id, heightOf(box))
+      if (before?.has(id) || forTarget.has(id)) heights.set(id, heightOf(box))
       grown += heightOf(box) - (addedAbove.current.get(id) ?? heightOf(box))
       const away = Math.max(top - height, -bottom) / height
       if (away > KEEP_WITHIN) after.delete(id)
@@ -80,7 +83,7 @@ export function useVisibleRange(
     const same = before !== undefined && isSame(before, after)
     if (!same) setIds(after)
     return same
-  }, [heights, jumping])
+  }, [heights, forTarget, jumping])
 
   const busy = useRef<Promise<boolean>>()
   const again = useRef(false)
@@ -115,8 +118,9 @@ export function useVisibleRange(
 
   const reset = useCallback(() => {
     heights.clear()
+    forTarget.clear()
     setIds((before) => before && inWindow.current)
-  }, [heights])
+  }, [heights, forTarget])
 
   const type = useTypeMeasure()
   const range = useMemo(
@@ -126,10 +130,11 @@ export function useVisibleRange(
             isDrawn: (id, isFirst) => ids?.has(id) ?? isFirst,
             heightOf: (id) => heights.get(id),
             type,
+            forTarget,
             measure,
           }
         : null,
-    [isTooLong, ids, heights, type, measure],
+    [isTooLong, ids, heights, forTarget, type, measure],
   )
   return { range, reset }
 }

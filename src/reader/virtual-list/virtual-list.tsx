@@ -35,7 +35,9 @@ export function VirtualList({ blocks, name = 'at' }: VirtualListProps) {
   return chunks.map((chunk, i) => {
     const id = `${name}-${anchorOf(chunk[0].id)}`
     // The chunk before the target is drawn too: its true height decides where the target will stand.
-    const drawn = range.isDrawn(id, i === 0) || i === targetAt || i === targetAt - 1
+    const forTarget = i === targetAt || i === targetAt - 1
+    if (forTarget) range.forTarget.add(id)
+    const drawn = range.isDrawn(id, i === 0) || forTarget
     const height = () => range.heightOf(id) ?? chunk.reduce((sum, block) => sum + block.height(range.type), 0)
     return (
       <View key={id} id={id} className='stretch' style={drawn ? undefined : { height: `${height()}px` }}>
