@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'desk',
           include: ['tests/desk/browser/*.test.ts'],
+          maxWorkers: 2, // as many as e2e: Vitest runs both in one go
           isolate: false,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,
