@@ -4,7 +4,6 @@ import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { planRelease, type ReleaseInput, type ReleasePlan } from '../../scripts/release/plan-release'
 import { AFTER_BUILT, BEFORE_BUILT, runRelease } from '../../scripts/release/run-release'
-import { sendPackage } from '../../scripts/release/send-package'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'release-'))
 const root = path.join(folder, 'repository')
@@ -179,41 +178,4 @@ test('WeChat’s reason is said without a stack, AppID and key, and with what to
   expect(said).not.toMatch(/\n\s+at /)
   expect(said).not.toContain(appid)
   expect(said).not.toContain(key)
-})
-
-/** What would go over the network: miniprogram-ci is replaced, so nothing does. */
-function recorder() {
-  const calls: { name: string; options: Record<string, unknown> }[] = []
-  const note = (name: string) => async (options: object) => void calls.push({ name, options: { ...options } })
-  class Project {
-    constructor(options: object) {
-      calls.push({ name: 'Project', options: { ...options } })
-    }
-  }
-  return { calls, uploader: { Project, upload: note('upload'), preview: note('preview') } }
-}
-
-test('hands miniprogram-ci the built package with key and appid, to be sent as it is', async () => {
-  const { calls, uploader } = recorder()
-  expect(await sendPackage(plan, 'dist/weapp', uploader)).toContain('提交审核')
-  const [project, upload] = calls
-  expect(project.options).toEqual({
-    appid,
-    type: 'miniProgram',
-    projectPath: path.resolve('dist/weapp'),
-    privateKeyPath: key,
-  })
-  expect(upload).toMatchObject({
-    name: 'upload',
-    options: { version: '1.2.0', desc: '2023年度报告', setting: { useProjectConfig: true } },
-  })
-})
-
-test('asks for a preview as a picture in .tmp', async () => {
-  const { calls, uploader } = recorder()
-  expect(await sendPackage({ ...plan, preview: true }, 'dist/weapp', uploader)).toContain('preview.jpg')
-  expect(calls[1]).toMatchObject({
-    name: 'preview',
-    options: { qrcodeFormat: 'image', qrcodeOutputDest: path.join('.tmp', 'preview.jpg') },
-  })
 })
