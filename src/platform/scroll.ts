@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { type Box, boxesOf, type ScrollPlace, scrollPage, windowHeight } from './page-boxes'
 import { scrollOffset } from './scroll-offset'
 
@@ -26,8 +25,7 @@ export interface Arrival {
  * of the screen. Does nothing when the element does not appear.
  */
 export async function scrollToPlace(place: ScrollPlace): Promise<Arrival | undefined> {
-  // Taro sends what React has drawn in a task of its own. Not Taro.nextTick: it may wait for a later change of the page.
-  await new Promise((resolve) => setTimeout(resolve))
+  await drawn()
   const selector = place.anchor && `#${place.anchor}`
   if (selector && !(await appears(selector))) return
   await scrollPage(place)
@@ -51,6 +49,9 @@ async function standing(place: ScrollPlace): Promise<Arrival & { box?: Box }> {
   return { place, box, top: box?.top ?? -scrolled, scrolled }
 }
 
+/** Resolves when React has drawn what was asked for; measuring waits besides until it stands in the view. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve))
+
 /** Whether an element is on the page or appears within a second: a page that opens may still be receiving its data. */
 async function appears(selector: string): Promise<boolean> {
   for (let tries = 0; tries < TRIES; tries++) {
@@ -64,12 +65,11 @@ async function appears(selector: string): Promise<boolean> {
  * Scrolls an element that ends in the lowest third of the screen or below it into the upper third, so that what follows
  * it can be seen as well. Leaves one that ends higher where it is.
  */
-export function reveal(anchor: string): void {
-  Taro.nextTick(async () => {
-    const [box] = await boxesOf(`#${anchor}`)
-    const height = windowHeight()
-    if (box && box.bottom >= height * 0.7) scrollPage({ anchor, top: height * 0.3 }, true)
-  })
+export async function reveal(anchor: string): Promise<void> {
+  await drawn()
+  const [box] = await boxesOf(`#${anchor}`)
+  const height = windowHeight()
+  if (box && box.bottom >= height * 0.7) scrollPage({ anchor, top: height * 0.3 }, true)
 }
 
 /** Scrolls the page by so many px without animation; a negative number scrolls up. */

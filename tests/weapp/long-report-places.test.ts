@@ -62,9 +62,10 @@ test.each<[string, string, string]>([
   ['large-10', 's6', 's6'],
 ])('a link into %s at %s draws it, scrolls to it and lights it', async (r, at, anchor) => {
   await open(r, { query: { at } })
-  await expect.poll(() => app.page.locator(`#${anchor}.flash`).count()).toBe(1)
-  await expect.poll(() => topOf(anchor)).toBeLessThan(400)
-  expect(await topOf(anchor)).toBeGreaterThanOrEqual(64)
+  await app.page.locator(`#${anchor}.flash`).waitFor()
+  await app.page.locator('.flash').waitFor({ state: 'detached' }) // when the jump has arrived
+  expect(await topOf(anchor)).toBeLessThan(400)
+  expect(await topOf(anchor)).toBeGreaterThanOrEqual(BAR)
   await within(`${r}: jump to ${at}`)
 })
 

@@ -94,9 +94,9 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     if (more) goToPart(more.id)
     else say('全部核对完了：请点“检查”，再打印校样')
   }
-  const confirm = (id: string) => {
+  const confirm = (id: string, done = '已核对') => {
     leave(id)
-    step({ do: 'confirm', figure: id }, '已核对')
+    step({ do: 'confirm', figure: id }, done)
   }
   const carry = (id: string) => {
     leave(id)
@@ -109,7 +109,8 @@ export function useWork(opened: OpenedReport, active: boolean, onOver: (over: Ov
     }
     // Whoever has held both sentences against each other has looked at the figure; what is in doubt waits for a word on it.
     const looked = figures.find(({ id }) => id === pair.newer.figure)
-    if (done && looked && isOpen(looked) && !looked.doubt && !looked.carried) confirm(looked.id)
+    if (done && looked && isOpen(looked) && !looked.doubt && !looked.carried)
+      confirm(looked.id, '已写进历年，指标已核对')
   }
   const decide = (pair: PairView, decision: Decision) => {
     if (decision === 'same') same(pair, {})

@@ -1,4 +1,5 @@
-import { eventCenter, hooks, nextTick } from '@tarojs/runtime'
+import { eventCenter, hooks } from '@tarojs/runtime'
+import { afterUpdate } from './after-update'
 
 /*
  * `@tarojs/taro` of the mini-program: what src/ and Taro's generated code use of it. The package itself asks for its
@@ -10,7 +11,7 @@ import { eventCenter, hooks, nextTick } from '@tarojs/runtime'
 export const initPxTransform = (): void => {}
 
 // biome-ignore lint/suspicious/noExplicitAny: Taro fills it, with hooks and WeChat's interfaces
-const taro: any = { eventCenter, nextTick }
+const taro: any = { eventCenter, nextTick: afterUpdate }
 if (hooks.isExist('initNativeApi')) hooks.call('initNativeApi', taro)
 
 export default taro

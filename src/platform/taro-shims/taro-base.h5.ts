@@ -1,7 +1,7 @@
 // @ts-expect-error: Taro ships no types for it
 import * as hooks from '@tarojs/plugin-framework-react/dist/runtime'
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, reLaunch } from '@tarojs/router'
-import { getCurrentInstance, nextTick } from '@tarojs/runtime'
+import { getCurrentInstance } from '@tarojs/runtime'
 
 /**
  * `@tarojs/api` for `@tarojs/taro-h5`, and what src/ uses of Taro itself in a browser, which Taro's build turns into
@@ -12,7 +12,6 @@ export default {
   getCurrentPages,
   navigateBack,
   navigateTo,
-  nextTick,
   reLaunch,
   redirectTo,
   useAddToFavorites: hooks.useAddToFavorites,

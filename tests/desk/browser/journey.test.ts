@@ -106,7 +106,7 @@ test('T, D and B say whether a figure is the same as last year’s, with both se
   await choose('1602宗')
   expect(await card('1602宗').locator('.sentence').innerText()).toBe('2023　调处各类纠纷1567宗；受理行政复议案件56宗。')
   await press('t')
-  await said('已写进历年')
+  await said('已写进历年，指标已核对')
   expect(await card('1602宗').innerText()).toContain('历年：')
   await choose('61宗')
   await press('d')
@@ -114,6 +114,7 @@ test('T, D and B say whether a figure is the same as last year’s, with both se
   await page.keyboard.type('2024年起按办结数统计')
   await press('Enter')
   await expect.poll(series).toContain('differs: 2024年起按办结数统计')
+  await expect.poll(() => card('61宗').innerText()).toContain('✓ 已核对')
   await part('提升服务效能')
   await choose('447件')
   await press('b')
@@ -204,6 +205,7 @@ test('Enter alone confirms the rest, part after part, until nothing is left', as
   }
   await part('提升服务效能')
   for (let before = await left(); before > 0; before = await left()) {
+    await page.locator('.fig.now:not(.done)').waitFor() // that of the next part is fetched
     await press('Enter')
     await expect.poll(left).toBe(before - 1)
   }
