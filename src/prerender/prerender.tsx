@@ -23,6 +23,7 @@ export function prerender(report: Report, published: readonly Published[] = []):
       data-report={report.id}
     >
       <ReportText
+        isWhole
         report={report}
         places={placesOf(report)}
         expanded={new Set(foldsOf(report).map(({ id }) => id))} // so that their text is drawn

@@ -64,6 +64,7 @@ export function hitTarget(hit: Hit): ScrollTarget {
  */
 export function useJump(report: Report, open: (foldId: string) => void, range: VisibleRange | null, jumping: Jumping) {
   const [target, setTarget] = useState<ScrollTarget>()
+  const [hasJumped, setHasJumped] = useState(false)
   const [before, setBefore] = useState<ScrollPlace>()
 
   useEffect(() => {
@@ -94,6 +95,7 @@ export function useJump(report: Report, open: (foldId: string) => void, range: V
     (next: ScrollTarget) => {
       jumping.current = true
       arrival.current = undefined
+      setHasJumped(true)
       setTarget({ ...next }) // a new object: the same place may be asked for again
     },
     [jumping],
@@ -127,6 +129,8 @@ export function useJump(report: Report, open: (foldId: string) => void, range: V
   return {
     jumpTo,
     restorePlace,
+    /** Whether there has been a jump: what is below its target must be drawn then, or the page ends too soon to go there. */
+    hasJumped,
     /** Id of the target of a jump, for some seconds after it. */
     target: target?.id,
     flash: target?.flashes ? target.id : undefined,

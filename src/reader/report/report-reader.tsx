@@ -124,6 +124,7 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
               report={report}
               places={places}
               expanded={expanded}
+              isWhole={jump.hasJumped}
               onToggle={toggle}
               onSetAll={setAll}
               onFigure={textState.openFigure}

@@ -24,6 +24,8 @@ interface ReportTextProps {
   report: Report
   places: ReadonlyMap<string, Place>
   expanded: ReadonlySet<string>
+  /** Whether all is drawn at once, instead of the first screen first. */
+  isWhole: boolean
   onToggle: (id: string) => void
   /** Leaves exactly these divisions open. */
   onSetAll: (ids: readonly string[]) => void
@@ -36,12 +38,12 @@ interface ReportTextProps {
 
 /** The whole report from masthead to colophon, its subsections folded. */
 export const ReportText = memo(function ReportText(props: ReportTextProps) {
-  const { report, places, expanded, onToggle, onSetAll, onFigure, published, onYear } = props
+  const { report, places, expanded, isWhole, onToggle, onSetAll, onFigure, published, onYear } = props
   const range = useContext(VisibleRangeContext)
   const folds = foldsOf(report).map(({ id }) => id)
   // What stands before the first fold fills a phone's screen, so that alone is drawn first. Not for a reader who comes
-  // back: then folds are open.
-  const first = useFirstScreen(!range && folds.length > 0 && !folds.some((id) => expanded.has(id)))
+  // back: then folds are open, or there is a jump.
+  const first = useFirstScreen(!range && !isWhole && folds.length > 0 && !folds.some((id) => expanded.has(id)))
   const allOpen = folds.every((id) => expanded.has(id))
   // The preamble, once opened, stays open.
   const afterToggle = allOpen ? [PREAMBLE].filter((id) => expanded.has(id)) : [PREAMBLE, ...folds]
