@@ -4,6 +4,7 @@ import { terms } from '@/glossary'
 import { ImageCanvas } from '@/platform/draw-image'
 import { onReportRequest } from '@/platform/navigate'
 import { setPageTitle } from '@/platform/page-title'
+import { placeInView } from '@/platform/scroll'
 import { isSinglePage } from '@/platform/single-page'
 import { divisionAt } from '@/report/anchor'
 import { placesOf } from '@/report/places'
@@ -13,6 +14,7 @@ import { changeYear } from '../navigation/change-year'
 import { type OpenSheet, subjectOf } from '../navigation/open-sheet'
 import { ProgressBar } from '../navigation/progress-bar'
 import { ReaderBar } from '../navigation/reader-bar'
+import { PLACES } from '../navigation/use-jump'
 import { useKeepPlace } from '../navigation/use-keep-place'
 import { useNavigateTo } from '../navigation/use-navigate-to'
 import { useOpening } from '../navigation/use-opening'
@@ -95,11 +97,12 @@ export function ReportReader({ opened, published }: ReportReaderProps) {
   const latest = useRef(expanded)
   latest.current = expanded
   const toYear = useCallback(
-    ({ id }: Published) => {
-      const at = divisionAt(report, here.current?.anchor)?.id
+    async ({ id }: Published) => {
+      const { anchor } = await placeInView(PLACES) // now: the page may not have been at rest yet
+      const at = divisionAt(report, anchor)?.id
       changeYear({ report, at, expanded: [...latest.current] }, id)
     },
-    [report, here],
+    [report],
   )
 
   const textState = useMemo(
