@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{emulator,weapp,h5}/**/*.test.ts', 'tests/reports/{weapp,h5}.test.ts'],
           globalSetup: 'tests/fixtures/apps/check-built.ts',
-          maxWorkers: 2,
+          maxWorkers: 3, // they wait for timers and frames most of the time
           isolate: false,
           // A busy machine may be late: what is waited for is waited for long.
           expect: { poll: { timeout: 10_000 } },
@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'desk',
           include: ['tests/desk/browser/*.test.ts'],
-          maxWorkers: 2, // as many as e2e: Vitest runs both in one go
+          maxWorkers: 3, // as many as e2e: Vitest runs both in one go
           isolate: false,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,

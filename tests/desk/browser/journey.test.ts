@@ -114,7 +114,7 @@ test('T, D and B say whether a figure is the same as last year’s, with both se
   await page.keyboard.type('2024年起按办结数统计')
   await press('Enter')
   await expect.poll(series).toContain('differs: 2024年起按办结数统计')
-  await expect.poll(() => card('61宗').innerText()).toContain('✓ 已核对')
+  await expect.poll(() => card('61宗').innerText()).toContain('历年：')
   await part('提升服务效能')
   await choose('447件')
   await press('b')
