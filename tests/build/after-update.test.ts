@@ -5,7 +5,7 @@ import { afterUpdate } from '@/platform/taro-shims/after-update'
 const taro = vi.hoisted(() => ({ page: null as null | { pendingUpdate: boolean; enqueueUpdateCallback: () => void } }))
 vi.mock('@tarojs/runtime', () => ({
   Current: { router: { $taroPath: 'page' } },
-  document: { getElementById: (id: string) => (id === 'page' ? taro.page : null) },
+  env: { document: { getElementById: (id: string) => (id === 'page' ? taro.page : null) } },
 }))
 
 const task = () => new Promise((done) => setTimeout(done))

@@ -69,7 +69,7 @@ const VIEWS: Record<string, View> = {
     query: { r: 'mouqu-2021', at: 's1.3.3' },
     wait: '.compared >> visible=true',
   },
-  outlier: { app: 'decade', page: 'years', query: { r: 'mouqu-2031', at: 'figure-2' }, wait: '.series-card' },
+  outlier: { app: 'large', page: 'years', query: { r: 'mouqu-2021', at: 'figure-2' }, wait: '.series-card' },
 }
 
 async function shoot(page: Page, tap: (selector: string) => Promise<void>, { taps = [], wait }: View, name: string) {
@@ -92,7 +92,7 @@ async function main() {
   const views = Object.entries(VIEWS).filter(([name]) => values.only === '' || list(values.only).includes(name))
   for (const target of list(values.target)) {
     for (const [view, it] of views) {
-      if (target === 'h5' && it.app === 'decade') continue
+      if (target === 'h5' && it.app === 'large') continue
       const query = new URLSearchParams(it.query)
       for (const width of list(values.width)) {
         for (const theme of list(values.theme) as ('light' | 'dark')[]) {

@@ -97,9 +97,9 @@ test('a figure with earlier years carries its sign from the start, others and ol
 })
 
 test('twelve years are six rows and the earlier ones at a tap; noughts have no bar, and beside an outlier bars are seen', async () => {
-  app = await (await sharedHost(distOf('decade', 'weapp'))).open({
+  app = await (await sharedHost(distOf('large', 'weapp'))).open({
     path: 'pages/years/index',
-    query: { r: 'mouqu-2031', at: 'figure-2' },
+    query: { r: 'mouqu-2021', at: 'figure-2' },
     viewport: { width: 320, height: 640 },
     storage: { settings: { typeSize: 30 } },
   })

@@ -1,4 +1,4 @@
-import { Current, document } from '@tarojs/runtime'
+import { Current, env } from '@tarojs/runtime'
 
 /** The element of a page, which collects what is to be sent to the view. */
 interface PageElement {
@@ -19,7 +19,7 @@ export function afterUpdate(run: () => void): void {
 
 /** Whether something is on its way to the view, behind which it then runs. */
 function whenSent(run: () => void): boolean {
-  const page = document.getElementById(Current.router?.$taroPath ?? '') as unknown as PageElement | null
+  const page = env.document.getElementById(Current.router?.$taroPath ?? '') as unknown as PageElement | null
   if (!page?.pendingUpdate) return false
   page.enqueueUpdateCallback(run)
   return true
