@@ -5,6 +5,7 @@ import { compile } from '../compile'
 import { compileFolder } from '../compile-folder'
 import { readUtf8 } from '../read-utf8'
 import { type CarriedOver, carryOver, type LastYear } from './carry-over'
+import { newestEarlier, yearOf } from './newest-earlier'
 
 /** What the report of an earlier year lends to a new one. */
 export interface FromLastYear {
@@ -19,29 +20,19 @@ export interface FromLastYear {
  * does: yuncheng-2023 follows yuncheng-2022.
  */
 export function fromLastYear(reports: string, thisYear: Report): FromLastYear | undefined {
-  const year = thisYear.year || Number(YEAR_AT_END.exec(thisYear.id)?.[0] ?? 0)
-  if (!year || !existsSync(reports)) return undefined
-  const earlier = readdirSync(reports, { withFileTypes: true })
+  if (!existsSync(reports)) return undefined
+  const all = readdirSync(reports, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(reports, entry.name, 'report.yaml')))
-    .map(({ name }) => path.join(reports, name))
-    .map((folder) => ({ folder, ...compileFolder(folder) }))
-    .filter(({ report }) => report.year < year && isOfSameIssuer(report, thisYear))
-    .sort((a, b) => b.report.year - a.report.year)[0]
-  const text = earlier && readUtf8(path.join(earlier.folder, 'report.txt'), 'report.txt', [])
-  if (!text) return undefined
-  const { id } = earlier.report
-  const read = compile({ id, text, textFile: 'report.txt', editorial: null, editorialFile: '' }).report
-  const last: LastYear = { read, edited: earlier.report, exclusions: earlier.exclusions }
-  return { id, carried: carryOver(last, { ...thisYear, year }) }
-}
-
-const YEAR_AT_END = /\d{4}$/
-
-/** Whether the ids differ by the year alone, or the new title names who issued the other: 云城区政府 in 云城区2023年…报告. */
-function isOfSameIssuer({ id, issuer }: Report, thisYear: Report): boolean {
-  const name = issuer.replace(/(?:人民)?政府$/, '')
-  return (
-    id.replace(YEAR_AT_END, '') === thisYear.id.replace(YEAR_AT_END, '') ||
-    (name !== '' && thisYear.title.includes(name))
+    .map(({ name }) => compileFolder(path.join(reports, name)))
+  const edited = newestEarlier(
+    all.map(({ report }) => report),
+    thisYear,
   )
+  const earlier = all.find(({ report }) => report === edited)
+  const text = edited && readUtf8(path.join(reports, edited.id, 'report.txt'), 'report.txt', [])
+  if (!earlier || !text) return undefined
+  const { id } = edited
+  const read = compile({ id, text, textFile: 'report.txt', editorial: null, editorialFile: '' }).report
+  const last: LastYear = { read, edited, exclusions: earlier.exclusions }
+  return { id, carried: carryOver(last, { ...thisYear, year: yearOf(thisYear) }) }
 }

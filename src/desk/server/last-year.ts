@@ -1,4 +1,5 @@
 import { type CarriedOver, carryOver } from '../../compiler/carry-over/carry-over'
+import { newestEarlier, yearOf } from '../../compiler/carry-over/newest-earlier'
 import { allFigures } from '../../report/walk'
 import type { OpenReport, ReportStore } from './report-store'
 
@@ -13,10 +14,13 @@ export class LastYear {
 
   /** By id of this year's figure; empty where there is no earlier report. */
   carriedTo(open: OpenReport): ReadonlyMap<string, CarriedOver> {
-    const year = open.compiled.report.year
-    const last = this.reports
-      .all()
-      .find(({ id, compiled }) => id !== open.id && compiled.report.year > 0 && compiled.report.year < year)
+    const { report } = open.compiled
+    const all = this.reports.all()
+    const before = newestEarlier(
+      all.map(({ compiled }) => compiled.report),
+      report,
+    )
+    const last = all.find(({ id }) => id === before?.id)
     if (!last) return new Map()
     const of = `${open.text}\0${last.version}`
     const kept = this.kept.get(open.id)
@@ -24,8 +28,8 @@ export class LastYear {
     const [then, now] = [this.reports.asRead(last), this.reports.asRead(open)]
     const isTooLong = allFigures(then).length * allFigures(now).length > MOST_PAIRS
     const { report: edited, exclusions } = last.compiled
-    const all = isTooLong ? [] : carryOver({ read: then, edited, exclusions }, { ...now, year })
-    const carried = new Map(all.map((it) => [it.figure, it]))
+    const proposed = isTooLong ? [] : carryOver({ read: then, edited, exclusions }, { ...now, year: yearOf(report) })
+    const carried = new Map(proposed.map((it) => [it.figure, it]))
     this.kept.set(open.id, { of, carried })
     return carried
   }
