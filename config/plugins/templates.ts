@@ -1,5 +1,6 @@
 import type { IPluginContext } from '@tarojs/service'
 import { internalComponents } from '../../src/platform/taro-shims/wxml-components'
+import { makeLean, type TemplateWriter } from './lean-templates'
 import { noEffect } from './taro-shims'
 
 /** Attributes of WXML and what they hold, 'eh' for an event: by component, as Taro names it, or by tag. */
@@ -7,7 +8,7 @@ type Attributes = Record<string, Record<string, string>>
 
 /** The part of Taro's platform for WeChat that is changed. */
 interface WeappPlatform {
-  template?: {
+  template?: TemplateWriter & {
     internalComponents?: Attributes
     /** Gives the attributes of base.wxml by tag. */
     createMiniComponents?(components: Attributes): Attributes
@@ -31,6 +32,7 @@ export default (context: IPluginContext) => {
         delete tags.view.bindtouchmove
         return tags
       }
+      makeLean(template)
     },
   })
 }

@@ -1,73 +1,20 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 import { compileReports } from '../../src/compiler/compile-reports'
-import { headingSpan } from '../../src/report/heading-span'
 import { foldsOf } from '../../src/report/places'
-import { runsOf } from '../../src/report/runs'
-import type { Division, Paragraph, Report } from '../../src/report/types'
+import type { Division } from '../../src/report/types'
 import { divisionsOf } from '../../src/report/walk'
 import type { App } from '../emulator/open-app'
 import { startHost } from '../emulator/start-host'
+import { writeNativePage } from './native-page'
 
 /*
- * How long the view draws when the largest fold is opened, closed and opened again, beside a page of the same text written
- * by hand for WeChat, on a CPU four times slower than this one's. The two take turns; medians. npx tsx tests/bench/folds.ts
+ * How long the view draws when the largest fold is opened, closed and opened again, beside a page written by hand for
+ * WeChat that shows the same folds in the same style, on a CPU four times slower than this one's. The two take turns;
+ * medians. npx tsx tests/bench/folds.ts. Where no Chinese font is installed, most of the time goes into the search for one.
  */
-const RUNS = 9
+const RUNS = 15
 const SLOWER = 4
 const ACTS = ['open', 'close', 'open again'] as const
-
-const toXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-
-/** A paragraph from `from` on, its figures marked and tappable. */
-function paragraph(it: Paragraph, from = 0): string {
-  const runs = runsOf(it, [from, it.text.length], []).map(({ text, figure }) =>
-    figure ? `<text class="figure" bindtap="ask" data-id="${figure.id}">${toXml(text)}</text>` : toXml(text),
-  )
-  return `<text class="prose" user-select>${runs.join('')}</text>`
-}
-
-function item(it: Division): string {
-  const [first, ...more] = it.paragraphs
-  const [, end] = headingSpan(it)
-  return `<view class="item"><text class="lead">${toXml(first.text.slice(0, end))}</text>${paragraph(first, end)}
-${more.map((other) => paragraph(other)).join('')}<view class="more" bindtap="ask" aria-role="button"></view></view>`
-}
-
-/** The report as somebody would write it by hand: a fold has its text while `open` says so. */
-function nativePage(report: Report): string {
-  const isFold = new Set(foldsOf(report).map(({ id }) => id))
-  const division = (it: Division): string => {
-    const [first, ...more] = it.paragraphs
-    const [, end] = headingSpan(it)
-    const head = toXml(first.text.slice(0, end))
-    const body = `${paragraph(first, end)}${more.map((other) => paragraph(other)).join('')}`
-    if (!isFold.has(it.id))
-      return `<view class="section-name">${head}</view>${body}${it.children.map(division).join('')}`
-    const key = it.id.replaceAll('.', '_')
-    return `<view class="fold" id="${it.id.replaceAll('.', '-')}"><view class="fold-head" aria-role="button" data-key="${key}"
- bindtap="toggle">${head}</view><view class="fold-body" wx:if="{{open.${key}}}">${body}${it.children.map(item).join('')}</view></view>`
-  }
-  return report.sections.map(division).join('\n')
-}
-
-async function writeNative(report: Report): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'native-page-'))
-  const files = {
-    'app.json': JSON.stringify({ pages: ['pages/report/index'], window: {} }),
-    'app.js': 'App({})',
-    'pages/report/index.json': '{}',
-    'pages/report/index.js': `Page({ data: { open: {} }, ask() {}, toggle(event) {
-      const { key } = event.currentTarget.dataset
-      this.setData({ ['open.' + key]: !this.data.open[key] })
-    } })`,
-    'pages/report/index.wxml': nativePage(report),
-  }
-  await mkdir(path.join(folder, 'pages/report'), { recursive: true })
-  for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text)
-  return folder
-}
 
 /** In the page: counts the layout that a call brings about to the time that the call takes. */
 function withLayout() {
@@ -89,7 +36,7 @@ async function timesOf(app: App, fold: string): Promise<number[]> {
   for (const _act of ACTS) {
     await app.meter.mark()
     await app.tap(`#${fold} .fold-head`)
-    times.push((await app.meter.read()).ms)
+    times.push(await app.page.evaluate(() => (window.host?.calls ?? []).reduce((sum, { ms }) => sum + ms, 0)))
   }
   await devtools.detach()
   return times
@@ -106,7 +53,7 @@ async function main(dist = 'dist/weapp') {
     )
   const largest = foldsOf(report).reduce((most, it) => (lengthOf(it) > lengthOf(most) ? it : most))
   const fold = largest.id.replaceAll('.', '-')
-  const native = await writeNative(report)
+  const native = await writeNativePage(report, dist)
   const hosts = [await startHost(dist), await startHost(native)]
   const times: number[][][] = [[], []]
   try {
@@ -125,8 +72,8 @@ async function main(dist = 'dist/weapp') {
   const row = (at: number) => {
     const [ours, byHand] = times.map((of) => median(of.map((found) => found[at])))
     return {
-      'ours, ms': Math.round(ours),
-      'by hand, ms': Math.round(byHand),
+      'ours, ms': Number(ours.toFixed(1)),
+      'by hand, ms': Number(byHand.toFixed(1)),
       ratio: Number((ours / byHand).toFixed(2)),
     }
   }
