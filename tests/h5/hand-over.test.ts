@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { type SharedSite, sharedSite, type Visit } from '../browser/start-site'
+import { distOf } from '../fixtures/apps/apps'
+import { report } from '../fixtures/report'
+
+let site: SharedSite
+let visit: Visit
+
+beforeAll(async () => {
+  site = await sharedSite(distOf('one', 'h5'))
+})
+afterEach(async () => {
+  expect(visit.errors).toEqual([])
+  await visit.close()
+})
+
+/** What stands in the page at one moment. */
+interface Moment {
+  text: boolean
+  /** The box that Taro's router makes for a page. */
+  box: boolean
+  page: boolean
+  /** Folds that the browser has put off. */
+  putOff: number
+}
+
+/** In the page, before anything else: keeps what stands there after every change, in `moments`. */
+const WATCH = () => {
+  const moments: Moment[] = []
+  Object.assign(window, { moments })
+  const has = (selector: string) => document.querySelector(selector) !== null
+  const putOff = () =>
+    [...document.querySelectorAll('.fold')].filter((fold) => getComputedStyle(fold).contentVisibility === 'hidden')
+      .length
+  new MutationObserver(() => {
+    if (document.readyState === 'loading') return
+    moments.push({ text: has('#text'), box: has('#app .taro_page'), page: has('#app .fold-head'), putOff: putOff() })
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] })
+}
+
+async function open(at = ''): Promise<Page> {
+  visit = await site.visit({ viewport: { width: 412, height: 823 } })
+  const { page } = visit
+  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.addInitScript(WATCH)
+  await page.goto('about:blank')
+  await page.goto(`${site.url}${at}`)
+  await page.waitForSelector('#app .fold-head')
+  return page
+}
+
+const momentsOf = (page: Page) => page.evaluate(() => (window as unknown as { moments: Moment[] }).moments)
+
+test('the prerendered text stands until the app has drawn its whole page', async () => {
+  const moments = await momentsOf(await open())
+  expect(moments.some(({ text, box, page }) => text && box && !page)).toBe(true)
+  expect(moments.filter(({ text, page }) => text === page)).toEqual(moments.filter(({ text, page }) => !text && !page))
+  expect(moments.filter(({ text, page }) => !text && !page)).toEqual([])
+})
+
+test('the folds below the window are laid out after what is in it, and nothing moves', async () => {
+  const page = await open()
+  await expect.poll(() => page.evaluate(() => document.documentElement.className)).toBe('')
+  const inApp = (await momentsOf(page)).filter((it) => it.page)
+  expect(inApp.some(({ putOff }) => putOff > 0)).toBe(true)
+  expect(inApp[inApp.length - 1].putOff).toBe(0)
+  const shifts = await page.evaluate(() =>
+    new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({ type: 'paint', buffered: true })
+    }).then(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver(() => {})
+          observer.observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => resolve(observer.takeRecords().length))
+        }),
+    ),
+  )
+  expect(shifts).toBe(0)
+})
+
+test('a link into the text has the whole page laid out at once', async () => {
+  const page = await open(`#/pages/report/index?r=${report.id}&at=s1.6`)
+  const inApp = (await momentsOf(page)).filter((it) => it.page)
+  expect(inApp.every(({ putOff }) => putOff === 0)).toBe(true)
+})
