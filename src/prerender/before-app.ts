@@ -32,20 +32,8 @@ const look = screenProps({ theme: theme === 'light' || theme === 'dark' ? theme 
 text.className = look.className
 text.style.cssText = look.style
 
-if (isAskedFor()) {
-  if (performance.getEntriesByType('paint').length === 0) drawInTwo()
-  giveWay()
-} else text.remove()
-
-/**
- * Has the browser lay out the folds below a phone's window a moment after what is in it (prerender.scss): two tasks for a
- * long one, and words are seen sooner.
- */
-function drawInTwo(): void {
-  const { classList } = document.documentElement
-  classList.add('first')
-  requestAnimationFrame(() => setTimeout(() => classList.remove('first')))
-}
+if (isAskedFor()) giveWay()
+else text.remove()
 
 function giveWay(): void {
   const taps = rememberTaps(text)
@@ -53,7 +41,6 @@ function giveWay(): void {
   const observer = new MutationObserver(() => {
     if (!app.querySelector('.screen')) return // the router has made its boxes, and the page is still being drawn
     doAgain ??= taps()
-    if (text.isConnected && window.scrollY === 0 && !/[?&](at|q)=/.test(location.hash)) drawInTwo()
     text.remove()
     if (!app.querySelector('.fold-head')) return
     observer.disconnect()

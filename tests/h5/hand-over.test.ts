@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { type SharedSite, sharedSite, type Visit } from '../browser/start-site'
 import { distOf } from '../fixtures/apps/apps'
-import { report } from '../fixtures/report'
 
 let site: SharedSite
 let visit: Visit
@@ -21,8 +20,6 @@ interface Moment {
   /** The box that Taro's router makes for a page. */
   box: boolean
   page: boolean
-  /** Folds that the browser has put off. */
-  putOff: number
 }
 
 /** In the page, before anything else: keeps what stands there after every change, in `moments`. */
@@ -30,21 +27,19 @@ const WATCH = () => {
   const moments: Moment[] = []
   Object.assign(window, { moments })
   const has = (selector: string) => document.querySelector(selector) !== null
-  const putOff = () =>
-    [...document.querySelectorAll('.fold')].filter((fold) => getComputedStyle(fold).display === 'none').length
   new MutationObserver(() => {
     if (document.readyState === 'loading') return
-    moments.push({ text: has('#text'), box: has('#app .taro_page'), page: has('#app .fold-head'), putOff: putOff() })
-  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] })
+    moments.push({ text: has('#text'), box: has('#app .taro_page'), page: has('#app .fold-head') })
+  }).observe(document, { childList: true, subtree: true })
 }
 
-async function open(at = ''): Promise<Page> {
-  visit = await site.visit({ viewport: { width: 412, height: 823 } })
+async function open(): Promise<Page> {
+  visit = await site.visit()
   const { page } = visit
   await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(WATCH)
   await page.goto('about:blank')
-  await page.goto(`${site.url}${at}`)
+  await page.goto(site.url)
   await page.waitForSelector('#app .fold-head')
   return page
 }
@@ -56,18 +51,4 @@ test('the prerendered text stands until the app has drawn its whole page, and go
   expect(moments.some(({ text, box, page }) => text && box && !page)).toBe(true)
   expect(moments.every(({ text, page }) => text || page)).toBe(true)
   expect(moments[moments.length - 1].text).toBe(false)
-})
-
-test('the folds below the window are laid out after what is in it', async () => {
-  const page = await open()
-  await expect.poll(() => page.evaluate(() => document.documentElement.className)).toBe('')
-  const inApp = (await momentsOf(page)).filter((it) => it.page)
-  expect(inApp.some(({ putOff }) => putOff > 0)).toBe(true)
-  expect(inApp[inApp.length - 1].putOff).toBe(0)
-})
-
-test('a link into the text has the whole page laid out at once', async () => {
-  const page = await open(`#/pages/report/index?r=${report.id}&at=s1.6`)
-  const inApp = (await momentsOf(page)).filter((it) => it.page)
-  expect(inApp.every(({ putOff }) => putOff === 0)).toBe(true)
 })
