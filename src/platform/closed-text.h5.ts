@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 import { usePrinting } from './printing.h5'
 import { whenIdle } from './when-idle.h5'
 
@@ -32,7 +32,7 @@ export function useClosedText(expanded: boolean, box: RefObject<HTMLElement>): b
   const [drawn, setDrawn] = useState(false)
   useEffect(() => {
     const canBeFound = 'onbeforematch' in document.body && !box.current?.closest('.stretch')
-    return canBeFound && !drawn ? takeTurn(() => setDrawn(true)) : undefined
+    return canBeFound && !drawn ? takeTurn(() => startTransition(() => setDrawn(true))) : undefined
   }, [box, drawn])
   return expanded || printing || drawn
 }

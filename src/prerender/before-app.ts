@@ -39,7 +39,7 @@ function giveWay(): void {
   const taps = rememberTaps(text)
   let doAgain: ReturnType<typeof taps> | undefined
   const observer = new MutationObserver(() => {
-    if (!app.firstElementChild) return
+    if (!app.querySelector('.screen')) return // the router has made its boxes, and the page is still being drawn
     doAgain ??= taps()
     text.remove()
     if (!app.querySelector('.fold-head')) return

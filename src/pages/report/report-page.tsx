@@ -1,4 +1,5 @@
 import { drawAhead } from '@/platform/draw-ahead'
+import { useDrawInSlices } from '@/platform/draw-in-slices'
 import { opensAtTop } from '@/reader/navigation/opens-at-top'
 import { PlainText } from '@/reader/report/plain-text'
 import { ReportReader } from '@/reader/report/report-reader'
@@ -12,6 +13,7 @@ drawAhead((params) => (opensAtTop(params, reports[0].id) ? currentScreenProps() 
 
 /** The report page. Where drawing it fails, it shows the report as plain text. */
 export function ReportPage() {
+  if (!useDrawInSlices()) return null
   return (
     <WithReport page='report'>
       {(opened) => {
