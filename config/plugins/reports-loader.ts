@@ -15,7 +15,7 @@ import { cutText, LARGEST_PART, packageOf, SERIES_PACKAGE } from './report-packa
 export default function reportsLoader(this: LoaderContext<object>): string {
   const folder = path.dirname(this.resourcePath)
   this.addContextDependency(folder)
-  const { reports, series, errors } = compileReports(folder)
+  const { reports, series, errors } = compiledFor(this, folder)
   if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
 
   const packed = (report: Report) => JSON.stringify([packReport(report), comparedOrdinals(series, report.id)])
@@ -35,6 +35,19 @@ export default function reportsLoader(this: LoaderContext<object>): string {
   const load = h5 ? chunk(this, 'series', 'series') : seriesPackage(this, series)
   const ofSeries = `{ count: ${series.series.length}, load: () => ${load} }`
   return `export default [${listed.join(',\n')}]\nexport const series = ${ofSeries}`
+}
+
+type Compiled = ReturnType<typeof compileReports>
+
+const compiled = new WeakMap<object, Compiled>()
+
+/** The reports, compiled once for all the modules of one run of webpack: in H5 each older report is one. */
+function compiledFor({ _compilation: run }: LoaderContext<object>, folder: string): Compiled {
+  const known = run && compiled.get(run)
+  if (known) return known
+  const reports = compileReports(folder)
+  if (run) compiled.set(run, reports)
+  return reports
 }
 
 /** A long literal is read faster as JSON than as code. */

@@ -32,13 +32,14 @@ afterEach(() => {
   process.env.TARO_ENV = TARO_ENV
 })
 
-/** What the loader writes for a target: the module, and the files beside it. */
-function load(target: 'weapp' | 'h5', resourceQuery = '', of = folder) {
+/** What the loader writes for a target in a run of webpack: the module, and the files beside it. */
+function load(target: 'weapp' | 'h5', resourceQuery = '', of = folder, run = {}) {
   process.env.TARO_ENV = target
   const files: Record<string, string> = {}
   const context = {
     resourcePath: path.join(of, 'all.reports'),
     resourceQuery,
+    _compilation: run,
     addContextDependency: () => {},
     emitFile: (name: string, text: string) => {
       files[name] = text
@@ -125,3 +126,14 @@ it.each(['weapp', 'h5'] as const)('in %s, a series of ten years adds at most 40 
 function plain(value: Report | undefined): unknown {
   return JSON.parse(JSON.stringify(value))
 }
+
+it('compiles the reports once for all the modules of a run, and anew in the next', () => {
+  const changed = mkdtempSync(path.join(tmpdir(), 'reports-'))
+  cpSync(REAL, path.join(changed, 'district-2022'), { recursive: true })
+  const run = {}
+  const before = load('h5', '?report=district-2022', changed, run).code
+  writeFileSync(path.join(changed, 'district-2022', 'report.txt'), '一、工作情况\n全年学习12次。\n')
+  expect(load('h5', '?report=district-2022', changed, run).code).toBe(before)
+  expect(() => load('h5', '?report=district-2022', changed)).toThrow('report.yaml')
+  rmSync(changed, { recursive: true })
+})
