@@ -1,10 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { compileReports } from '../../src/compiler/compile-reports'
-import type { Report } from '../../src/report/types'
 import type { App, AppOptions } from '../emulator/open-app'
 import { type SharedHost, sharedHost } from '../emulator/start-host'
-import { contentOf, distOf } from '../fixtures/apps/apps'
-import { collectDrawn, lostIn } from '../proof/shared/collect-drawn'
+import { distOf } from '../fixtures/apps/apps'
 
 /** WeChat's audit: bytes of one setData, elements of a page, how deep, and how many in one. */
 const LIMITS = { bytes: 256 * 1024, count: 999, maxDepth: 29, maxChildren: 60 }
@@ -14,10 +11,6 @@ const BAR = 64
 const HEADING = 12
 
 const DIST = distOf('large', 'weapp')
-
-const reports: Record<string, Report> = Object.fromEntries(
-  compileReports(`${contentOf('large')}/reports`).reports.map((report) => [report.id, report]),
-)
 
 let host: SharedHost
 
@@ -115,15 +108,6 @@ test.each(['ios', 'android'] as const)(
     }
   },
 )
-
-// tests/proof/scroll-through.ts does so with large-10.
-test('a long report is drawn whole as one scrolls through it, all open: every part once, with its text', async () => {
-  await open('large-2')
-  expect(await app.page.locator('.stretch').count()).toBeGreaterThan(0)
-  await app.tap('.all')
-  expect(lostIn(reports['large-2'], await collectDrawn(app.page))).toEqual([])
-  await within('large-2: scroll through')
-})
 
 test('contents, search and a jump back work in the longest report, within the limits', async () => {
   await open('large-100')
