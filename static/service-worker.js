@@ -62,9 +62,10 @@ async function fetchExact(file) {
 async function leaveIfGone(client) {
   const { status } = await fetch('./', { method: 'HEAD', cache: 'no-store' })
   if (status !== 410) return
+  // The page that is being opened: a worker that is unregistered before would not have it among its own.
+  if (client) await self.clients.get(client)
   await self.registration.unregister()
   await deleteCaches(await ownCaches())
-  if (client) await self.clients.get(client) // the page that is being opened
   const pages = await self.clients.matchAll({ type: 'window' })
   await Promise.all(pages.map((page) => page.navigate(self.registration.scope)))
 }
