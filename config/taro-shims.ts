@@ -27,7 +27,10 @@ export const weappShims: readonly Shim[] = [
   { ...runtime, name: 'style-properties', replaces: ['./style_properties.js'], by: ours('style-properties.ts') },
 ]
 
-/** What plugins/templates.ts and plugins/lean-templates.ts have changed: these attributes are ours alone, those only Taro's own table has. */
+/**
+ * What plugins/templates.ts and plugins/lean-templates.ts have changed: these attributes are ours alone, those only Taro's
+ * own table has.
+ */
 export const weappTraces: readonly Trace[] = [
   { name: 'templates', file: 'base.wxml', has: /aria-expanded=/ },
   { name: 'templates', file: 'base.wxml', lacks: /bind(longtap|touchcancel|animationstart)=/ },

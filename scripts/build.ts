@@ -6,6 +6,8 @@ async function main() {
   const targets = (['weapp', 'h5'] as const).filter((target) => asked.length === 0 || asked.includes(target))
   // Both at once take two thirds of the time; what they say would be mixed.
   const quiet = targets.length > 1
+  if (quiet)
+    console.log(`building ${targets.map((target) => `dist/${target}`).join(' and ')}, which takes half a minute`)
   await Promise.all(
     targets.map(async (target) => {
       await buildApp(target, `dist/${target}`, { quiet })

@@ -1,28 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import JSZip from 'jszip'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile-folder'
 import { newReport } from '../../src/compiler/new-report'
+import { newReportFolder, SMALL } from './new-report-folder'
 
-let folder = ''
-let reports = ''
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'new-'))
-  reports = path.join(folder, 'src', 'reports')
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-const SMALL = '某某区2022年法治政府建设情况报告\n一、工作情况\n（一）加强学习。全年学习12次，同比上升20%。\n'
-
-function write(name: string, content: string | Uint8Array): string {
-  writeFileSync(path.join(folder, name), content)
-  return path.join(folder, name)
-}
-
-const read = (...names: string[]) => readFileSync(path.join(reports, ...names), 'utf8')
+const { at, write, read } = newReportFolder()
 
 /** A Word document whose paragraphs Word numbers by itself. */
 async function numberedWord(): Promise<Buffer> {
@@ -51,7 +35,7 @@ async function numberedWord(): Promise<Buffer> {
 }
 
 test('the numbers that Word writes by itself are in the text', async () => {
-  const { done } = await newReport(reports, 'numbered', write('numbered.docx', await numberedWord()))
+  const { done } = await newReport(at.reports, 'numbered', write('numbered.docx', await numberedWord()))
   expect(done).toBe(true)
   expect(read('numbered', 'report.txt')).toMatch(/^\d\. ?工作情况/)
 })
@@ -69,29 +53,29 @@ corrections:
   - { at: s1.1, figure: 56宗, label: 行政复议案件 }
 `
   beforeEach(() => {
-    mkdirSync(path.join(reports, 'moumou-2022'), { recursive: true })
-    writeFileSync(path.join(reports, 'moumou-2022', 'report.txt'), LAST)
-    writeFileSync(path.join(reports, 'moumou-2022', 'report.yaml'), EDITED)
+    mkdirSync(path.join(at.reports, 'moumou-2022'), { recursive: true })
+    writeFileSync(path.join(at.reports, 'moumou-2022', 'report.txt'), LAST)
+    writeFileSync(path.join(at.reports, 'moumou-2022', 'report.yaml'), EDITED)
   })
 
   test('is in effect where the words are the same, and a proposal where they differ', async () => {
     const next = LAST.replace('2022', '2023')
       .replace('120宗', '131宗')
       .replace('受理行政复议案件56宗', '办理行政复议案件61宗')
-    const { message } = await newReport(reports, 'moumou-2023', write('next.txt', next))
+    const { message } = await newReport(at.reports, 'moumou-2023', write('next.txt', next))
     expect(message).toContain('沿用 moumou-2022：前后文字相同的 1 条更正已写入 report.yaml，相近的 1 条供参考')
     const lines = read('moumou-2023', 'report.yaml').split('\n')
     expect(lines).toContain('  - { at: s1.1, figure: 131宗, label: 镇村调解组织调处的纠纷 } # 沿用 moumou-2022')
     expect(lines).toContain(
       '#  - { at: s1.1, figure: 61宗, label: 行政复议案件 } # 可沿用 moumou-2022，请核对：措辞不同：“受理行政复议案件”与“办理行政复议案件”',
     )
-    const { report } = compileFolder(path.join(reports, 'moumou-2023'))
+    const { report } = compileFolder(path.join(at.reports, 'moumou-2023'))
     expect(report.sections[0].children[0].paragraphs[0].figures[0].label).toBe('镇村调解组织调处的纠纷')
   })
 
   test('is left alone in a report of another issuer', async () => {
     const other = LAST.replace('某某区2022', '邻邻县2023')
-    await newReport(reports, 'linlin-2023', write('other.txt', other))
+    await newReport(at.reports, 'linlin-2023', write('other.txt', other))
     expect(read('linlin-2023', 'report.yaml')).not.toContain('沿用')
   })
 })
@@ -105,20 +89,20 @@ describe('the draft', () => {
       .replace(/address:$/m, 'address: http://example.com/')
 
   test('compiles once its empty fields are filled', async () => {
-    await newReport(reports, 'r', write('a.txt', text))
-    writeFileSync(path.join(reports, 'r', 'report.yaml'), complete(read('r', 'report.yaml')))
-    const { report, diagnostics } = compileFolder(path.join(reports, 'r'))
+    await newReport(at.reports, 'r', write('a.txt', text))
+    writeFileSync(path.join(at.reports, 'r', 'report.yaml'), complete(read('r', 'report.yaml')))
+    const { report, diagnostics } = compileFolder(path.join(at.reports, 'r'))
     expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning no-key-figures'])
     expect(report).toMatchObject({ title: '某某区2022年法治政府建设情况报告', year: 2022 })
   })
 
   test('changes nothing when every line takes effect, and has one for every figure', async () => {
-    await newReport(reports, 'r', write('a.txt', text))
+    await newReport(at.reports, 'r', write('a.txt', text))
     const yaml = complete(read('r', 'report.yaml'))
-    writeFileSync(path.join(reports, 'r', 'report.yaml'), yaml)
-    const before = compileFolder(path.join(reports, 'r'))
-    writeFileSync(path.join(reports, 'r', 'report.yaml'), yaml.replace(/^# {2}- /gm, '  - '))
-    const after = compileFolder(path.join(reports, 'r'))
+    writeFileSync(path.join(at.reports, 'r', 'report.yaml'), yaml)
+    const before = compileFolder(path.join(at.reports, 'r'))
+    writeFileSync(path.join(at.reports, 'r', 'report.yaml'), yaml.replace(/^# {2}- /gm, '  - '))
+    const after = compileFolder(path.join(at.reports, 'r'))
     expect(after.diagnostics).toEqual([])
     // A label that the editor writes is in doubt no more.
     const sure = JSON.parse(JSON.stringify(before.report, (key, value) => (key === 'doubt' ? undefined : value)))

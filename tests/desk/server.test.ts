@@ -1,60 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import http from 'node:http'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningDesk, serveDesk } from '../../src/desk/server/serve-desk'
-import type { ReportView, SeriesView, Stepped } from '../../src/desk/view'
-import { type ContentFolder, makeContent } from './content-folder'
+import { expect, test } from 'vitest'
+import { serveDesk } from '../../src/desk/server/serve-desk'
+import type { SeriesView, Stepped } from '../../src/desk/view'
+import { makeContent } from './content-folder'
+import { TEXT, testDesk, YAML } from './test-desk'
 
-const TEXT = '某某区2024年法治政府建设情况报告\n一、工作情况\n（一）加强监督。受理案件447项，办结432项。\n'
-const YAML =
-  'title: 年报\nissuer: 某某区政府\nyear: 2024\nsource: { name: 网站, address: http://example.gov.cn/ } # 手写\nkeyFigures: []\n'
-
-let content: ContentFolder
-let desk: RunningDesk
-let port = 0
-
-beforeAll(async () => {
-  content = makeContent({ a: [TEXT, YAML], b: [TEXT, YAML], broken: [TEXT, 'title: [\n'] })
-  desk = await serveDesk({ root: process.cwd(), content: content.folder })
-  port = Number(new URL(desk.url).port)
-})
-afterAll(async () => {
-  await desk.close()
-  content.remove()
-})
-
-interface Answer {
-  status: number
-  body: string
-  headers: http.IncomingHttpHeaders
-}
-
-/** Sends headers that a browser would not let a page choose. */
-function send(method: string, target: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const all = { host: `127.0.0.1:${port}`, ...headers }
-    const request = http.request({ host: '127.0.0.1', port, method, path: target, headers: all }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk) => chunks.push(chunk))
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString(), headers: response.headers })
-      })
-    })
-    request.on('error', reject)
-    request.end(body)
-  })
-}
-
-const OWN = () => ({ origin: `http://127.0.0.1:${port}` })
-const post = (target: string, body: unknown, headers: Record<string, string> = {}) =>
-  send('POST', target, { ...OWN(), 'content-type': 'application/json', ...headers }, JSON.stringify(body))
-const postFile = (target: string, body: string) =>
-  send('POST', target, { ...OWN(), 'content-type': 'application/octet-stream' }, body)
-const view = async (id: string): Promise<ReportView> => JSON.parse((await send('GET', `/api/reports/${id}`)).body)
-const yaml = (id: string) => readFileSync(path.join(content.folder, 'reports', id, 'report.yaml'), 'utf8')
-const edit = (id: string, version: string, step: object) =>
-  post(`/api/reports/${id}/edit`, { version, part: 's1', edit: step })
+const { started, send, post, postFile, view, yaml, edit } = testDesk()
 
 test('a step is written at once, keeps what an editor wrote by hand, and can be taken back', async () => {
   const { version } = await view('a')
@@ -64,7 +16,7 @@ test('a step is written at once, keeps what an editor wrote by hand, and can be 
   expect(yaml('a')).toBe(`${YAML}\nconfirmed:\n  - { at: s1.1, figure: 447项 }\n`)
   await post('/api/reports/a/undo', { version: report.version, part: 's1' })
   expect(yaml('a')).toBe(YAML)
-  expect(existsSync(path.join(content.folder, 'reports', 'a', 'report.yaml'))).toBe(true)
+  expect(existsSync(path.join(started.content.folder, 'reports', 'a', 'report.yaml'))).toBe(true)
 })
 
 test('of two windows the second is told, and overwrites nothing', async () => {
@@ -74,7 +26,7 @@ test('of two windows the second is told, and overwrites nothing', async () => {
   expect([first.status, second.status]).toEqual([200, 409])
   expect(second.body).toContain('刚才这一步没有写入')
   expect(yaml('b')).toContain('label: 甲')
-  writeFileSync(path.join(content.folder, 'reports', 'b', 'report.yaml'), `${yaml('b')}# 别的程序\n`)
+  writeFileSync(path.join(started.content.folder, 'reports', 'b', 'report.yaml'), `${yaml('b')}# 别的程序\n`)
   const { report }: Stepped = JSON.parse(first.body)
   expect((await edit('b', report.version, { do: 'confirm', figure: 's1.1f2' })).status).toBe(409)
   expect(yaml('b')).toContain('# 别的程序')
@@ -117,7 +69,7 @@ test('a step about series that the two reports contradict asks for a reason, and
   ].map(([year, text]) => [text, YAML.replace('2024', year).replace('年报', `${year}年报`)] as const)
   const years = makeContent({ 'y-2023': before, 'y-2024': now })
   const other = await serveDesk({ root: process.cwd(), content: years.folder })
-  port = Number(new URL(other.url).port)
+  started.port = Number(new URL(other.url).port)
   const view = async (): Promise<SeriesView> => JSON.parse((await send('GET', '/api/series')).body)
   const { version, pairs } = await view()
   const [newer, older] = [pairs[0].newer, pairs[0].older].map(({ report, figure }) => ({ report, figure }))
@@ -138,12 +90,12 @@ test('a step about series that the two reports contradict asks for a reason, and
   expect(readFileSync(file, 'utf8')).toBe('# 我的说明\n')
   await other.close()
   years.remove()
-  port = Number(new URL(desk.url).port)
+  started.port = Number(new URL(started.desk.url).port)
 })
 
 test('a port that is taken gives way to the next', async () => {
-  const taken = Number(new URL(desk.url).port)
-  const second = await serveDesk({ root: process.cwd(), content: content.folder }, taken)
+  const taken = Number(new URL(started.desk.url).port)
+  const second = await serveDesk({ root: process.cwd(), content: started.content.folder }, taken)
   expect(Number(new URL(second.url).port)).toBeGreaterThan(taken)
   await second.close()
 })

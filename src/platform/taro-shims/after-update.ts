@@ -13,7 +13,7 @@ interface PageElement {
  */
 export function afterUpdate(run: () => void): void {
   if (whenSent(run)) return
-  // What a handler has asked for React draws within the task, or in one that stands before this.
+  // React draws what a handler has asked for in this task, or in one that is queued before the timer.
   setTimeout(() => whenSent(run) || run())
 }
 
