@@ -25,9 +25,9 @@ export default defineConfig<'webpack5'>({
   outputRoot,
   framework: 'react',
   compiler: 'webpack5',
-  cache: { enable: false },
+  cache: { enable: false }, // see plugins/build-cache.ts
   alias: { '@': path.join(root, 'src') }, // Taro does not read "paths" of tsconfig.json
-  plugins: [path.join(__dirname, 'plugins/content.ts'), path.join(__dirname, 'plugins/templates.ts')],
+  plugins: ['content', 'templates', 'build-cache'].map((name) => path.join(__dirname, `plugins/${name}.ts`)),
   defineConstants: {
     APP_VERSION: JSON.stringify(version),
     FIRST_SCREEN: JSON.stringify(process.env.NODE_ENV === 'production' ? PLACEHOLDER : ''),

@@ -10,7 +10,7 @@ export default (context: IPluginContext) => {
   const folders = [here, path.join(src, 'compiler'), path.join(src, 'report'), path.join(src, 'platform')]
   context.helper.createSwcRegister({ only: [(file: string) => folders.some((it) => file.startsWith(it + path.sep))] })
 
-  context.modifyWebpackChain(({ chain }) => {
+  context.modifyWebpackChain(({ chain, webpack }) => {
     const load = (name: string, files: RegExp, type: 'javascript/esm' | 'json') =>
       chain.module
         .rule(name)
@@ -23,8 +23,12 @@ export default (context: IPluginContext) => {
     const { contentFolder, contentModules } = require('./content-folder') // not imported: see above
     const content = contentFolder(path.dirname(src))
     for (const file of ['reports/all.reports', 'glossary/glossary.yaml']) {
-      const standIn = contentModules && path.resolve(contentModules, `${path.basename(file)}.ts`)
-      if (standIn || content !== src) chain.resolve.alias.set(path.join(src, file), standIn ?? path.join(content, file))
+      const name = path.basename(file)
+      const standIn = contentModules && path.resolve(contentModules, `${name}.ts`)
+      if (!standIn && content === src) continue
+      // Not an alias: a build that finds the modules of another (build-cache.ts) would find their content too.
+      const asked = new RegExp(`/${name.replace('.', '\\.')}$`)
+      chain.plugin(name).use(webpack.NormalModuleReplacementPlugin, [asked, standIn ?? path.join(content, file)])
     }
   })
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { withBuildCache } from './build-cache'
 import { replaceFolder } from './replace-folder'
 import { noteBuild, sourceDigest } from './source-digest'
 
@@ -15,7 +16,9 @@ const TARO = path.resolve('node_modules/@tarojs/cli/bin/taro')
  */
 export async function buildApp(target: Target, dist: string, options: BuildOptions = {}): Promise<void> {
   const digest = sourceDigest()
-  await replaceFolder(dist, (aside) => runTaro(target, aside, options))
+  await replaceFolder(dist, (aside) =>
+    withBuildCache(target, digest, (cache) => runTaro(target, aside, options, cache)),
+  )
   noteBuild(dist, digest)
 }
 
@@ -26,8 +29,13 @@ interface BuildOptions {
   quiet?: boolean
 }
 
-function runTaro(target: Target, output: string, { content, modules, quiet = false }: BuildOptions): Promise<void> {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', OUTPUT_FOLDER: output }
+function runTaro(
+  target: Target,
+  output: string,
+  { content, modules, quiet = false }: BuildOptions,
+  cache: Record<string, string>,
+): Promise<void> {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...cache, NODE_ENV: 'production', OUTPUT_FOLDER: output }
   if (content) env.CONTENT_FOLDER = content
   if (modules) env.CONTENT_MODULES = modules
   const taro = spawn(process.execPath, [TARO, 'build', '--type', target, '--no-check'], {

@@ -38,6 +38,26 @@ test('the report page reaches everything on the page by Tab, in the order of the
   expect(found).toEqual([...found].sort((a, b) => a - b))
 })
 
+test.each([
+  ['as it opens', {}],
+  ['in 长辈版', { settings: { elders: true } }],
+] as const)('nothing that Tab reaches is under the bar, %s', async (_, storage) => {
+  await visit.close()
+  visit = await site.visit({ at: '#/pages/figures/index', storage })
+  page = visit.page
+  const covered: string[] = []
+  for (let i = 0; i < 40; i++) {
+    await press('Tab')
+    const under = await page.evaluate(() => {
+      const [focused, bar] = [document.activeElement, document.querySelector('.bottom-bar')]
+      if (!focused || !bar || bar.contains(focused)) return null
+      return focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top && focused.textContent
+    })
+    if (under) covered.push(under)
+  }
+  expect(covered).toEqual([])
+})
+
 test('the report page opens a figure from its sentence by Enter, and goes back to it by Escape', async () => {
   await page.locator('#s1-6 .fold-head').focus()
   await press('Enter', 'Tab')
