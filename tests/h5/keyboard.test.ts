@@ -43,8 +43,9 @@ test.each([
   ['in 长辈版', { settings: { elders: true } }],
 ] as const)('nothing that Tab reaches is under the bar, %s', async (_, storage) => {
   await visit.close()
-  visit = await site.visit({ at: '#/pages/figures/index', storage })
+  visit = await site.visit({ storage })
   page = visit.page
+  await page.waitForSelector('#app .fold-head')
   const covered: string[] = []
   for (let i = 0; i < 40; i++) {
     await press('Tab')
