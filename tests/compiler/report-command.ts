@@ -1,19 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import Ajv from 'ajv'
+import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import type { ReportDocument } from '../../src/compiler/output/to-json'
 
-const cli = path.resolve('src/compiler/cli.ts')
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const isDocument = new Ajv().compile(JSON.parse(readFileSync('src/compiler/report.schema.json', 'utf8')))
 
-/** The arguments with which Node runs the command. */
-export const COMMAND = ['--import', tsx, cli]
+/** The command as one file for Node: tsx, by which `npm run report` runs it, would read all sources again in every test. */
+export const COMMAND = oneFile('src/compiler/cli.ts')
 
 /** The command `report` and a temporary folder for the tests of one file. */
 export function reportCommand() {
@@ -26,7 +23,7 @@ export function reportCommand() {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   function reportIn(cwd: string, ...args: string[]): { code: number | null; out: string; err: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
       cwd,
       encoding: 'utf8',
       maxBuffer: 1 << 30,
@@ -57,4 +54,15 @@ export function reportCommand() {
   }
 
   return { folder: () => folder, report, reportIn, documents, write }
+}
+
+/** Puts a module and all that it imports of ours into one file, below the project, where its packages are found. */
+function oneFile(module: string): string {
+  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external', write: false } as const
+  const [{ contents }] = buildSync({ ...options, entryPoints: [module] }).outputFiles
+  const file = path.resolve('.tmp/test-command', path.basename(module).replace('.ts', '.mjs'))
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(`${file}-${process.pid}`, contents)
+  renameSync(`${file}-${process.pid}`, file)
+  return file
 }
