@@ -20,9 +20,10 @@ afterEach(async () => {
 /** Which paragraph the window begins in, and how much of it is above the window. */
 const topLine = () =>
   app.page.locator('host-page:not([hidden]) .fold-body .prose').evaluateAll((all) => {
-    const index = all.findIndex((text) => text.getBoundingClientRect().bottom > 0)
+    const window = all[0].closest('host-scroll')?.getBoundingClientRect().top ?? 0 // below the bars of WeChat
+    const index = all.findIndex((text) => text.getBoundingClientRect().bottom > window)
     const { top, height } = all[index].getBoundingClientRect()
-    return { index, above: -top / height, line: 32 / height }
+    return { index, above: (window - top) / height, line: 32 / height }
   })
 
 /** Opens all and scrolls into the middle of a paragraph. */
