@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import { buildSync } from 'esbuild'
 import { CONTENT_TYPES, fileIn, type RunningServer, serve } from '../browser/serve-folder'
 import { builtinTemplates, compilePackage } from './compile-package'
 
@@ -14,7 +14,7 @@ const HTML = `<!doctype html><meta charset="utf-8"><meta name="viewport" content
 <link rel="icon" href="data:,">
 <script type="importmap">{"imports":{"glass-easel":"/@glass-easel","glass-easel-miniprogram-adapter":"/@adapter"}}</script>
 <body><script type="module">
-import { boot } from '/@runtime/boot'
+import { boot } from '/@runtime'
 import { compiled, templates, builtins } from '/@package'
 boot(compiled, templates, builtins)
 </script>`
@@ -31,6 +31,7 @@ export interface ServedPackage extends RunningServer {
 export async function servePackage(dist: string): Promise<ServedPackage> {
   const { package: compiled, templates, problems } = compilePackage(dist)
   const javascript: Record<string, () => string> = {
+    '/@runtime': runtimeBundle,
     '/@package': () =>
       `export const compiled=${JSON.stringify(compiled)};export const templates=${templates};export const builtins=${builtinTemplates()}`,
     '/@glass-easel': () => readFileSync(fileOf('glass-easel', 'dist/glass_easel.dev.all.es.js'), 'utf8'),
@@ -39,7 +40,7 @@ export async function servePackage(dist: string): Promise<ServedPackage> {
   }
   const server = await serve((request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const script = javascript[wanted]?.() ?? runtimeModule(wanted)
+    const script = javascript[wanted]?.()
     const asset = fileIn(dist, wanted)
     if (wanted === '/') response.writeHead(200, { 'content-type': CONTENT_TYPES['.html'] }).end(HTML)
     else if (script !== undefined) response.writeHead(200, SCRIPT).end(script)
@@ -54,16 +55,19 @@ function fileOf(packageName: string, file: string): string {
   return path.join(path.dirname(require.resolve(`${packageName}/package.json`)), file)
 }
 
-const transpiled = new Map<string, string>()
+let bundled: string | undefined
 
-/** A module of the host's browser side, types stripped; undefined when the path names none. */
-function runtimeModule(wanted: string): string | undefined {
-  const file = wanted.startsWith('/@runtime/') ? fileIn(runtime, `${wanted.slice(10)}.ts`) : undefined
-  if (file === undefined) return undefined
-  const known = transpiled.get(file)
-  if (known !== undefined) return known
-  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, inlineSourceMap: true }
-  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), { fileName: file, compilerOptions: options })
-  transpiled.set(file, outputText)
-  return outputText
+/** The host's browser side in one file. */
+function runtimeBundle(): string {
+  const external = ['glass-easel', 'glass-easel-miniprogram-adapter']
+  const options = {
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: 'inline',
+    write: false,
+    external,
+  } as const
+  bundled ??= buildSync({ ...options, entryPoints: [path.join(runtime, 'boot.ts')] }).outputFiles[0].text
+  return bundled
 }

@@ -176,12 +176,12 @@ function sharesAfter(rows: { touches: string[]; path: string }[]): Promise<Share
   }, rows)
 }
 
-/** Shape of a picture that the app wrote; asked of the host in a script of its own, which may import its module. */
-async function shapeOf(path: string | undefined): Promise<number> {
-  return app.page.evaluate(`import('/@runtime/temporary-files').then(async ({ resolveFile }) => {
+/** Shape of a picture that the app wrote. */
+async function shapeOf(path = ''): Promise<number> {
+  return app.page.evaluate(async (file) => {
     const picture = new Image()
-    picture.src = resolveFile('${path}')
+    picture.src = window.host?.resolveFile(file) ?? ''
     await picture.decode()
     return picture.naturalWidth / picture.naturalHeight
-  })`)
+  }, path)
 }

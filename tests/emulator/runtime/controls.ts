@@ -115,6 +115,7 @@ export function createControls({ launch, pages, loader, storage, fire }: Running
     calls,
     rest,
     tapSoon,
+    resolveFile,
     /** Touches the first match on the top page, or the one of that index. */
     touch: (selector: string, index = 0) => touch(pages.top.frame.querySelectorAll(selector)[index]),
     record: () => ({
