@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { createSwcRegister } from '@tarojs/helper'
 import type { ChunkGraph, Module } from 'webpack'
+
 import { Notices } from './plugins/notices'
+import { StartInSteps } from './plugins/start-in-steps'
 import { TaroShims } from './plugins/taro-shims'
 import { h5Shims } from './taro-shims'
 
@@ -79,6 +81,7 @@ export const h5 = {
         later: { ...shared, name: 'later' },
       },
     })
+    chain.plugin('startInSteps').use(StartInSteps)
     chain.plugin('page').use(H5Page)
     chain.plugin('notices').use(Notices)
     // The notices name all packages; Terser's own files name those with a comment in their code.

@@ -8,9 +8,9 @@ import { mediaStyles } from './h5-media-styles'
 import { type PrerenderedPage, prerenderedPage } from './h5-prerender'
 import { jsonLd } from './json-ld'
 
-/** The page, and the module of the app that it opens first. */
+/** The page, and what the first script asks for: the app, and the app the page that it opens first. */
 const PAGE = 'index.html'
-const FIRST = path.join('src', 'pages', 'report', 'index.tsx')
+const ASKED_FOR = [path.join('src', 'app.config.ts'), path.join('src', 'pages', 'report', 'index.tsx')]
 
 /** What src/index.html is filled with. */
 export interface PageContent {
@@ -78,16 +78,18 @@ export class H5Page {
   }
 }
 
-/** Files of the app's entry and of the report page, in the order in which they apply. */
+/** Files of the first script and of what is asked for next, in the order in which they apply. */
 function firstFiles({ chunkGraph, entrypoints, modules }: Compilation): string[] {
-  const entry = [...entrypoints.values()].flatMap((entrypoint) => entrypoint.getFiles())
-  for (const module of modules) {
-    const { resource } = ('rootModule' in module ? module.rootModule : module) as { resource?: string }
-    if (!resource?.endsWith(FIRST)) continue
-    const groups = chunkGraph.getModuleChunks(module).flatMap((chunk) => [...chunk.groupsIterable])
-    return [...new Set([...entry, ...groups.flatMap((group) => group.getFiles())])]
+  const groupsOf = (file: string) => {
+    for (const module of modules) {
+      const { resource } = ('rootModule' in module ? module.rootModule : module) as { resource?: string }
+      if (!resource?.endsWith(file)) continue
+      return chunkGraph.getModuleChunks(module).flatMap((chunk) => [...chunk.groupsIterable])
+    }
+    throw new Error(`${file} is not in the build`)
   }
-  throw new Error(`${FIRST} is not in the build`)
+  const groups = [...entrypoints.values(), ...ASKED_FOR.flatMap(groupsOf)]
+  return [...new Set(groups.flatMap((group) => group.getFiles()))]
 }
 
 /** Only the build's own scripts run, and by hash what stands in the page; nothing is fetched from elsewhere. */
