@@ -66,7 +66,7 @@ export class H5Page {
           // By data-href webpack knows that a chunk's styles are there.
           ...styles.map((file) => `<style data-href="${file}">${textOf(file)}</style>`),
           ...media.map(({ link }) => link),
-          ...scripts.map((file) => `<link href="./${file}" rel="preload" as="script">`),
+          ...scripts.map((file) => `<link href="./${file}" rel="preload" as="script" fetchpriority="low">`),
         ]
         const complete = html
           .replace(charset, () => `${charset}\n${policy(html)}`)
