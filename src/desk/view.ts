@@ -159,6 +159,8 @@ export interface ReadView {
   whole: boolean
   title: string
   year: number
+  /** Proposed for a new report; empty where its year is not known. */
+  id: string
   characters: number
   paragraphs: string[]
   outline: { level: number; name: string }[]

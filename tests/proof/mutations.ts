@@ -77,6 +77,8 @@ function main() {
     'tests',
     'config',
     'static',
+    'docs',
+    'scripts',
     '.tmp/test-apps',
     'package.json',
     'vitest.config.mts',

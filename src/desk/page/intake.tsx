@@ -33,7 +33,7 @@ export function Intake({ report, onDone }: IntakeProps) {
     attempt(async () => {
       const view = await api.read(chosen, report?.id ?? '')
       setRead(view)
-      if (view.year) setId((before) => before || `yuncheng-${view.year}`)
+      setId((before) => before || view.id)
     })
   }
   const put = () =>

@@ -154,7 +154,8 @@ async function read({ reports }: Stores, { request, query }: Asked) {
   const file = nameOf(query)
   const id = query.get('id')
   const before = id ? reports.open(id) : undefined
-  return readView(file, await readReportBytes(file, await readFileBody(request)), before)
+  const all = reports.all().map(({ compiled }) => compiled.report)
+  return readView(file, await readReportBytes(file, await readFileBody(request)), all, before)
 }
 
 async function start(stores: Stores, { request, ids: [id], query }: Asked) {

@@ -4,13 +4,23 @@ import { readTitle } from '../../compiler/front-matter'
 import type { FileText } from '../../compiler/input/read-file'
 import { readLines } from '../../compiler/lines'
 import { changedLines } from '../../compiler/output/reading-summary'
+import type { Report } from '../../report/types'
 import { allFigures, divisionsOf, headingOf, markerOf } from '../../report/walk'
 import type { OpenReport } from '../server/report-store'
 import { YAML_FILE } from '../server/report-store'
 import type { ReadView } from '../view'
+import { proposeId } from './propose-id'
 
-/** What was read from a file; with `before`, held against the report whose text it is to replace. */
-export function readView(file: string, { text, diagnostics }: FileText, before?: OpenReport): ReadView {
+/**
+ * What was read from a file, beside the reports that there are; with `before`, held against the report whose text it is to
+ * replace.
+ */
+export function readView(
+  file: string,
+  { text, diagnostics }: FileText,
+  reports: readonly Report[],
+  before?: OpenReport,
+): ReadView {
   const whole = text !== null && !diagnostics.some(({ severity }) => severity === 'error')
   const words = text ?? ''
   const names = { id: before?.id ?? '', textFile: file, editorialFile: YAML_FILE }
@@ -18,11 +28,13 @@ export function readView(file: string, { text, diagnostics }: FileText, before?:
   const { report } = compiled
   const ofYaml = compiled.diagnostics.filter((it) => it.file === YAML_FILE && it.severity === 'error')
   const title = readTitle(report.frontMatter)?.text ?? ''
+  const year = Number(/(?:19|20)\d\d/.exec(title || words.slice(0, 400))?.[0] ?? 0)
   return {
     file,
     whole,
     title,
-    year: Number(/(?:19|20)\d\d/.exec(title || words.slice(0, 400))?.[0] ?? 0),
+    year,
+    id: proposeId(reports, { ...report, title, year }),
     characters: Array.from(words.replace(/\s/g, '')).length,
     paragraphs: readLines(words).map((line) => line.text),
     outline: divisionsOf(report.sections)
