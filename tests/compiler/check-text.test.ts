@@ -54,6 +54,12 @@ describe('checkPageNumbers', () => {
     )
   })
 
+  test('a line that comes again is a header only beside a page number, or three times where there are some', () => {
+    const again = '某某区年度报告'
+    expect(pages(`${again}\n甲。\n${again}\n乙。\n${again}\n丙。`)).toEqual([])
+    expect(pages(`- 1 -\n甲。\n${again}\n乙。\n${again}\n丙。`)).toHaveLength(1) // of the page number
+  })
+
   test('a number alone is one only where numbers count up', () => {
     expect(pages('甲。\n1\n乙。\n2\n丙。\n3')).toHaveLength(1)
     expect(pages('项目\n120\n件数\n36')).toEqual([])
