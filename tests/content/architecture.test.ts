@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   prerender: ['report', 'platform', 'reader'], // run when H5 is built, and before the app
   'app.tsx': ['reports', 'platform', 'reader'],
   'app.config.ts': [],
+  'start.h5.ts': ['app.config.ts'],
   'global.d.ts': ['report'],
 }
 
@@ -52,6 +53,7 @@ const TWINS_OF_THE_READER = [
   'reader/report/report-parts.h5.ts',
   'reader/settings/elders-offer.h5.tsx',
   'reader/share/poster/make-cards.h5.ts',
+  'start.h5.ts', // asks for the app itself
 ]
 
 /** The file that hands WeChat's own interfaces to Taro, and with it to all others. */
