@@ -34,7 +34,7 @@ const expanded = () =>
 test('the report page lists every heading, goes there, and says where the reader is and how far', async () => {
   await open()
   await tapText('目录')
-  expect(await visit.page.locator('.sheet .content').count()).toBe(divisionsOf(report.sections).length)
+  await expect.poll(() => visit.page.locator('.sheet .content').count()).toBe(divisionsOf(report.sections).length)
   await expect.poll(sheet).toContain('已读到 0%')
   await tap(`.sheet .content:has-text("${toFullWidthPunctuation(headingOf(item))}")`)
   await expect.poll(() => topOf('s1-6-2')).toBeLessThan(40)
