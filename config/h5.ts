@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { createSwcRegister } from '@tarojs/helper'
 import type { ChunkGraph, Module } from 'webpack'
-
 import { Notices } from './plugins/notices'
 import { StartInSteps } from './plugins/start-in-steps'
 import { TaroShims } from './plugins/taro-shims'

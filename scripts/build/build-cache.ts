@@ -7,9 +7,9 @@ import { replaceFolder } from './replace-folder'
 const FOLDER = path.join('.tmp', 'build-cache')
 
 /**
- * Runs `build` with the environment by which config/plugins/build-cache.ts lets webpack keep, or find, what it made of each module. It is
- * kept for builds of the very same sources, by `digest`, and apart for each target: these differ in their content alone,
- * which each finds by itself (config/plugins/content.ts). A second build takes half as long.
+ * Runs `build` with the environment by which config/plugins/build-cache.ts lets webpack keep, or find, what it made of
+ * each module: for builds of the very same sources, by `digest`, and apart for each target. Such builds differ in their
+ * content alone, which each finds by itself (config/plugins/content.ts). A second one takes half as long.
  */
 export async function withBuildCache(
   target: string,

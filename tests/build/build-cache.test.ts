@@ -1,20 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { withBuildCache } from '../../scripts/build/build-cache'
+import { inEmptyFolder } from './in-empty-folder'
 
-const project = process.cwd()
-let root: string
-
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'build-cache-'))
-  process.chdir(root)
-})
-afterEach(() => {
-  process.chdir(project)
-  rmSync(root, { recursive: true })
-})
+inEmptyFolder()
 
 /** Builds as webpack would, and gives what it was told and what it found. */
 async function build(digest: string) {

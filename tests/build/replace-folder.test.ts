@@ -1,23 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { replaceFolder } from '../../scripts/build/replace-folder'
+import { inEmptyFolder } from './in-empty-folder'
 
 const project = process.cwd()
-let root: string
-
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'replace-'))
-  process.chdir(root)
-})
-afterEach(() => {
-  process.chdir(project)
-  rmSync(root, { recursive: true })
-})
+inEmptyFolder()
 
 const write = (folder: string, files: Record<string, string>) => {
   for (const [name, text] of Object.entries(files)) {

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import JSZip from 'jszip'
 import { compile } from '../../src/compiler/compile'
 import { readReportBytes } from '../../src/compiler/input/read-file'
+import { randomOf } from '../../src/reader/quiz/random-of'
 import { allParagraphs } from '../../src/report/walk'
 import { sampleDocx } from '../desk/sample-docx'
 import { editorialText, reportText } from '../fixtures/report'
-import { mutate, type Random, randomOf } from './shared/mutate-bytes'
+import { mutate } from './shared/mutate-bytes'
 
 /*
  * Damages files at random, as disks, mails and editors do, and reads and compiles what is left: nothing may be thrown,
@@ -23,7 +24,7 @@ const PATIENCE = 10_000
 
 interface Original {
   name: string
-  damage(random: Random): Buffer | Promise<Buffer>
+  damage(random: () => number): Buffer | Promise<Buffer>
 }
 
 const PAGES = 'tests/compiler/input/html/pages'
@@ -42,7 +43,7 @@ async function originals(): Promise<Original[]> {
 }
 
 /** The document with one of its parts damaged, and packed again so that the archive itself is whole. */
-async function damagedPart(docx: Buffer, random: Random): Promise<Buffer> {
+async function damagedPart(docx: Buffer, random: () => number): Promise<Buffer> {
   const zip = await JSZip.loadAsync(docx)
   const names = Object.keys(zip.files).filter((name) => !zip.files[name].dir)
   const name = names[Math.floor(random() * names.length)]

@@ -1,18 +1,4 @@
-import { createHash } from 'node:crypto'
-
-/** Gives numbers from 0 up to 1, the same ones for the same seed. */
-export type Random = () => number
-
-/** A sequence of numbers that looks like chance (mulberry32). */
-export function randomOf(seed: string): Random {
-  let state = createHash('sha256').update(seed).digest().readUInt32LE()
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+type Random = () => number
 
 /** What markup and numbers break on, and what other programs leave behind. */
 const SCRAPS = [
@@ -58,7 +44,7 @@ const KINDS: readonly ((bytes: Buffer, at: number, length: number, random: Rando
   },
 ]
 
-/** The bytes after one to four accidents; lengths are up to 400 bytes. */
+/** The bytes after one to four accidents, of up to 400 bytes each. `random` gives numbers from 0 up to 1. */
 export function mutate(bytes: Buffer, random: Random): Buffer {
   let damaged = bytes
   for (let left = 1 + Math.floor(random() * 4); left > 0; left--) {
