@@ -73,19 +73,23 @@ export function useJump(report: Report, open: (foldId: string) => void, range: V
     return () => clearInterval(timer)
   }, [target, jumping])
 
-  /** How the page stood when this jump, or its last correction, had arrived. */
+  /** How the page stood when the last jump, or its last correction, had arrived. */
   const arrival = useRef<Arrival>()
+  /** Ends when all corrections begun so far have. Two at once would take each other's scrolling for the reader's. */
+  const corrections = useRef(Promise.resolve())
   useEffect(() => {
     if (!target || !jumping.current) return
     let current = true
-    const go = async () => {
-      const over = arrival.current && (await hasScrolledSince(arrival.current))
+    const correct = async () => {
+      if (!current || !jumping.current) return
+      const arrived = arrival.current?.place === target ? arrival.current : undefined
+      const over = arrived && (await hasScrolledSince(arrived))
       if (!over) arrival.current = await scrollToPlace(target)
       // What came to be near the window is drawn now, and may move the target; then `range` changes.
       const rests = over || !range || (await range.measure())
       if (current && rests) jumping.current = false
     }
-    go()
+    corrections.current = corrections.current.then(correct, correct)
     return () => {
       current = false
     }
@@ -94,7 +98,6 @@ export function useJump(report: Report, open: (foldId: string) => void, range: V
   const scrollTo = useCallback(
     (next: ScrollTarget) => {
       jumping.current = true
-      arrival.current = undefined
       setHasJumped(true)
       setTarget({ ...next }) // a new object: the same place may be asked for again
     },
