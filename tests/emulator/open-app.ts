@@ -112,7 +112,7 @@ export async function openApp(phones: Phones, url: string, options: AppOptions =
     async close() {
       page.off('pageerror', collect)
       await start.dispose()
-      phones.giveBack(page)
+      await phones.giveBack(page)
     },
   }
 }

@@ -1,11 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Launch } from './package'
 
+/**
+ * Apps opened in one page, at most. Chromium 143 to 156 keeps the contexts that Playwright had in a page's earlier documents
+ * and makes them anew for each document: after two hundred apps, opening one takes twice as long.
+ */
+const MOST_IN_A_PAGE = 20
+
 /** Screens to open apps on, all in one browser. */
 export interface Phones {
   take(viewport: { width: number; height: number }, theme: Launch['theme']): Promise<Page>
-  /** Takes back what `take` gave, for the next app. */
-  giveBack(page: Page): void
+  /** Takes back what `take` gave, for the next app, or closes it. */
+  giveBack(page: Page): Promise<void>
 }
 
 /**
@@ -15,6 +21,7 @@ export interface Phones {
  */
 export function phonesOf(browser: Browser, url: string): Phones {
   const idle = new Set<Page>()
+  const openings = new WeakMap<Page, number>()
   let context: Promise<BrowserContext> | undefined
   const start = async () => {
     const started = await browser.newContext({ deviceScaleFactor: 2, hasTouch: true })
@@ -28,12 +35,14 @@ export function phonesOf(browser: Browser, url: string): Phones {
       const [kept] = idle
       idle.delete(kept)
       const page = kept ?? (await (await context).newPage())
+      openings.set(page, (openings.get(page) ?? 0) + 1)
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme: theme, reducedMotion: null })
       return page
     },
-    giveBack(page) {
-      idle.add(page)
+    async giveBack(page) {
+      if ((openings.get(page) ?? 0) < MOST_IN_A_PAGE) idle.add(page)
+      else await page.close()
     },
   }
 }
