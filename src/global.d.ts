@@ -1,5 +1,7 @@
 /// <reference types="@tarojs/taro" />
 
+declare module '*.css'
+
 declare module '*.scss'
 
 declare module '*.reports' {

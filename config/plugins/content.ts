@@ -11,24 +11,25 @@ export default (context: IPluginContext) => {
   context.helper.createSwcRegister({ only: [(file: string) => folders.some((it) => file.startsWith(it + path.sep))] })
 
   context.modifyWebpackChain(({ chain, webpack }) => {
-    const load = (name: string, files: RegExp, type: 'javascript/esm' | 'json') =>
+    const { contentFolder, contentModules } = require('./content-folder') // not imported: see above
+    const content = contentFolder(path.dirname(src))
+    // Where it stands is an option of the loader, and the file that is imported the same: so it has the same id in every app,
+    // and the code that asks for it is the same, to the byte, in the app that ships and in those that are tested.
+    const load = (name: string, files: RegExp, type: 'javascript/esm' | 'json', from: string) =>
       chain.module
         .rule(name)
         .test(files)
         .type(type)
         .use(name)
         .loader(path.join(here, `${name}-loader.ts`))
-    load('reports', /\.reports$/, 'javascript/esm')
-    load('glossary', /glossary\.yaml$/, 'json')
-    const { contentFolder, contentModules } = require('./content-folder') // not imported: see above
-    const content = contentFolder(path.dirname(src))
-    for (const file of ['reports/all.reports', 'glossary/glossary.yaml']) {
-      const name = path.basename(file)
-      const standIn = contentModules && path.resolve(contentModules, `${name}.ts`)
-      if (!standIn && content === src) continue
-      // Not an alias: a build that finds the modules of another (build-cache.ts) would find their content too.
+        .options({ from: path.join(content, from) })
+    load('reports', /\.reports$/, 'javascript/esm', 'reports')
+    load('glossary', /glossary\.yaml$/, 'json', 'glossary/glossary.yaml')
+    if (!contentModules) return
+    for (const name of ['all.reports', 'glossary.yaml']) {
       const asked = new RegExp(`/${name.replace('.', '\\.')}$`)
-      chain.plugin(name).use(webpack.NormalModuleReplacementPlugin, [asked, standIn ?? path.join(content, file)])
+      const standIn = path.resolve(contentModules, `${name}.ts`)
+      chain.plugin(name).use(webpack.NormalModuleReplacementPlugin, [asked, standIn])
     }
   })
 }

@@ -6,14 +6,20 @@ import { type AllSeries, comparedOrdinals } from '../../src/report/series'
 import type { Report } from '../../src/report/types'
 import { cutText, LARGEST_PART, packageOf, SERIES_PACKAGE } from './report-packages'
 
+/** What config/plugins/content.ts tells a loader: the file or folder that its content stands in, absolute. */
+export interface ContentOptions {
+  from: string
+}
+
 /**
- * Webpack loader: replaces a `.reports` file by a list of all report folders beside it, compiled, newest first (see
+ * Webpack loader: replaces all.reports by a list of the folders in reports/, compiled, newest first (see
  * src/global.d.ts), and a way to the series of all years. The newest is in the list itself; an older one and the series
  * come in files of their own when they are asked for, so that ten years of reports do not slow the start of the app.
  * With ?report=ID it gives that report alone, with ?series the series.
  */
-export default function reportsLoader(this: LoaderContext<object>): string {
-  const folder = path.dirname(this.resourcePath)
+export default function reportsLoader(this: LoaderContext<ContentOptions>): string {
+  this.cacheable(false) // build-cache.ts: what was made of another app's content is under the same name
+  const folder = this.getOptions().from
   this.addContextDependency(folder)
   const { reports, series, errors } = compiledFor(this, folder)
   if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
@@ -42,7 +48,7 @@ type Compiled = ReturnType<typeof compileReports>
 const compiled = new WeakMap<object, Compiled>()
 
 /** The reports, compiled once for all the modules of one run of webpack: in H5 each older report is one. */
-function compiledFor({ _compilation: run }: LoaderContext<object>, folder: string): Compiled {
+function compiledFor({ _compilation: run }: LoaderContext<ContentOptions>, folder: string): Compiled {
   const known = run && compiled.get(run)
   if (known) return known
   const reports = compileReports(folder)
@@ -54,7 +60,7 @@ function compiledFor({ _compilation: run }: LoaderContext<object>, folder: strin
 const parsed = (json: string) => `JSON.parse(${JSON.stringify(json)})`
 
 /** In H5, a chunk of webpack's. */
-function chunk({ resourcePath }: LoaderContext<object>, query: string, name: string): string {
+function chunk({ resourcePath }: LoaderContext<ContentOptions>, query: string, name: string): string {
   const request = JSON.stringify(`./${path.basename(resourcePath)}?${query}`)
   return `import(/* webpackChunkName: "${name}" */ ${request}).then((chunk) => chunk.default)`
 }
@@ -64,7 +70,7 @@ function chunk({ resourcePath }: LoaderContext<object>, query: string, name: str
  * tools leave out of an upload what no code names.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html
  */
-function packages(loader: LoaderContext<object>, { id }: Report, text: string): string {
+function packages(loader: LoaderContext<ContentOptions>, { id }: Report, text: string): string {
   const parts = cutText(text).map((part, i) => {
     const file = `${packageOf(id, i + 1)}/text.js`
     loader.emitFile(file, `exports.text = ${JSON.stringify(part)}\n`)
@@ -74,7 +80,7 @@ function packages(loader: LoaderContext<object>, { id }: Report, text: string): 
 }
 
 /** In WeChat, a package of their own; with a single report there are none, and no package. */
-function seriesPackage(loader: LoaderContext<object>, series: AllSeries): string {
+function seriesPackage(loader: LoaderContext<ContentOptions>, series: AllSeries): string {
   if (series.series.length === 0) return `Promise.resolve(${JSON.stringify(series)})`
   const file = `${SERIES_PACKAGE}/series.js`
   loader.emitFile(file, `exports.series = ${parsed(JSON.stringify(series))}\n`)

@@ -27,13 +27,6 @@ interface Contender {
 /** Times of one start by what is timed, ms. */
 type Start = Record<string, number>
 
-declare global {
-  interface Window {
-    /** https://developer.mozilla.org/en-US/docs/Web/API/Scheduler/postTask */
-    scheduler: { postTask(run: () => void, options: { priority: 'user-blocking' }): void }
-  }
-}
-
 /** In the page, before anything else: marks when the app's code begins, when it has begun and when `selector` is painted. */
 const MARKS = (selector: string) => {
   const make = Function
@@ -91,7 +84,7 @@ async function slowContext(browser: Browser, selector: string, options: object):
 
 async function startInHost(browser: Browser, url: string, words: string): Promise<Start> {
   const context = await slowContext(browser, words, { viewport: { width: 390, height: 844 }, hasTouch: true })
-  const app = await openApp({ take: () => context.newPage(), giveBack() {} }, url)
+  const app = await openApp({ take: () => context.newPage(), async giveBack() {} }, url)
   await app.page.waitForFunction(() => performance.getEntriesByName('painted').length > 0)
   const [begins, begun, painted] = await Promise.all(
     ['begins', 'begun', 'painted'].map((it) => app.page.evaluate(at, it)),

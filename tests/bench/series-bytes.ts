@@ -20,7 +20,6 @@ async function main() {
     const folder = `.tmp/series-bytes/${count}`
     const content = path.join(folder, 'content')
     writeSeriesFamily(path.join(content, 'reports'), { newest: 2031, years: YEARS, count })
-    writeFileSync(path.join(content, 'reports', 'all.reports'), 'Stands for the folders beside it.\n')
     mkdirSync(path.join(content, 'glossary'), { recursive: true })
     writeFileSync(path.join(content, 'glossary', 'glossary.yaml'), glossaryText)
     const dist = path.join(folder, 'weapp')

@@ -37,7 +37,9 @@ function load(target: 'weapp' | 'h5', resourceQuery = '', of = folder, run = {})
   process.env.TARO_ENV = target
   const files: Record<string, string> = {}
   const context = {
-    resourcePath: path.join(of, 'all.reports'),
+    resourcePath: 'src/reports/all.reports',
+    getOptions: () => ({ from: of }),
+    cacheable: () => {},
     resourceQuery,
     _compilation: run,
     addContextDependency: () => {},

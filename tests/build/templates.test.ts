@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import ts from 'typescript'
+import ts from 'typescript-5'
 import { expect, test } from 'vitest'
 import { internalComponents } from '@/platform/taro-shims/wxml-components'
 import { sourceFiles } from '../content/import-graph'

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Launch } from './package'
 
 /**
- * Apps opened in one page, at most. Chromium 143 to 156 keeps the contexts that Playwright had in a page's earlier documents
+ * Apps opened in one page, at most. Chromium 143 keeps the contexts that Playwright had in a page's earlier documents
  * and makes them anew for each document: after two hundred apps, opening one takes twice as long.
  */
 const MOST_IN_A_PAGE = 20

@@ -27,6 +27,13 @@ test('the package with all features is at most 386.8 kB, 123.4 kB in gzip', () =
   expect(gzip).toBeLessThanOrEqual(PACKAGE.gzip)
 })
 
+test.each(['app.js', 'taro.js', 'vendors.js', ...pages.map((page) => `${page}.js`)])(
+  '%s is, to the byte, what is published: the content is in other files',
+  (file) => {
+    expect(readFileSync(`${DIST}/${file}`, 'utf8')).toBe(readFileSync(`dist/weapp/${file}`, 'utf8'))
+  },
+)
+
 test('opening the report and then all of it costs at most 55 kB', async () => {
   const app = await host.open()
   await app.tap('.all')

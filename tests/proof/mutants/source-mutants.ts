@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import ts from 'typescript'
+import ts from 'typescript-5'
 import { randomOf, shuffled } from '../../../src/reader/quiz/random-of'
 import type { Fault } from './fault'
 
