@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const src = path.resolve(import.meta.dirname, 'src')
 
+/** In a browser. A machine may be four times slower and busy: what is waited for is waited for long. */
+const patient = { expect: { poll: { timeout: 60_000 } }, testTimeout: 300_000, hookTimeout: 600_000 }
+
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: `${src}/` }] },
   test: {
@@ -31,10 +34,7 @@ export default defineConfig({
           globalSetup: 'tests/fixtures/apps/check-built.ts',
           maxWorkers: 3, // they wait for timers and frames most of the time
           isolate: false,
-          // A busy machine may be late: what is waited for is waited for long.
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
       {
@@ -45,9 +45,7 @@ export default defineConfig({
           include: ['tests/desk/browser/*.test.ts'],
           maxWorkers: 3, // as many as e2e: Vitest runs both in one go
           isolate: false,
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
     ],

@@ -45,9 +45,8 @@ test('three lines of the preamble are seen, all of it is there, and a tap shows 
   await page.locator('#app .unclamp').tap()
   expect(await lines(page)).toBeGreaterThan(3)
   expect(await page.locator('#app .unclamp').isVisible()).toBe(false)
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('place:district-2022')), { timeout: 5000 })
-    .toContain('preamble')
+  const place = () => page.evaluate(() => localStorage.getItem('place:district-2022'))
+  await expect.poll(place).toContain('preamble')
   await page.reload()
   await expect.poll(() => lines(page)).toBeGreaterThan(3)
 })

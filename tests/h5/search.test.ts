@@ -80,7 +80,7 @@ test('搜索 keeps searches that led somewhere, and forgets them when told', asy
   await offHistory(visit.page, () => tap('.hit-row')) // which a reload would break off
   await visit.page.reload()
   await tapText('搜索')
-  expect(await visit.page.locator('.recent').allInnerTexts()).toEqual(['信访'])
+  await expect.poll(() => visit.page.locator('.recent').allInnerTexts()).toEqual(['信访'])
   await tapText('清除记录')
   expect(await results()).toBe('')
 })

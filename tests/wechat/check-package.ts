@@ -24,7 +24,7 @@ export interface PackageCheck {
 }
 
 /** It takes 15 s where it works; it has been seen to wait for ever on files it cannot read. */
-const TIMEOUT_MS = 120_000
+const TIMEOUT_MS = 480_000
 
 /**
  * Compiles the package in `dist` (with its project.config.json) with WeChat's miniprogram-ci, as an upload does, and

@@ -240,9 +240,9 @@ test('a label that is corrected stands in the preview soon after', async () => {
       .find((frame) => frame.url().includes('/preview/'))
       ?.evaluate('JSON.stringify(DRAFT)')
       .catch(() => '')
-  await expect.poll(drawn, { timeout: 60_000 }).toContain('受训的执法人员')
+  await expect.poll(drawn).toContain('受训的执法人员')
   const mark = page.frameLocator('.preview iframe').locator('.figure', { hasText: '401人' })
-  await expect.poll(() => mark.isVisible(), { timeout: 60_000 }).toBe(true)
+  await expect.poll(() => mark.isVisible()).toBe(true)
 })
 
 test('the proof has the whole text, numbered figures and their labels, and prints on A4', async () => {
