@@ -52,6 +52,19 @@ figures: [{ at: s1.1, figure: 三项, label: 推行的制度, kind: count, value
   expect(there(report)).toEqual(report)
 })
 
+it('the numbers of figures are packed only where one does not follow the other', () => {
+  const text = '一、工作情况\n（一）加强监督。受理案件447件，办结432件，走访12户。\n'
+  const { report } = compile({ id: 'x', text, textFile: 'report.txt', editorial: null, editorialFile: '' })
+  const [, second, third] = report.sections[0].children[0].paragraphs[0].figures
+  const bytes = () => JSON.stringify(packReport(report)).length
+  const before = bytes()
+  second.id = 's1.1f3'
+  third.id = 's1.1f4'
+  expect(bytes()).toBe(before + ',0,3'.length)
+  third.id = 's1.1f2'
+  expect(bytes()).toBe(before + 2 * ',0,3'.length)
+})
+
 /** Every value that may stand there; a new one that is forgotten here does not compile. */
 const ROLES = Object.keys({
   body: 1,
