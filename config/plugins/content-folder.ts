@@ -1,4 +1,8 @@
 import path from 'node:path'
+import type { LoaderContext } from 'webpack'
+
+/** What a loader of content runs with: `from` is the file or folder that its content stands in, absolute. */
+export type ContentLoader = LoaderContext<{ from: string }>
 
 /**
  * The folder whose reports/ and glossary/ go into the app: src, or CONTENT_FOLDER, by which tests build an app of reports

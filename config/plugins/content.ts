@@ -26,6 +26,7 @@ export default (context: IPluginContext) => {
     load('reports', /\.reports$/, 'javascript/esm', 'reports')
     load('glossary', /glossary\.yaml$/, 'json', 'glossary/glossary.yaml')
     if (!contentModules) return
+    // Not an alias: a build that finds what another made of its modules (build-cache.ts) would find their content too.
     for (const name of ['all.reports', 'glossary.yaml']) {
       const asked = new RegExp(`/${name.replace('.', '\\.')}$`)
       const standIn = path.resolve(contentModules, `${name}.ts`)

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { LoaderContext } from 'webpack'
 import { formatDiagnostic } from '../../src/compiler/diagnostic'
 import { compileGlossary } from '../../src/compiler/glossary'
-import type { ContentOptions } from './reports-loader'
+import type { ContentLoader } from './content-folder'
 
 /** Webpack loader: replaces glossary.yaml by the JSON of its terms. */
-export default function glossaryLoader(this: LoaderContext<ContentOptions>): string {
+export default function glossaryLoader(this: ContentLoader): string {
   this.cacheable(false) // see reports-loader.ts
   const file = this.getOptions().from
   this.addDependency(file)

@@ -1,15 +1,10 @@
 import path from 'node:path'
-import type { LoaderContext } from 'webpack'
 import { compileReports } from '../../src/compiler/compile-reports'
 import { packReport } from '../../src/report/pack'
 import { type AllSeries, comparedOrdinals } from '../../src/report/series'
 import type { Report } from '../../src/report/types'
+import type { ContentLoader } from './content-folder'
 import { cutText, LARGEST_PART, packageOf, SERIES_PACKAGE } from './report-packages'
-
-/** What config/plugins/content.ts tells a loader: the file or folder that its content stands in, absolute. */
-export interface ContentOptions {
-  from: string
-}
 
 /**
  * Webpack loader: replaces all.reports by a list of the folders in reports/, compiled, newest first (see
@@ -17,7 +12,7 @@ export interface ContentOptions {
  * come in files of their own when they are asked for, so that ten years of reports do not slow the start of the app.
  * With ?report=ID it gives that report alone, with ?series the series.
  */
-export default function reportsLoader(this: LoaderContext<ContentOptions>): string {
+export default function reportsLoader(this: ContentLoader): string {
   this.cacheable(false) // build-cache.ts: what was made of another app's content is under the same name
   const folder = this.getOptions().from
   this.addContextDependency(folder)
@@ -48,7 +43,7 @@ type Compiled = ReturnType<typeof compileReports>
 const compiled = new WeakMap<object, Compiled>()
 
 /** The reports, compiled once for all the modules of one run of webpack: in H5 each older report is one. */
-function compiledFor({ _compilation: run }: LoaderContext<ContentOptions>, folder: string): Compiled {
+function compiledFor({ _compilation: run }: ContentLoader, folder: string): Compiled {
   const known = run && compiled.get(run)
   if (known) return known
   const reports = compileReports(folder)
@@ -60,7 +55,7 @@ function compiledFor({ _compilation: run }: LoaderContext<ContentOptions>, folde
 const parsed = (json: string) => `JSON.parse(${JSON.stringify(json)})`
 
 /** In H5, a chunk of webpack's. */
-function chunk({ resourcePath }: LoaderContext<ContentOptions>, query: string, name: string): string {
+function chunk({ resourcePath }: ContentLoader, query: string, name: string): string {
   const request = JSON.stringify(`./${path.basename(resourcePath)}?${query}`)
   return `import(/* webpackChunkName: "${name}" */ ${request}).then((chunk) => chunk.default)`
 }
@@ -70,7 +65,7 @@ function chunk({ resourcePath }: LoaderContext<ContentOptions>, query: string, n
  * tools leave out of an upload what no code names.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html
  */
-function packages(loader: LoaderContext<ContentOptions>, { id }: Report, text: string): string {
+function packages(loader: ContentLoader, { id }: Report, text: string): string {
   const parts = cutText(text).map((part, i) => {
     const file = `${packageOf(id, i + 1)}/text.js`
     loader.emitFile(file, `exports.text = ${JSON.stringify(part)}\n`)
@@ -80,7 +75,7 @@ function packages(loader: LoaderContext<ContentOptions>, { id }: Report, text: s
 }
 
 /** In WeChat, a package of their own; with a single report there are none, and no package. */
-function seriesPackage(loader: LoaderContext<ContentOptions>, series: AllSeries): string {
+function seriesPackage(loader: ContentLoader, series: AllSeries): string {
   if (series.series.length === 0) return `Promise.resolve(${JSON.stringify(series)})`
   const file = `${SERIES_PACKAGE}/series.js`
   loader.emitFile(file, `exports.series = ${parsed(JSON.stringify(series))}\n`)

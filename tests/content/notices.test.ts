@@ -159,11 +159,11 @@ test('a licence file in another form is printed whole', () => {
 })
 
 test.each([
-  ['/work/node_modules/dayjs/dayjs.min.js', '/work/node_modules/dayjs'],
-  ['/work/node_modules/@tarojs/runtime/dist/index.js', '/work/node_modules/@tarojs/runtime'],
-  ['/work/node_modules/a/node_modules/b/index.js', '/work/node_modules/a/node_modules/b'],
-  ['C:\\work\\node_modules\\@tarojs\\react\\index.js', 'C:\\work\\node_modules\\@tarojs\\react'],
-  ['/work/src/app.tsx', undefined],
+  ['/project/node_modules/dayjs/dayjs.min.js', '/project/node_modules/dayjs'],
+  ['/project/node_modules/@tarojs/runtime/dist/index.js', '/project/node_modules/@tarojs/runtime'],
+  ['/project/node_modules/a/node_modules/b/index.js', '/project/node_modules/a/node_modules/b'],
+  ['C:\\project\\node_modules\\@tarojs\\react\\index.js', 'C:\\project\\node_modules\\@tarojs\\react'],
+  ['/project/src/app.tsx', undefined],
 ])('the package of %s is in %s', (file, folder) => {
   expect(packageFolderOf(file)).toBe(folder)
 })

@@ -3,24 +3,24 @@ import { expect, test } from 'vitest'
 import { isInside } from '../../scripts/release/key-problem'
 
 test.each([
-  ['C:\\work\\report\\private.key', true],
-  ['C:\\work\\report\\..keys\\private.key', true],
-  ['c:\\WORK\\Report\\keys\\private.key', true],
-  ['C:/work/report/keys/private.key', true],
-  ['C:\\work\\private.key', false],
-  ['C:\\work\\report-keys\\private.key', false],
+  ['C:\\project\\report\\private.key', true],
+  ['C:\\project\\report\\..keys\\private.key', true],
+  ['c:\\PROJECT\\Report\\keys\\private.key', true],
+  ['C:/project/report/keys/private.key', true],
+  ['C:\\project\\private.key', false],
+  ['C:\\project\\report-keys\\private.key', false],
   ['D:\\keys\\private.key', false],
   ['\\\\server\\keys\\private.key', false],
-])('on Windows, %s lies in C:\\work\\report: %s', (file, inside) => {
-  expect(isInside('C:\\work\\report', file, path.win32)).toBe(inside)
+])('on Windows, %s lies in C:\\project\\report: %s', (file, inside) => {
+  expect(isInside('C:\\project\\report', file, path.win32)).toBe(inside)
 })
 
 test.each([
-  ['/work/report/private.key', true],
-  ['/work/report/..keys/private.key', true],
-  ['/work/report', true],
-  ['/work/private.key', false],
-  ['/work/report-keys/private.key', false],
-])('elsewhere, %s lies in /work/report: %s', (file, inside) => {
-  expect(isInside('/work/report', file, path.posix)).toBe(inside)
+  ['/project/report/private.key', true],
+  ['/project/report/..keys/private.key', true],
+  ['/project/report', true],
+  ['/project/private.key', false],
+  ['/project/report-keys/private.key', false],
+])('elsewhere, %s lies in /project/report: %s', (file, inside) => {
+  expect(isInside('/project/report', file, path.posix)).toBe(inside)
 })

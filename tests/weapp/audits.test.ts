@@ -83,7 +83,7 @@ beforeAll(async () => {
   // Styles and templates are the same whatever the content.
   const several = await sharedHost(distOf('series', 'weapp'))
   skipped.push(...(await tour(several, SEVERAL_YEARS, OPTIONS, look, finish)))
-}, 300_000)
+})
 
 test('the tour saw every page of the package and left nothing out', () => {
   const { pages } = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as { pages: string[] }

@@ -46,8 +46,8 @@ const within = async (act: string) => {
   return { bytes: calls[0], count }
 }
 
-/** Resolves when a jump to that place, from now on, has arrived: its light came and went. The page sees the shortest. */
-const lit = (anchor: string) =>
+/** Resolves when a jump that begins after this has arrived there: its light came and went, seen in the page however short. */
+const arrivalAt = (anchor: string) =>
   app.page.evaluate(
     (place) =>
       new Promise<void>((arrived) => {
@@ -88,7 +88,7 @@ test.each([
   await open('large-2', { platform })
   const devtools = await app.page.context().newCDPSession(app.page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const arrived = lit(anchor)
+  const arrived = arrivalAt(anchor)
   await app.show({ path: 'pages/report/index', query: { r: 'large-100', at } })
   await arrived
   expect(Math.abs(((await topOf(anchor)) ?? Number.NaN) - BAR - HEADING)).toBeLessThanOrEqual(1)

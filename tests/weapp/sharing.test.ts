@@ -86,7 +86,7 @@ test('the app shares from the menu where the reader is', async () => {
     expect(source).toBe('云城2022年度法治年报')
     expect(toFullWidthPunctuation(headingOf(division))).toContain(heading)
   }
-}, 120_000)
+})
 
 test('the app knows where the reader was led to where the page ends before that reaches the top, until he scrolls', async () => {
   await app.close()
