@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createSwcRegister } from '@tarojs/helper'
 import type { ChunkGraph, Module } from 'webpack'
+import { isContent } from './plugins/content-folder'
 import { Notices } from './plugins/notices'
 import { StartInSteps } from './plugins/start-in-steps'
 import { TaroShims } from './plugins/taro-shims'
@@ -21,6 +22,7 @@ interface Chain {
   }
   optimization: {
     splitChunks(options: object): void
+    runtimeChunk(which: 'single'): void
     minimizer(name: string): { tap(change: (args: object[]) => object[]): void }
   }
 }
@@ -36,11 +38,11 @@ export const h5 = {
   staticDirectory: 'static',
   router: { mode: 'hash' as const },
   useHtmlComponents: true, // plain React DOM: 16 KB gzip less than web components
-  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {
     ignoreOrder: true,
     filename: 'css/[name].[contenthash:8].css',
-    chunkFilename: 'css/[name].[chunkhash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
   },
   postcss: {
     autoprefixer: { enable: true, config: {} },
@@ -76,10 +78,12 @@ export const h5 = {
       cacheGroups: {
         default: false,
         defaultVendors: false,
+        content: { name: 'content', chunks: 'async', enforce: true, priority: 2, test: isContent },
         first: { ...shared, name: 'first', priority: 1, test: neededFirst },
         later: { ...shared, name: 'later' },
       },
     })
+    chain.optimization.runtimeChunk('single')
     chain.plugin('startInSteps').use(StartInSteps)
     chain.plugin('page').use(H5Page)
     chain.plugin('notices').use(Notices)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { isContent } from './plugins/content-folder'
 import { FirstScreen } from './plugins/first-screen'
 import { Notices } from './plugins/notices'
 import { PackageSize } from './plugins/package-size'
@@ -10,6 +11,7 @@ const production = process.env.NODE_ENV === 'production'
 
 /** The part of webpack-chain that is used here. */
 interface Chain {
+  merge(config: object): void
   plugin(name: string): { use(plugin: unknown, args?: unknown[]): void }
   module: {
     set(name: 'strictExportPresence', value: boolean): void
@@ -37,8 +39,12 @@ export const mini = {
     pxtransform: { enable: false, config: {} },
     cssModules: { enable: false },
   },
+  commonChunks: (chunks: string[]) => [...chunks, 'content'],
   webpackChain(chain: Chain) {
     chain.plugin('taroShims').use(TaroShims, [weappShims, weappTraces])
+    // The content in a file of its own: all others are the same, to the byte, whatever it says.
+    const content = { name: 'content', test: isContent, priority: 200, enforce: true }
+    chain.merge({ optimization: { splitChunks: { cacheGroups: { content } } } })
     chain.module.set('strictExportPresence', true)
     chain.optimization.sideEffects(false) // so that all of src/pages/pages.ts becomes one scope
     chain.plugin('reportPackages').use(ReportPackages)

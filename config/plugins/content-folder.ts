@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { LoaderContext } from 'webpack'
+import type { LoaderContext, Module } from 'webpack'
 
 /** What a loader of content runs with: `from` is the file or folder that its content stands in, absolute. */
 export type ContentLoader = LoaderContext<{ from: string }>
@@ -10,6 +10,11 @@ export type ContentLoader = LoaderContext<{ from: string }>
  */
 export function contentFolder(root: string): string {
   return path.resolve(root, process.env.CONTENT_FOLDER ?? 'src')
+}
+
+/** Whether a module is the newest report with the list of the others, or the glossary: what comes with the app. */
+export function isContent(module: Module & { resource?: string }): boolean {
+  return /\.reports$|glossary\.yaml$/.test(module.resource ?? '')
 }
 
 /**

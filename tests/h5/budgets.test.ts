@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { distOf } from '../fixtures/apps/apps'
 import { measureFirstScreen } from './measure-first-screen'
@@ -10,6 +11,14 @@ const FIRST_SCREEN = 125_000
 
 /** Most bytes in gzip that are fetched after that while the browser is idle: sheets, and what counts days. */
 const AHEAD = 21_000
+
+test('every script but those of the content is, to the byte, what is published: of a new report no other is fetched', () => {
+  const scripts = (folder: string) =>
+    readdirSync(`${folder}/js`).filter((file) => !/^(content|report-|series)/.test(file))
+  const read = (folder: string) => scripts(folder).map((file) => [file, readFileSync(`${folder}/js/${file}`, 'utf8')])
+  expect(scripts('dist/h5').length).toBeGreaterThan(5)
+  expect(read(distOf('years', 'h5'))).toEqual(read('dist/h5'))
+})
 
 test('the first screen of the report comes with no more than it does, and the rest of the page after it', async () => {
   const { first, later } = await measureFirstScreen(distOf('one', 'h5'))

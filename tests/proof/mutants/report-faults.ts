@@ -12,10 +12,10 @@ const COMPILED = /JSON\.parse\('(\{"id":"district(?:[^'\\]|\\.)*)'\)/
 /** Changes the compiled report in the built mini-program. */
 function inReport(change: (report: Report) => void): Fault['seed'] {
   return (folder) => {
-    const file = path.join(folder, '.tmp/test-apps/one/weapp/common.js')
+    const file = path.join(folder, '.tmp/test-apps/one/weapp/content.js')
     const code = readFileSync(file, 'utf8')
     const literal = COMPILED.exec(code)
-    if (!literal) throw new Error('common.js holds no report')
+    if (!literal) throw new Error('content.js holds no report')
     const before = vm.runInNewContext(`'${literal[1]}'`) as string
     const report = unpackReport(JSON.parse(before) as PackedReport)
     change(report)
