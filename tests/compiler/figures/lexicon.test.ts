@@ -17,6 +17,7 @@ import {
 import { UNITS } from '../../../src/compiler/figures/lexicon/units'
 import type { Word } from '../../../src/compiler/figures/lexicon/word'
 import { readFigures } from '../../../src/compiler/figures/read-figures'
+import * as segment from '../../../src/compiler/figures/words/segment'
 
 const FIGURES = path.resolve('src/compiler/figures')
 /** The lexicon, and the rules of exclusion, which are rows too. */
@@ -25,6 +26,10 @@ const FILES = [
   ...['names', 'times', 'numbering'].map((name) => path.join(FIGURES, 'exclusions', `${name}.ts`)),
 ]
 const READER = path.join(FIGURES, 'read-figures')
+const SEGMENT = path.join(FIGURES, 'words', 'segment.ts')
+/** Whether the dictionary depends on a file of the lexicon: reading it takes longer than all else. */
+const isInDictionary = (file: string) =>
+  readFileSync(SEGMENT, 'utf8').includes(`lexicon/${path.basename(file, '.ts')}'`)
 
 /** Each file of the lexicon with its tables by name. A table is an array whose rows have an example. */
 const tables = (
@@ -39,7 +44,7 @@ const tables = (
 ).flat()
 
 afterEach(() => {
-  for (const { file } of tables) vi.doUnmock(file)
+  for (const file of [SEGMENT, ...FILES]) vi.doUnmock(file)
   vi.resetModules()
 })
 
@@ -70,6 +75,7 @@ test.each(tables)(
     const idle: string[] = []
     for (const half of [0, 1]) {
       vi.resetModules()
+      if (!isInDictionary(file)) vi.doMock(SEGMENT, () => segment)
       vi.doMock(file, () => ({ ...exported, [table]: rows.filter((_, i) => i % 2 !== half) }))
       const without: { readFigures: typeof readFigures } = await import(READER)
       for (const { example } of rows.filter((_, i) => i % 2 === half)) {
