@@ -83,7 +83,7 @@ export const h5 = {
         later: { ...shared, name: 'later' },
       },
     })
-    chain.optimization.runtimeChunk('single')
+    chain.optimization.runtimeChunk('single') // the list of files: it changes with each of them
     chain.plugin('startInSteps').use(StartInSteps)
     chain.plugin('page').use(H5Page)
     chain.plugin('notices').use(Notices)

@@ -12,9 +12,6 @@ import { jsonLd } from './json-ld'
 const PAGE = 'index.html'
 const ASKED_FOR = [path.join('src', 'app.config.ts'), path.join('src', 'pages', 'report', 'index.tsx')]
 
-/** What webpack calls its own code, which loads the others: config/h5.ts has it in a file of its own. */
-const RUNTIME = 'runtime'
-
 /** What src/index.html is filled with. */
 export interface PageContent {
   title: string
@@ -59,12 +56,8 @@ export class H5Page {
       compilation.hooks.processAssets.tap({ name: 'H5Page', stage }, () => {
         const textOf = (name: string) => String(compilation.getAsset(name)?.source.source())
         const charset = '<meta charset="utf-8">'
-        const [runtime] = compilation.namedChunks.get(RUNTIME)?.files ?? []
-        const html = textOf(PAGE)
-          .replace(/<link href="[^"]*" rel="stylesheet">/g, '')
-          .replace(`<script defer src="./${runtime}"></script>`, '')
-          .replace('</body>', () => `<script>${textOf(runtime)}</script>\n</body>`)
-        const files = firstFiles(compilation).filter((file) => file !== runtime)
+        const html = textOf(PAGE).replace(/<link href="[^"]*" rel="stylesheet">/g, '')
+        const files = firstFiles(compilation)
         const styles = files.filter((file) => file.endsWith('.css'))
         const scripts = files.filter((file) => file.endsWith('.js') && !html.includes(`"./${file}"`))
         const media = mediaStyles(compiler.context)
@@ -79,7 +72,7 @@ export class H5Page {
           .replace(charset, () => `${charset}\n${policy(html)}`)
           .replace('</head>', () => `${head.join('\n')}\n</head>`)
         compilation.updateAsset(PAGE, new compiler.webpack.sources.RawSource(complete))
-        for (const file of [runtime, ...styles]) compilation.deleteAsset(file)
+        for (const file of styles) compilation.deleteAsset(file)
       })
     })
   }

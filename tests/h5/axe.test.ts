@@ -76,8 +76,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     for (const [name, act] of Object.entries(OVER)) {
       await act(page)
       await page.waitForSelector('[role=dialog]')
-      // In dark, what lies below looks as it did when it was open.
-      expect(await wrong(page, rules, theme === 'dark' ? '[role=dialog]' : undefined), name).toEqual([])
+      // All lie over the page in the same way, and in dark it looks below as it did when it was open.
+      const part = theme === 'light' && name === 'contents' ? 'html' : '[role=dialog]'
+      expect(await wrong(page, rules, part), name).toEqual([])
       await page.keyboard.press('Escape')
       await page.waitForSelector('[role=dialog]', { state: 'detached' })
     }

@@ -12,9 +12,9 @@ const FIRST_SCREEN = 125_000
 /** Most bytes in gzip that are fetched after that while the browser is idle: sheets, and what counts days. */
 const AHEAD = 21_000
 
-test('every script but those of the content is, to the byte, what is published: of a new report no other is fetched', () => {
+test('every script but the content and the list of files is, to the byte, what is published: a new report fetches no other', () => {
   const scripts = (folder: string) =>
-    readdirSync(`${folder}/js`).filter((file) => !/^(content|report-|series)/.test(file))
+    readdirSync(`${folder}/js`).filter((file) => !/^(content|report-|series|runtime)/.test(file))
   const read = (folder: string) => scripts(folder).map((file) => [file, readFileSync(`${folder}/js/${file}`, 'utf8')])
   expect(scripts('dist/h5').length).toBeGreaterThan(5)
   expect(read(distOf('years', 'h5'))).toEqual(read('dist/h5'))

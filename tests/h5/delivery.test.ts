@@ -159,7 +159,7 @@ test('the site runs no script but the build’s own', async () => {
     expect(ran).not.toBe('injected')
     const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content')
     const scripts = policy?.split('; ').find((rule) => rule.startsWith('script-src'))
-    expect(scripts).toMatch(/^script-src 'self'( 'sha256-[^']+'){2}$/)
+    expect(scripts).toMatch(/^script-src 'self' 'sha256-[^']+'$/)
   })
 })
 
