@@ -10,13 +10,11 @@ const published = narrowed(reportText.replace(/\s/g, ''))
 
 /** Everything that a client may lack without the text being lost. One by one: tests/proof/faults.ts. */
 const DISPENSABLE = [
-  'getUpdateManager onThemeChange offThemeChange',
+  'getUpdateManager onThemeChange offThemeChange onCopyUrl offCopyUrl onUserCaptureScreen offUserCaptureScreen',
   'getAppBaseInfo getWindowInfo getDeviceInfo getLaunchOptionsSync',
-  'onCopyUrl offCopyUrl onUserCaptureScreen offUserCaptureScreen',
-  'setNavigationBarColor setBackgroundColor setBackgroundTextStyle',
+  'setNavigationBarColor setBackgroundColor setBackgroundTextStyle nextTick',
   'setClipboardData showShareImageMenu saveImageToPhotosAlbum canvasToTempFilePath openSetting',
   'getStorageSync setStorage getStorageInfoSync removeStorageSync',
-  'nextTick',
 ]
 
 let host: SharedHost
