@@ -7,7 +7,8 @@ import { allFigures, allParagraphs, divisionsOf } from '../../../src/report/walk
 
 import type { Fault } from './fault'
 
-const COMPILED = /JSON\.parse\('(\{"id":"district(?:[^'\\]|\\.)*)'\)/
+/** The report with its figures of other years, as config/plugins/reports-loader.ts writes it. */
+const COMPILED = /JSON\.parse\('(\[\{"id":"district(?:[^'\\]|\\.)*)'\)/
 
 /** Changes the compiled report in the built mini-program. */
 function inReport(change: (report: Report) => void): Fault['seed'] {
@@ -17,9 +18,10 @@ function inReport(change: (report: Report) => void): Fault['seed'] {
     const literal = COMPILED.exec(code)
     if (!literal) throw new Error('content.js holds no report')
     const before = vm.runInNewContext(`'${literal[1]}'`) as string
-    const report = unpackReport(JSON.parse(before) as PackedReport)
+    const [packed, compared] = JSON.parse(before) as [PackedReport, number[]]
+    const report = unpackReport(packed)
     change(report)
-    const after = JSON.stringify(packReport(report))
+    const after = JSON.stringify([packReport(report), compared])
     if (after === before) throw new Error('the report stays as it was')
     const written = `JSON.parse(${JSON.stringify(after)})`
     writeFileSync(
