@@ -4,12 +4,15 @@ import type { Division, Report } from '../../../src/report/types'
 import { divisionsOf, paragraphsOf } from '../../../src/report/walk'
 import { narrowed } from '../../browser/drawn-text'
 
+/** What is in the window is drawn within so long, ms: a machine may be four times slower and busy. */
+const PATIENCE = 60_000
+
 /**
  * Scrolls through the report page in view from top to end, in WeChat or in a browser, and gives the text of every
  * section, fold and item that was drawn on the way, by DOM id: without the interface's words, narrowed, without blanks.
  */
 export async function collectDrawn(page: Page): Promise<ReadonlyMap<string, string>> {
-  const drawn = await page.evaluate(async () => {
+  const drawn = await page.evaluate(async (patience) => {
     const textOf = (element: Element) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       let text = ''
@@ -20,11 +23,22 @@ export async function collectDrawn(page: Page): Promise<ReadonlyMap<string, stri
     }
     const box = document.querySelector('host-page:not([hidden]) host-scroll') ?? document.scrollingElement
     if (!box) throw new Error('no page is open')
-    /** Whether some of the text in the window is still to be drawn. */
-    const isBlank = () =>
-      [...document.querySelectorAll('.stretch')].some((stretch) => {
-        const { top, bottom, height } = stretch.getBoundingClientRect()
-        return height > 0 && bottom > 0 && top < window.innerHeight && stretch.childElementCount === 0
+    /** Ids of the parts in the window whose text is still to be drawn. */
+    const blank = () =>
+      [...document.querySelectorAll('.stretch')]
+        .filter((stretch) => {
+          const { top, bottom, height } = stretch.getBoundingClientRect()
+          return height > 0 && bottom > 0 && top < window.innerHeight && stretch.childElementCount === 0
+        })
+        .map(({ id }) => id)
+    /** Resolves with the next frame. On an overloaded machine Chromium 143 has been seen to give a page no more of them. */
+    const frame = () =>
+      new Promise<void>((drawn, fail) => {
+        const timer = setTimeout(() => fail(new Error('the browser gives no more frames')), patience)
+        requestAnimationFrame(() => {
+          clearTimeout(timer)
+          drawn()
+        })
       })
     const found = new Map<string, string>()
     for (let at = 0; ; ) {
@@ -34,10 +48,13 @@ export async function collectDrawn(page: Page): Promise<ReadonlyMap<string, stri
       // In WeChat the app comes to rest when what is one and a half windows away is drawn.
       at = Math.min(at + box.clientHeight * (window.host ? 2.5 : 0.8), end)
       box.scrollTop = at
-      do await (window.host?.rest() ?? new Promise<void>((drawn) => requestAnimationFrame(() => drawn())))
-      while (isBlank())
+      const since = performance.now()
+      do {
+        await (window.host?.rest() ?? frame())
+        if (performance.now() > since + patience) throw new Error(`at ${at} of ${end} px stays blank: ${blank()}`)
+      } while (blank().length > 0)
     }
-  })
+  }, PATIENCE)
   return new Map(drawn.map(([id, text]) => [id, narrowed(text)]))
 }
 
