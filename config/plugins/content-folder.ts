@@ -12,9 +12,15 @@ export function contentFolder(root: string): string {
   return path.resolve(root, process.env.CONTENT_FOLDER ?? 'src')
 }
 
-/** Whether a module is the newest report with the list of the others, or the glossary: what comes with the app. */
-export function isContent(module: Module & { resource?: string }): boolean {
-  return /\.reports$|glossary\.yaml$/.test(module.resource ?? '')
+/** What the app imports as its content, by the end of its name: content.ts has a loader for each. */
+export const CONTENT_FILES = { reports: /\.reports$/, glossary: /glossary\.yaml$/ }
+
+/**
+ * Whether a module is content that comes with the app: the newest report with the list of the others, or the glossary. An
+ * older report is not, for its name goes on: all.reports?report=yuncheng-2021
+ */
+export function isContent({ resource = '' }: Module & { resource?: string }): boolean {
+  return Object.values(CONTENT_FILES).some((end) => end.test(resource))
 }
 
 /**

@@ -11,7 +11,7 @@ export default (context: IPluginContext) => {
   context.helper.createSwcRegister({ only: [(file: string) => folders.some((it) => file.startsWith(it + path.sep))] })
 
   context.modifyWebpackChain(({ chain, webpack }) => {
-    const { contentFolder, contentModules } = require('./content-folder') // not imported: see above
+    const { CONTENT_FILES, contentFolder, contentModules } = require('./content-folder') // not imported: see above
     const content = contentFolder(path.dirname(src))
     // Where it stands is an option of the loader, and the file that is imported the same: so it has the same id in every app,
     // and the code that asks for it is the same, to the byte, in the app that ships and in those that are tested.
@@ -23,8 +23,8 @@ export default (context: IPluginContext) => {
         .use(name)
         .loader(path.join(here, `${name}-loader.ts`))
         .options({ from: path.join(content, from) })
-    load('reports', /\.reports$/, 'javascript/esm', 'reports')
-    load('glossary', /glossary\.yaml$/, 'json', 'glossary/glossary.yaml')
+    load('reports', CONTENT_FILES.reports, 'javascript/esm', 'reports')
+    load('glossary', CONTENT_FILES.glossary, 'json', 'glossary/glossary.yaml')
     if (!contentModules) return
     // Not an alias: a build that finds what another made of its modules (build-cache.ts) would find their content too.
     for (const name of ['all.reports', 'glossary.yaml']) {

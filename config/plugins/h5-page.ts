@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compilation, Compiler } from 'webpack'
+import { compileReports } from '../../src/compiler/compile-reports'
 import { contentFolder } from './content-folder'
 import { mediaStyles } from './h5-media-styles'
 import { type PrerenderedPage, prerenderedPage } from './h5-prerender'
 import { jsonLd } from './json-ld'
-import { compileAhead } from './reports-loader'
 
 /** The page, and what the first script asks for: the app, and the app the page that it opens first. */
 const PAGE = 'index.html'
@@ -31,7 +31,7 @@ export interface PageContent {
  * would not follow its changes. Throws what the compiler says against the reports.
  */
 export function pageContent(root: string, production: boolean): PageContent {
-  const { reports, errors } = compileAhead(path.join(contentFolder(root), 'reports'))
+  const { reports, errors } = compileReports(path.join(contentFolder(root), 'reports'))
   if (errors.length > 0) throw new Error(`\n${errors.join('\n')}\n`)
   const [newest] = reports
   return {

@@ -41,20 +41,12 @@ export default function reportsLoader(this: ContentLoader): string {
 type Compiled = ReturnType<typeof compileReports>
 
 const compiled = new WeakMap<object, Compiled>()
-let ahead: Compiled | undefined
-
-/** The reports, compiled before webpack runs: its first run takes these. */
-export function compileAhead(folder: string): Compiled {
-  ahead = compileReports(folder)
-  return ahead
-}
 
 /** The reports, compiled once for all the modules of one run of webpack: in H5 each older report is one. */
 function compiledFor({ _compilation: run }: ContentLoader, folder: string): Compiled {
   const known = run && compiled.get(run)
   if (known) return known
-  const reports = ahead ?? compileReports(folder)
-  ahead = undefined
+  const reports = compileReports(folder)
   if (run) compiled.set(run, reports)
   return reports
 }

@@ -9,7 +9,7 @@ const FOLDER = path.join('.tmp', 'build-cache')
 /**
  * Runs `build` with the environment by which config/plugins/build-cache.ts lets webpack keep, or find, what it made of
  * each module: for builds of the very same sources, by `digest`, and apart for each target. Such builds differ in their
- * content alone, which each finds by itself (config/plugins/content.ts). A second one takes half as long.
+ * content alone, which each finds by itself (config/plugins/content.ts). A second one takes a quarter of the time.
  */
 export async function withBuildCache(
   target: string,
